@@ -1,0 +1,63 @@
+"""The rows of the tables that ship with the program and that a user can extend."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+OfficeClass = Literal["HOS", "HOG", "VP", "FM", "NSA", "IO", "OTHER"]
+PublisherKind = Literal["government", "agency", "outlet"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spell:
+    """One person in one office for one country, from `start` until `end`.
+
+    Days are ISO and may be partial (`1996`, `2001-12`). `end` is None while no end is known:
+    then the spell counts up to `last_attested`, after which the holder is unknown. `names`
+    are all spellings, the preferred one (`person`) first. `country` is an ISO 3166 alpha-3
+    code, or None for an international body.
+    """
+
+    row: str
+    person: str
+    names: tuple[str, ...]
+    qid: str | None
+    country: str | None
+    office_class: OfficeClass
+    office: str
+    start: str | None
+    end: str | None
+    last_attested: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Country:
+    """A country: how texts name it, its people, its capital and what stands for its government."""
+
+    code: str
+    name: str
+    names: tuple[str, ...]
+    adjectives: tuple[str, ...]
+    capital: str | None
+    metonyms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Institution:
+    """An international body, ministry or agency; `country` is None for an international one."""
+
+    name: str
+    names: tuple[str, ...]
+    country: str | None
+    qid: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publisher:
+    """Who publishes; `side` is the ISO code of the government whose own voice it is, else None."""
+
+    name: str
+    names: tuple[str, ...]
+    domains: tuple[str, ...]
+    kind: PublisherKind
+    side: str | None
+    language: str | None

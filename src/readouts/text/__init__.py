@@ -1,0 +1,1 @@
+"""Spans and the comparison of text: no knowledge of diplomacy."""
