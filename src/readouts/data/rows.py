@@ -1,4 +1,7 @@
-"""The rows of the tables that ship with the program and that a user can extend."""
+"""The rows of the tables that ship with the program and that a user can extend.
+
+The first field of each row type is the row's key: a user's row with the same key replaces ours.
+"""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -14,7 +17,7 @@ class Spell:
     Days are ISO and may be partial (`1996`, `2001-12`). `end` is None while no end is known:
     then the spell counts up to `last_attested`, after which the holder is unknown. `names`
     are all spellings, the preferred one (`person`) first. `country` is an ISO 3166 alpha-3
-    code, or None for an international body.
+    code (XKX for Kosovo), or None for an international body.
     """
 
     row: str
@@ -30,15 +33,39 @@ class Spell:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Alias:
+    """More spellings of a person of the office tables, who is named by `person` as there.
+
+    They are joined to the names of every spell of that person (in `country`, where given).
+    """
+
+    person: str
+    names: tuple[str, ...]
+    country: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Country:
-    """A country: how texts name it, its people, its capital and what stands for its government."""
+    """A country: how texts name it, its people, its capital and what stands for its government.
+
+    `capitals` are spellings of the capital (and of a second seat of government), the preferred
+    one first; empty where taking the word for the country would mislead (Victoria).
+    """
 
     code: str
     name: str
     names: tuple[str, ...]
     adjectives: tuple[str, ...]
-    capital: str | None
+    capitals: tuple[str, ...]
     metonyms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A phrase that holds a country's word but does not mean the country ("Latin American")."""
+
+    phrase: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,102 @@
+"""Speed: reading against the bare parser, linking, adding, asking.
+
+usage: bench.py [read] [link] [add] [find] [--reports N] [--rounds N] [--write-docs]
+
+Prints one table and writes build/bench.json. Exit 1 if reading takes more than 1.35 times the CPU
+time of the bare parser over the same texts in the same run (5 % tolerance). Ratios and growth
+travel from machine to machine; seconds do not. With --write-docs the table of docs/method.md is
+written anew.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
+
+import bench_parts
+from bench_parts import Figures, growth
+from bench_texts import as_file, texts
+from docs_table import markdown, put_in
+from program import BUILD, ROOT, readings, reports, write_lines
+
+BOUND = 1.35
+TOLERANCE = 1.05
+LINKED = (1_000, 10_000)
+FOUND_IN = 3_000
+PARTS = ("read", "link", "add", "find")
+
+
+def apart(part: Callable[..., Figures], *arguments: object) -> Figures:
+    """Run a part in a new process."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        return pool.submit(part, *arguments).result()
+
+
+def measured_readings(path: Path) -> Path:
+    """The readings of the texts, as the base of the larger sets."""
+    return write_lines(readings(reports([path])), BUILD / "bench" / "readings.jsonl")
+
+
+def measure(parts: list[str], path: Path, rounds: int) -> dict[str, Figures]:
+    """The figures of each part that is asked for."""
+    table: dict[str, Figures] = {}
+    if "read" in parts:
+        table["read"] = apart(bench_parts.read, path, rounds)
+    base = measured_readings(path) if {"link", "find"} & set(parts) else path
+    if "link" in parts:
+        found = [apart(bench_parts.link, base, count) for count in LINKED]
+        table |= {f"link {count:,}": row for count, row in zip(LINKED, found, strict=True)}
+        table["link growth"] = {"exponent": growth(found[0], found[-1])}
+    if "add" in parts:
+        table["add"] = apart(bench_parts.add, path)
+    if "find" in parts:
+        table["find"] = apart(bench_parts.find, base, FOUND_IN)
+    return table
+
+
+def shown(value: float) -> str:
+    """A figure for people: three digits that count."""
+    return f"{value:,.0f}" if value >= 1_000 or value == int(value) else f"{value:.3g}"
+
+
+def within_bound(table: dict[str, Figures]) -> bool:
+    """Whether reading keeps its bound, where it was measured."""
+    return "read" not in table or table["read"]["ratio"] <= BOUND * TOLERANCE
+
+
+def main(arguments: list[str]) -> int:
+    """Measure, print, write."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("parts", nargs="*", default=[], help="default: all")
+    parser.add_argument("--reports", type=int, default=300)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--write-docs", action="store_true")
+    given = parser.parse_args(arguments)
+    if unknown := set(given.parts) - set(PARTS):
+        parser.error(f"no part named {', '.join(sorted(unknown))}; parts are {', '.join(PARTS)}")
+    where, rows = texts(given.reports)
+    print(f"Texts: {where}")
+    table = measure(given.parts or list(PARTS), as_file(rows), given.rounds)
+    lines = [
+        (part, key.replace("_", " "), shown(v))
+        for part, row in table.items()
+        for key, v in row.items()
+    ]
+    for part, key, value in lines:
+        print(f"{part:14}{key:24}{value:>12}")
+    (BUILD / "bench.json").write_text(json.dumps(table, indent=1) + "\n", "utf-8")
+    if given.write_docs:
+        put_in(ROOT / "docs" / "method.md", "speed", markdown(("Part", "Figure", "Value"), lines))
+    if not within_bound(table):
+        print(f"over the bound: the ratio is {table['read']['ratio']:.2f}, at most {BOUND}")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

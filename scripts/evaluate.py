@@ -1,0 +1,124 @@
+"""Accuracy: read, link and score, on the sample that ships and on ../shared/data where it stands.
+
+usage: evaluate.py [PART ...] [--every N] [--write-docs]
+
+Prints one table and writes build/evaluate.json; what was read stays in build/evaluate. With
+--write-docs the table of docs/method.md is written anew.
+"""
+
+import argparse
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import score_sample
+from docs_table import markdown, put_in
+from evaluate_parts import PARTS, Job
+from program import BUILD, ROOT, SHARED, readings, record, reports, write_lines
+from readouts import model
+
+Figures = dict[str, float]
+SAMPLE = ROOT / "src" / "readouts" / "sample"
+# What a scorer prints, as figures: the pattern's groups are numbers, named in order.
+PRINTED: dict[str, tuple[tuple[str, ...], str]] = {
+    "score_record pairs": (("pairs_joined", "pairs"), r"pairs joined (\d+)/(\d+)"),
+    "score_record negatives": (("look_alikes_joined",), r"look-alikes wrongly joined (\d+)"),
+    "score_record origins": (
+        ("origin_precision", "origin_recall", "origin_f1"),
+        r"origin pairs precision (\S+) recall (\S+) f1 (\S+)",
+    ),
+    "score_alignment cross": (
+        ("cross_precision", "cross_recall", "cross_f1"),
+        r"cross +alignment precision (\S+) recall (\S+) f1 (\S+)",
+    ),
+    "score_alignment copy": (
+        ("copy_precision", "copy_recall", "copy_f1"),
+        r"copy +alignment precision (\S+) recall (\S+) f1 (\S+)",
+    ),
+    "score_alignment omissions": (
+        ("omission_precision", "omission_recall"),
+        r"omissions precision (\S+) recall (\S+)",
+    ),
+    "score_alignment mirrors": (("mirrors_shown", "mirrors"), r"as answers (\d+)/(\d+)"),
+    "score_alignment relation": (("relation_right", "relations"), r"relation right (\d+)/(\d+)"),
+}
+ATTRIBUTION = ("tok", "attr", "full", "exact", "exact_strict", "speech")
+
+
+def figures_of(scorer: str, printed: str) -> Figures:
+    """The figures in what a scorer printed."""
+    if scorer == "score_attribution":
+        rows = json.loads(printed)
+        return {f"{k}_{x}": rows[k][x] for k in ATTRIBUTION for x in ("P", "R", "F")}
+    figures: Figures = {}
+    for key, (names, pattern) in PRINTED.items():
+        found = re.search(pattern, printed) if key.startswith(scorer) else None
+        if found:
+            figures |= dict(zip(names, map(float, found.groups()), strict=True))
+    if scorer in ("score_reading", "score_dates"):
+        lines = re.finditer(r"^(\w+) +([\d.]+)( |$)", printed, re.MULTILINE)
+        figures |= {line[1]: float(line[2]) for line in lines}
+    return figures
+
+
+def run(job: Job, work: Path, tools: Path) -> Figures:
+    """Read, link if the scorer wants a record, and score."""
+    made = readings(reports(job.inputs))
+    places = {"{readings}": write_lines(made, work / "readings.jsonl")}
+    if "{record}" in job.arguments:
+        places["{record}"] = write_lines(record(made).lines(), work / "record.jsonl")
+    arguments = [str(places.get(argument, argument)) for argument in job.arguments]
+    command = [sys.executable, str(tools / f"{job.scorer}.py"), *arguments]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    return figures_of(job.scorer, done.stdout)
+
+
+def sample() -> Figures:
+    """The figures on the sample that ships, by our own scorer."""
+    made = readings(reports(sample_texts()))
+    write_lines(made, BUILD / "evaluate" / "sample" / "readings.jsonl")
+    rows = [json.loads(model.to_json(reading)) for reading in made]
+    return score_sample.score(rows, json.loads((SAMPLE / "gold.json").read_text("utf-8")))
+
+
+def sample_texts() -> list[Path]:
+    """The sample's reports."""
+    return sorted(path for path in (SAMPLE / "texts").iterdir() if path.is_file())
+
+
+def part(name: str, every: int = 1, data: Path = SHARED / "data") -> Figures:
+    """The figures of one part of PARTS on the development data."""
+    work = BUILD / "evaluate" / name
+    work.mkdir(parents=True, exist_ok=True)
+    return run(PARTS[name](data, work, every), work, data.parent / "tools")
+
+
+def main(arguments: list[str]) -> None:
+    """Measure what is asked for, or all that can be."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("parts", nargs="*", help="sample, " + ", ".join(PARTS))
+    parser.add_argument("--every", type=int, default=1, help="only each N-th gold document")
+    parser.add_argument("--write-docs", action="store_true")
+    given = parser.parse_args(arguments)
+    there = (SHARED / "data").is_dir()
+    if not there:
+        print("SKIPPED: all but the sample, for ../shared/data is not beside this checkout")
+    names = given.parts or ["sample", *(PARTS if there else ())]
+    table = {name: sample() if name == "sample" else part(name, given.every) for name in names}
+    rows = [
+        (name, key, f"{value:.3f}") for name, row in table.items() for key, value in row.items()
+    ]
+    for name, key, value in rows:
+        print(f"{name:14}{key:28}{value:>10}")
+    BUILD.mkdir(exist_ok=True)
+    (BUILD / "evaluate.json").write_text(json.dumps(table, indent=1) + "\n", "utf-8")
+    if given.write_docs:
+        put_in(ROOT / "docs" / "method.md", "accuracy", markdown(("Part", "Figure", "Value"), rows))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,118 @@
+"""What evaluate.py measures: which texts are read, and which scorer looks at the result.
+
+A part prepares its inputs in a working folder. `{readings}` and `{record}` in a scorer's arguments
+stand for what the program made of them. `every` takes each n-th gold document where the scorer
+allows for that: the floors of the tests are held on such a sample, the figures of the docs on all.
+"""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Job:
+    """Files to read, and a scorer of ../shared/tools with its arguments."""
+
+    inputs: list[Path]
+    scorer: str
+    arguments: tuple[str, ...]
+
+
+Prepare = Callable[[Path, Path, int], Job]
+
+
+def load(path: Path) -> list[Row]:
+    """The rows of a JSON Lines file."""
+    return [json.loads(line) for line in path.read_text("utf-8").split("\n") if line.strip()]
+
+
+def save(rows: Iterable[Row], path: Path) -> Path:
+    """Write rows as JSON Lines; gives the path back."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lines = [json.dumps(row, ensure_ascii=False) + "\n" for row in rows]
+    path.write_text("".join(lines), "utf-8")
+    return path
+
+
+def statements(data: Path, work: Path, every: int) -> Job:
+    """Statements and contacts in the annotated readouts; always all of them."""
+    gold = data / "gold"
+    arguments = ("{readings}", str(gold / "readouts_gold.json"))
+    return Job([gold / "reports.jsonl"], "score_reading", arguments)
+
+
+def seeds(data: Path, work: Path, every: int) -> Job:
+    """The same in the bare news texts; always all of them."""
+    arguments = ("{readings}", str(data / "gold" / "seeds_gold.json"))
+    return Job(sorted((data / "seeds").glob("*.txt")), "score_reading", arguments)
+
+
+def attribution(data: Path, work: Path, every: int) -> Job:
+    """Who said what in general news."""
+    gold = load(data / "attribution" / "polnear_dev.jsonl")[::every]
+    bare = save(({"id": g["id"], "text": g["text"]} for g in gold), work / "attribution.jsonl")
+    kept = save(gold, work / "attribution_gold.jsonl")
+    return Job([bare], "score_attribution", (str(kept), "{readings}", "--json"))
+
+
+def dates(data: Path, work: Path, every: int) -> Job:
+    """Date expressions in news, read with their day of publication."""
+    files = sorted((data / "dates").glob("*.jsonl"))
+    gold = [row for path in files for row in load(path)][::every]
+    bare = ({"id": g["id"], "text": g["text"], "published": g["dct"]} for g in gold)
+    inputs = [save(bare, work / "dates.jsonl")]
+    return Job(inputs, "score_dates", (str(save(gold, work / "dates_gold.jsonl")), "{readings}"))
+
+
+def contacts(data: Path, work: Path, every: int) -> Job:
+    """Reports of one contact, and look-alike reports of different ones."""
+    pairs, negatives = (data / "linking" / f"{name}.jsonl" for name in ("pairs", "hard_negatives"))
+    kept = save(load(negatives)[::every], work / "negatives.jsonl")
+    wanted = {key for path in (pairs, kept) for row in load(path) for key in row["docs"]}
+    arguments = ("{record}", "--pairs", str(pairs), "--negatives", str(kept))
+    return Job([chosen(data, wanted, work / "contacts.jsonl")], "score_record", arguments)
+
+
+def alignment(data: Path, work: Path, every: int) -> Job:
+    """Statements of one contact across its accounts; always all of them."""
+    gold = data / "gold" / "alignment_gold.json"
+    wanted = set(json.loads(gold.read_text("utf-8"))["documents"])
+    inputs = [chosen(data, wanted, work / "alignment.jsonl")]
+    return Job(inputs, "score_alignment", ("{readings}", "{record}", str(gold)))
+
+
+def chosen(data: Path, wanted: set[str], path: Path) -> Path:
+    """The rows of the development reports with these ids, as they stand there."""
+    rows: Iterator[Row] = (
+        row for source in sorted((data / "readouts").glob("*.jsonl")) for row in load(source)
+    )
+    return save((row for row in rows if row["id"] in wanted), path)
+
+
+def origins(data: Path, work: Path, every: int) -> Job:
+    """Reports whose text comes from one source, in a set of near duplicates made by seed."""
+    out, texts = work / "origins_gold.jsonl", sorted((data / "readouts").glob("*.jsonl"))
+    maker = str(data.parent / "tools" / "make_near_duplicates.py")
+    size = ["--seed", "11", "--bases", str(max(60, 400 // every))]
+    command = [sys.executable, maker, *size, str(out), *map(str, texts)]
+    subprocess.run(command, check=True, capture_output=True)
+    bare = save(({"id": g["id"], "text": g["text"]} for g in load(out)), work / "origins.jsonl")
+    return Job([bare], "score_record", ("{record}", "--groups", str(out)))
+
+
+PARTS: dict[str, Prepare] = {
+    "statements": statements,
+    "seeds": seeds,
+    "attribution": attribution,
+    "dates": dates,
+    "contacts": contacts,
+    "alignment": alignment,
+    "origins": origins,
+}

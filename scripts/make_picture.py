@@ -1,0 +1,71 @@
+"""Draw docs/pictures/compare.svg: what `readouts compare` shows for a contact of the sample.
+
+usage: make_picture.py [PICTURE]
+
+The output is real: the sample is added to a new record, and the command is run on the contact that
+the most governments give an account of.
+"""
+
+import io
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from rich.console import Console
+from rich.text import Text
+
+import readouts
+from readouts.model import RecordContact
+
+ROOT = Path(__file__).parents[1]
+PICTURE = ROOT / "docs" / "pictures" / "compare.svg"
+SAMPLE = ROOT / "src" / "readouts" / "sample" / "texts"
+WIDTH = 120
+FONT = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)  # they are fetched from a foreign host
+
+
+def sides(contact: RecordContact) -> int:
+    """How many governments give their own account."""
+    return len({account.side for account in contact.accounts if account.side})
+
+
+def compare(db: Path) -> tuple[str, str]:
+    """The command as a person would type it, and its coloured output."""
+    with readouts.open(db) as record:
+        record.add([SAMPLE])
+        chosen = max(record.record().contacts, key=lambda c: (sides(c), c.independent, c.id))
+    command = ["compare", chosen.id, "--format", "table", "--db", str(db)]
+    environment = {
+        **os.environ,
+        "FORCE_COLOR": "1",
+        "COLUMNS": str(WIDTH),
+        "TERM": "xterm-256color",
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", "from readouts.cli import main; main()", *command],
+        check=True, capture_output=True, env=environment,
+    )  # fmt: skip
+    return f"readouts compare {chosen.id}", done.stdout.decode()
+
+
+def draw(title: str, output: str) -> str:
+    """The output as SVG, with the reader's own fixed-width font."""
+    console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True)
+    console.print(Text.from_ansi(output))
+    drawn = FONT.sub("", console.export_svg(title=title, unique_id="compare"))
+    return drawn.replace("Fira Code", "ui-monospace, Menlo, Consolas")
+
+
+def main(arguments: list[str]) -> None:
+    """Write the picture."""
+    picture = Path(arguments[0]) if arguments else PICTURE
+    picture.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory() as folder:
+        picture.write_text(draw(*compare(Path(folder) / "record.db")), "utf-8")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

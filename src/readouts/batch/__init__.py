@@ -1,0 +1,6 @@
+"""The two functions on many cores."""
+
+from readouts.batch.choice import executor
+from readouts.batch.processes import LocalProcesses
+
+__all__ = ["LocalProcesses", "executor"]

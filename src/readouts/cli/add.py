@@ -1,0 +1,66 @@
+"""`readouts add`."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from readouts.cli.options import (
+    data_option,
+    db_option,
+    debug_option,
+    input_options,
+    inputs_from,
+    jobs_option,
+)
+from readouts.cli.talk import complain, progress, say
+from readouts.errors import InputError
+
+SOME_FAILED = 3
+
+
+@click.command()
+@click.argument("files", nargs=-1, required=True)
+@db_option
+@input_options
+@jobs_option
+@data_option
+@debug_option
+@click.pass_context
+def add(
+    ctx: click.Context, files: tuple[str, ...], db: Path, jobs: int | None, data: Path | None,
+    **given: Any,
+) -> None:  # fmt: skip
+    """Read reports and keep them in a record.
+
+    FILES are files, folders or patterns of text, HTML, JSON Lines or CSV; - is standard input.
+    Run it again at any time: only what is new or has changed is read.
+
+    \b
+    readouts add news/ --db record.db
+    readouts add wire.jsonl --map text=body --map published=dct
+    curl -s URL | readouts add - --form html --published 2021-08-18
+    """
+    from readouts.batch import executor
+    from readouts.library import open_record
+
+    with open_record(db, data=data) as record, progress("reports") as step:
+
+        def watch(item: object) -> None:
+            step()
+            if isinstance(item, InputError):
+                complain("error", str(item))
+
+        result = record.add(
+            files,
+            options=inputs_from(given),
+            executor=executor(jobs),
+            watch=watch,
+            note=lambda where, what: complain("note", f"{where}: {what}"),
+        )
+    say(
+        f"{db}: {result.added} added, {result.unchanged} unchanged, {result.revised} revised, "
+        f"{result.reread} read again, {len(result.failed)} failed"
+    )
+    if result.failed:
+        ctx.exit(SOME_FAILED)

@@ -1,0 +1,40 @@
+"""The command with its subcommands; each is a module that loads what it needs when it runs."""
+
+import click
+
+from readouts import __version__
+from readouts.cli.add import add
+from readouts.cli.compare import compare
+from readouts.cli.demo import demo
+from readouts.cli.doctor import doctor
+from readouts.cli.find import find
+from readouts.cli.link import link
+from readouts.cli.options import debug_option
+from readouts.cli.read import read
+from readouts.cli.show import show
+
+
+class InOrder(click.Group):
+    """Lists its commands in the order in which a newcomer needs them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of the commands, as they were added."""
+        return list(self.commands)
+
+
+@click.group(cls=InOrder, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="readouts")
+@debug_option
+def app() -> None:
+    """Turn reports of diplomatic contacts into one sourced record.
+
+    \b
+    readouts demo                          see it work on the sample that ships
+    readouts add news/ --db record.db      read reports and keep them in a record
+    readouts find contacts --between CHN --between IRN
+    readouts compare CONTACT               two accounts side by side
+    """
+
+
+for _command in (demo, add, find, show, compare, doctor, read, link):
+    app.add_command(_command)

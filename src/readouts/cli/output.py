@@ -1,0 +1,66 @@
+"""Standard output or a file: lines of JSON or CSV, or a table for people."""
+
+import shutil
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+PIPED_WIDTH = 120  # of a table that does not go to a terminal, in columns
+
+
+def choose(format_: str | None, output: Path | None) -> str:
+    """The format asked for, else by the file's ending, else a table on a terminal only."""
+    if format_:
+        return format_
+    if output and output.suffix == ".csv":
+        return "csv"
+    return "table" if _is_terminal(output) else "jsonl"
+
+
+def write(lines: Iterable[bytes], output: Path | None) -> None:
+    """Write lines as they come; a file takes its name only when it is complete."""
+    with _opened(output) as stream:
+        for line in lines:
+            stream.write(line)
+            if stream is sys.stdout.buffer:
+                stream.flush()
+
+
+@contextmanager
+def console(output: Path | None) -> Iterator["Console"]:
+    """A console for tables, without colour where it is not a terminal."""
+    from rich.console import Console
+
+    if output is None or str(output) == "-":
+        yield Console(width=None if sys.stdout.isatty() else _width(), highlight=False)
+        return
+    with output.open("w", encoding="utf-8") as stream:
+        yield Console(file=stream, width=_width(), highlight=False, no_color=True)
+
+
+def _width() -> int:
+    return shutil.get_terminal_size((PIPED_WIDTH, 24)).columns
+
+
+def _is_terminal(output: Path | None) -> bool:
+    return (output is None or str(output) == "-") and sys.stdout.isatty()
+
+
+@contextmanager
+def _opened(output: Path | None) -> Iterator[BinaryIO]:
+    if output is None or str(output) == "-":
+        yield sys.stdout.buffer
+        return
+    if output.exists() and not output.is_file():  # a pipe or a device: written as it is
+        with output.open("wb") as stream:
+            yield stream
+        return
+    part = output.with_name(f"{output.name}.part")
+    with part.open("wb") as stream:
+        yield stream
+    part.replace(output)

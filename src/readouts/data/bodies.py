@@ -1,0 +1,65 @@
+"""Institutions and publishers by what a text or an address calls them."""
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+
+from readouts.data.names import fold
+from readouts.data.rows import Institution, Publisher
+
+_SCHEME = re.compile(r"^[a-zA-Z][a-zA-Z0-9+.\-]*://")
+
+
+class Bodies:
+    """Lookups over institutions and publishers; indices are made when first asked."""
+
+    def __init__(
+        self, institutions: tuple[Institution, ...], publishers: tuple[Publisher, ...]
+    ) -> None:
+        self.institutions = institutions
+        self.publishers = publishers
+
+    def institution(self, phrase: str) -> Institution | None:
+        """The institution that the whole phrase names; None if none does.
+
+        A leading "the" does not count. One word must have the table's case ("WHO", not "who").
+        """
+        words = re.sub(r"^[Tt]he ", "", " ".join(phrase.split()))
+        exact = self._by_phrase.get(words)
+        return exact or (self._by_words.get(fold(words)) if " " in words else None)
+
+    def publisher(self, name_or_url: str) -> Publisher | None:
+        """The publisher of an address (by host, or a host above it) or of a name as given."""
+        named = self._by_name.get(fold(name_or_url))
+        return named or self._of_host(_host(name_or_url))
+
+    def _of_host(self, host: str) -> Publisher | None:
+        while "." in host:
+            if host in self._by_domain:
+                return self._by_domain[host]
+            host = host.partition(".")[2]
+        return None
+
+    @cached_property
+    def _by_phrase(self) -> Mapping[str, Institution]:
+        return {name: row for row in reversed(self.institutions) for name in (*row.names, row.name)}
+
+    @cached_property
+    def _by_words(self) -> Mapping[str, Institution]:
+        return {fold(name): row for name, row in self._by_phrase.items() if " " in name}
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, Publisher]:
+        return {
+            fold(name): row for row in reversed(self.publishers) for name in (*row.names, row.name)
+        }
+
+    @cached_property
+    def _by_domain(self) -> Mapping[str, Publisher]:
+        return {domain: row for row in reversed(self.publishers) for domain in row.domains}
+
+
+def _host(url: str) -> str:
+    """The host of an address, without user, port and path; lower case."""
+    authority = re.split(r"[/?#\s]", _SCHEME.sub("", url.strip()), maxsplit=1)[0]
+    return authority.rpartition("@")[2].partition(":")[0].lower().rstrip(".")

@@ -1,0 +1,26 @@
+"""Lines of JSON and CSV as bytes, each with its line end."""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from readouts.model import to_json
+
+
+def json_lines(nouns: Iterable[Any]) -> Iterator[bytes]:
+    """Each noun as one line of compact JSON, in UTF-8."""
+    return (to_json(noun) + b"\n" for noun in nouns)
+
+
+def csv_lines(columns: Sequence[str], rows: Iterable[Mapping[str, str]]) -> Iterator[bytes]:
+    """A header line and a line for each row (RFC 4180, UTF-8); a cell may hold line ends."""
+    yield _csv_line(columns)
+    for row in rows:
+        yield _csv_line([row[name] for name in columns])
+
+
+def _csv_line(cells: Sequence[str]) -> bytes:
+    line = io.StringIO()
+    csv.writer(line).writerow(cells)
+    return line.getvalue().encode("utf-8")

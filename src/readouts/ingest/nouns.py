@@ -1,0 +1,98 @@
+"""The nouns of ingest: what a caller gives beside the inputs, and what comes out of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import BinaryIO
+
+from readouts.errors import InputError
+from readouts.model import Report
+
+LIMIT_BYTES = 10_000_000  # a report of 10 MB is a mistake: a whole book has about one
+NO_MAPPING: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ingested:
+    """A report, where it stood, and what about it was odd but no reason to leave it out.
+
+    `where` is the input as given, with its line or item ("news.jsonl:line 3"). `notes` are
+    short sentences for the user: metadata that could not be used, an encoding that was
+    guessed. They are no part of the report, so they do not change its reading.
+    """
+
+    report: Report
+    where: str
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Defaults:
+    """What the user says of all inputs; it fills in what an input itself does not say.
+
+    `published` is a day or time in any form that `published.normalise` reads, `lang` a code
+    or an English name.
+    """
+
+    published: str | None = None
+    publisher: str | None = None
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """How to read: field names (`mapping`: field to the input's name), limit and defaults."""
+
+    mapping: Mapping[str, str] = field(default_factory=lambda: NO_MAPPING)
+    limit_bytes: int = LIMIT_BYTES
+    defaults: Defaults = Defaults()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fields:
+    """The fields of one report as the input gives them, before any of them is checked."""
+
+    text: str
+    title: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    published: str | None = None
+    published_basis: str | None = None
+    id: str | None = None
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Original:
+    """Where the fields came from: path, place in it, hash of the bytes, program that read them."""
+
+    source: str
+    where: str
+    sha256: str
+    extractor: str | None = None
+    notes: tuple[str, ...] = ()
+
+
+Outcome = Ingested | InputError
+"""What one file or row becomes."""
+
+Reader = Callable[[BinaryIO, str, Options], Iterator[Outcome]]
+"""Reads an open input: the stream, its name as shown to the user, and the options."""
+
+
+def attempt(where: str, make: Callable[[], Ingested]) -> Outcome:
+    """What `make` returns, or the InputError that it raises, placed at `where` if it is nowhere.
+
+    The error is made anew: a traceback would keep the row's text in memory.
+    """
+    try:
+        return make()
+    except InputError as error:
+        return located(error, where)
+
+
+def located(error: InputError, where: str) -> InputError:
+    """The same error without a traceback, at `where` unless it has a place already."""
+    return InputError(error.what, where=error.where or where, hint=error.hint)

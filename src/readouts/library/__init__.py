@@ -1,0 +1,42 @@
+"""The Python face of a record."""
+
+from os import PathLike
+from pathlib import Path
+
+from readouts.library.adding import AddResult, Watch
+from readouts.library.doctor import Diagnosis
+from readouts.library.executor import Executor, InProcess
+from readouts.library.face import OpenRecord
+from readouts.library.inputs import InputOptions, Note, taken
+from readouts.library.reading import as_report, read
+from readouts.store import SqliteStore
+
+__all__ = [
+    "AddResult",
+    "Diagnosis",
+    "Executor",
+    "InProcess",
+    "InputOptions",
+    "Note",
+    "OpenRecord",
+    "Watch",
+    "as_report",
+    "open_record",
+    "read",
+    "taken",
+]
+
+
+def open_record(
+    path: str | PathLike[str],
+    *,
+    data: str | PathLike[str] | None = None,
+    create: bool = True,
+) -> OpenRecord:
+    """Open the record in the file `path`, a new one where there is none and `create` is set.
+
+    `data` is a folder with tables of your own. Raises RecordError where the file is no record,
+    was written by a newer version, or (without `create`) is missing.
+    """
+    store = SqliteStore(Path(path), create=create)
+    return OpenRecord(store, Path(data) if data is not None else None)

@@ -1,0 +1,141 @@
+"""Adding reports: what is new is read and kept, batch by batch; the rest is left alone."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from readouts.errors import InputError
+from readouts.library.executor import Executor
+from readouts.library.maker import Maker
+from readouts.model import Reading, Report, to_json
+from readouts.store import PutOutcome, Store
+
+BATCH = 50  # reports a transaction: a killed run loses at most these, and reads them again
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddResult:
+    """What became of the inputs, in reports.
+
+    `revised`: a new text of a page that the record has; `reread`: kept before, but with other
+    metadata, tables or reader; `failed`: an error for each input that could not be taken.
+    """
+
+    added: int = 0
+    unchanged: int = 0
+    revised: int = 0
+    reread: int = 0
+    failed: tuple[InputError, ...] = ()
+
+    @property
+    def changed(self) -> int:
+        """How many reports the record has got or read again."""
+        return self.added + self.revised + self.reread
+
+
+Watch = Callable[[Report | InputError], None]
+"""Told of every report and error as it is dealt with."""
+
+
+def ignore(item: Report | InputError) -> None:
+    """A watch that does nothing."""
+
+
+@dataclass(slots=True)
+class Adding:
+    """One run of `add`: which reports to read, and what became of them."""
+
+    store: Store
+    maker: Maker
+    watch: Watch = ignore
+    counts: dict[PutOutcome, int] = field(default_factory=dict)
+    unchanged: int = 0
+    failed: list[InputError] = field(default_factory=list)
+    sources: set[str] = field(default_factory=set)
+    _waiting: dict[str, Report] = field(default_factory=dict)
+
+    def run(
+        self, items: Iterable[Report | InputError], executor: Executor, data: Path | None
+    ) -> AddResult:
+        """Take all items; every full batch is kept before the next one is begun."""
+        batch: list[Reading] = []
+        for outcome in executor.read_all(self._chosen(items), data):
+            if isinstance(outcome, InputError):
+                self._fail(outcome)
+                continue
+            batch.append(outcome)
+            if len(batch) == BATCH:
+                self._keep(batch)
+                batch = []
+        self._keep(batch)
+        return self._result()
+
+    def _result(self) -> AddResult:
+        return AddResult(
+            added=self.counts.get("added", 0),
+            revised=self.counts.get("revised", 0),
+            reread=self.counts.get("reread", 0),
+            unchanged=self.unchanged,
+            failed=tuple(self.failed),
+        )
+
+    def _fail(self, error: InputError) -> None:
+        self.failed.append(error)
+        self.watch(error)
+
+    def _keep(self, batch: list[Reading]) -> None:
+        """Store a batch of readings, all or none."""
+        if not batch:
+            return
+        asked = [self._waiting.get(reading.report.id, reading.report) for reading in batch]
+        pairs = [(reading, self.maker.key(r)) for reading, r in zip(batch, asked, strict=True)]
+        for outcome, report in zip(self.store.put_readings(pairs), asked, strict=True):
+            self.counts[outcome] = self.counts.get(outcome, 0) + 1
+            self._waiting.pop(report.id, None)
+            self.watch(report)
+
+    def _chosen(self, items: Iterable[Report | InputError]) -> Iterator[Report]:
+        """The reports that must be read; the others are counted."""
+        for item in items:
+            if isinstance(item, InputError):
+                self._fail(item)
+            elif to_read := self._choice(item):
+                self._waiting[to_read.id] = to_read
+                yield to_read
+            else:
+                self.unchanged += 1
+                self.watch(item)
+
+    def _choice(self, report: Report) -> Report | None:
+        """What to read for this report: itself, the better one kept before, or nothing."""
+        if report.source:
+            self.sources.add(report.source)
+        known = self._known(report.id)
+        if known is None:
+            return report
+        kept, key = known
+        best = better(report, kept) if kept else report
+        return best if self.maker.key(best) != key else None
+
+    def _known(self, report_id: str) -> tuple[Report | None, str] | None:
+        """The report under this id that is being read or is kept, with its reading's key."""
+        if waiting := self._waiting.get(report_id):
+            return waiting, self.maker.key(waiting)
+        key = self.store.keys([report_id]).get(report_id)
+        return (self.store.report(report_id), key) if key else None
+
+
+def better(new: Report, kept: Report) -> Report:
+    """Which of two reports with the same id (same text, same page) tells more about it.
+
+    A second look at the same source corrects the first. Between two sources the fuller one
+    wins, and a fixed order decides the rest, so that the order of adding does not matter.
+    """
+    if new.source == kept.source and new.external_id == kept.external_id:
+        return new
+    return max(new, kept, key=lambda report: (_fullness(report), to_json(report)))
+
+
+def _fullness(report: Report) -> tuple[int, int]:
+    told = (report.title, report.publisher, report.url, report.published, report.language)
+    return sum(value is not None for value in told), report.published_basis == "stated"

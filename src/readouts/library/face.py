@@ -1,0 +1,189 @@
+"""The Python face: open a record, add to it, ask it."""
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from os import PathLike
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from readouts import model, questions
+from readouts.data import Tables, load_tables
+from readouts.library.adding import Adding, AddResult, Watch, ignore
+from readouts.library.doctor import Diagnosis, outdated_ids
+from readouts.library.executor import Executor, InProcess
+from readouts.library.inputs import InputOptions, Note, no_note, taken
+from readouts.library.linked import is_stale, linker_name, relink
+from readouts.library.maker import Maker, current_maker
+from readouts.store import SqliteStore
+
+_USUAL = InputOptions()
+
+
+class OpenRecord:
+    """An open record; use it in a `with` block or call `close`.
+
+    Every question first links the record anew where reports have been added since (a record
+    that may not be written is asked as it is). All methods raise RecordError where the file
+    cannot be read or written.
+    """
+
+    def __init__(self, store: SqliteStore, data: Path | None = None) -> None:
+        self.store = store
+        self._data = data
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.store.close()
+
+    @cached_property
+    def tables(self) -> Tables:
+        """The tables in use. Raises DataError where the user's own are not sound."""
+        return load_tables(self._data)
+
+    @cached_property
+    def maker(self) -> Maker:
+        """What makes readings now."""
+        return current_maker(self.tables)
+
+    def add(
+        self,
+        inputs: Sequence[str | PathLike[str]],
+        *,
+        options: InputOptions = _USUAL,
+        executor: Executor | None = None,
+        watch: Watch = ignore,
+        note: Note = no_note,
+    ) -> AddResult:
+        """Add files and folders, read what is new in them, and link the record.
+
+        What can be taken is; the rest is named in the result. Safe to run again at any time:
+        only what is new or has changed is read. `watch` is told of every report and error,
+        `note` of what is odd about an input. Raises UsageError for options that make no sense.
+        """
+        names = [str(each) for each in inputs]
+        items = taken(names, options, note)
+        adding = Adding(self.store, self.maker, watch)
+        result = adding.run(items, executor or InProcess(), self._data)
+        failed = {error.where or "": error.what for error in result.failed}
+        self.store.note_failures([*names, *sorted(adding.sources)], failed)
+        self.refresh()
+        return result
+
+    def refresh(self) -> bool:
+        """Link the record anew if it is stale and may be written; whether it is up to date."""
+        linker = linker_name(self.tables)
+        if is_stale(self.store, linker):
+            if not self.store.writable:
+                return False
+            relink(self.store, self.tables, linker)
+        return True
+
+    def contacts(
+        self,
+        *,
+        between: Sequence[str] = (),
+        person: Sequence[str] = (),
+        mode: str | None = None,
+        status: str | None = "held",
+        since: str | None = None,
+        until: str | None = None,
+    ) -> questions.FoundContacts:
+        """Contacts that fit every filter (readouts.questions.find_contacts)."""
+        self.refresh()
+        return questions.find_contacts(
+            self.store,
+            self.tables,
+            between=between,
+            person=person,
+            mode=mode,
+            status=status,
+            since=since,
+            until=until,
+        )
+
+    def statements(
+        self,
+        phrase: str | None = None,
+        *,
+        speaker: str | None = None,
+        party: str | None = None,
+        issue: str | None = None,
+        act: str | None = None,
+        contact: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+    ) -> Iterator[questions.FoundStatement]:
+        """Statements that fit every filter (readouts.questions.find_statements)."""
+        self.refresh()
+        return questions.find_statements(
+            self.store,
+            self.tables,
+            phrase=phrase,
+            speaker=speaker,
+            party_=party,
+            issue=issue,
+            act=act,
+            contact=contact,
+            since=since,
+            until=until,
+        )
+
+    def reports(
+        self,
+        phrase: str | None = None,
+        *,
+        publisher: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+    ) -> list[model.RecordReport]:
+        """Reports that fit every filter (readouts.questions.find_reports)."""
+        return questions.find_reports(
+            self.store, phrase=phrase, publisher=publisher, since=since, until=until
+        )
+
+    def show(self, any_id: str) -> questions.Shown:
+        """What an id stands for (readouts.questions.show)."""
+        self.refresh()
+        return questions.show(self.store, any_id)
+
+    def compare(self, any_id: str, base: str | None = None) -> questions.Compared:
+        """The accounts of a contact side by side (readouts.questions.compare)."""
+        self.refresh()
+        return questions.compare(self.store, any_id, base)
+
+    def record(self) -> model.Record:
+        """The linked record, whole, as `readouts link` gives it."""
+        self.refresh()
+        return self.store.record()
+
+    def doctor(self) -> Diagnosis:
+        """Examine the record; changes nothing."""
+        return Diagnosis(
+            health=self.store.health(),
+            maker=self.maker,
+            outdated=len(outdated_ids(self.store, self.maker)),
+            stale=is_stale(self.store, linker_name(self.tables)),
+        )
+
+    def mend(self, executor: Executor | None = None, watch: Watch = ignore) -> AddResult:
+        """Read again what another reader has read, make the word index anew, and link."""
+        ids = outdated_ids(self.store, self.maker)
+        reports = (report for each in ids if (report := self.store.report(each)))
+        result = Adding(self.store, self.maker, watch).run(
+            reports, executor or InProcess(), self._data
+        )
+        self.store.reindex()
+        relink(self.store, self.tables, linker_name(self.tables))
+        return result

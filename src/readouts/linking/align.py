@@ -1,0 +1,93 @@
+"""Which statements of two accounts of one contact tell the same content, and which answer."""
+
+from collections.abc import Iterator
+
+from readouts.linking.score import Pair, common_issues, pair, voices
+from readouts.linking.slim import SlimAccount, SlimStatement
+from readouts.model import Act, Alignment, Answer, Change, Relation
+from readouts.text.diff import differing, same_share
+from readouts.text.likeness import likeness
+
+_ALIGNED = 0.2  # score at which a pair is more often right than wrong where accounts differ most
+_BY_WORDS = 0.3  # of the shorter statement's weight: below it the issue carries the pair
+_ONE_SIDED = 0.5  # what a second partner must have in common: all or most of the shorter one
+_VERBATIM = 0.95
+_REWORDED = 0.5
+_ASKING: frozenset[Act] = frozenset({"THANK", "PRAISE", "ASK", "CALL_FOR", "CONGRATULATE"})
+_GIVING: frozenset[Act] = frozenset(
+    {"COMMIT", "SUPPORT", "STATE", "AGREE", "WARN", "CONDOLE", "CONCERN", "DISCUSS"}
+)
+_HEARD = (0.3, 4.5)  # share of the shorter side and weight that an answer takes up
+
+
+def align(a: SlimAccount, b: SlimAccount) -> tuple[Alignment, ...]:
+    """The alignments of two accounts, best first: one to one, but a part may have two wholes."""
+    taken: set[tuple[str, str]] = set()
+    out: list[Alignment] = []
+    for found in sorted(likely(a, b), key=lambda p: p.order):
+        again = {found.a.ref, found.b.ref} & taken
+        if again and (len(again) == 2 or found.words.most < _ONE_SIDED):
+            continue
+        taken |= {found.a.ref, found.b.ref}
+        out.append(_alignment(found, "partial" if again else _relation(found)))
+    return tuple(out)
+
+
+def likely(a: SlimAccount, b: SlimAccount) -> Iterator[Pair]:
+    """Every pair of their statements that may tell the same."""
+    names = a.names | b.names
+    for left in a.statements:
+        for right in b.statements:
+            found = pair(left, right, names)
+            if found is not None and found.score >= _ALIGNED:
+                yield found
+
+
+def answers(a: SlimAccount, b: SlimAccount) -> tuple[Answer, ...]:
+    """Mirrors: one side thanks for, welcomes or asks for what the other announces."""
+    names = a.names | b.names
+    return tuple(
+        Answer(a=left.ref, b=right.ref)
+        for left in a.statements
+        for right in b.statements
+        if _answers(left, right, names)
+    )
+
+
+def _answers(a: SlimStatement, b: SlimStatement, names: frozenset[str]) -> bool:
+    acts = {a.act, b.act}
+    if voices(a, b) is not None or not (acts & _ASKING and acts & _GIVING):
+        return False
+    words = likeness(a.keys - names, b.keys - names)
+    return (
+        words.most >= _HEARD[0]
+        and words.shared >= _HEARD[1]
+        and (common_issues(a, b) > 0 or not (a.issues and b.issues))
+    )
+
+
+def _relation(found: Pair) -> Relation:
+    """How the content of one side stands in the other."""
+    a, b = _stems(found.a), _stems(found.b)
+    if same_share(a, b) >= _VERBATIM:
+        return "verbatim"
+    told_both = found.words.least >= _REWORDED
+    told_otherwise = found.a.act == found.b.act and found.words.most < _REWORDED
+    whole = found.a.speakers == found.b.speakers and set(found.a.issues) == set(found.b.issues)
+    return "reworded" if told_both or (told_otherwise and whole) else "partial"
+
+
+def _stems(statement: SlimStatement) -> tuple[str, ...]:
+    return tuple(word.key for piece in statement.words() for word in piece)
+
+
+def _alignment(found: Pair, relation: Relation) -> Alignment:
+    changed = differing(found.a.words(), found.b.words())
+    return Alignment(
+        a=found.a.ref,
+        b=found.b.ref,
+        relation=relation,
+        basis="words" if found.words.most >= _BY_WORDS else "issue",
+        score=found.score,
+        changes=tuple(Change(a=change.a, b=change.b) for change in changed),
+    )

@@ -1,0 +1,187 @@
+"""The accounts of one contact side by side: a view for faces to render."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from readouts.model import (
+    Account,
+    Reading,
+    RecordContact,
+    Relation,
+    SharedStatement,
+    Span,
+    Spans,
+    StatementRef,
+)
+from readouts.text.diff import differences
+
+_GAP = " … "  # between the pieces of interrupted content
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A stretch of a statement's text: the same in the other versions, or not there."""
+
+    text: str
+    same: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """One account's version of a statement; the joined texts of its pieces are its content.
+
+    `relation` is that to the base account's version where the two are aligned.
+    """
+
+    statement: StatementRef
+    pieces: tuple[Piece, ...]
+    relation: Relation | None = None
+
+    @property
+    def text(self) -> str:
+        """The content as one string."""
+        return "".join(piece.text for piece in self.pieces)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One shared statement: a cell for each column, None where that account is silent.
+
+    `also` names, for each column, statements that tell a part of it in another row.
+    """
+
+    statement: SharedStatement
+    cells: tuple[Cell | None, ...]
+    also: tuple[tuple[StatementRef, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Columns are accounts, the base first; rows are shared statements in the base's order."""
+
+    contact: RecordContact
+    columns: tuple[Account, ...]
+    rows: tuple[Row, ...]
+
+
+def comparison(
+    contact: RecordContact, readings: Mapping[str, Reading], base: str | None = None
+) -> Comparison:
+    """Lay out the accounts of a contact side by side.
+
+    `readings` holds the reading of each account's report, by report id; `base` is the id of
+    the account to compare with, by default the one with the most statements. A KeyError says
+    which reading is missing.
+    """
+    columns = _columns(contact, base)
+    content = _contents(columns, readings)
+    table = _Table(contact, columns, content)
+    rows = sorted(contact.statements, key=table.order)
+    return Comparison(contact=contact, columns=columns, rows=tuple(map(table.row, rows)))
+
+
+def _columns(contact: RecordContact, base: str | None) -> tuple[Account, ...]:
+    """The accounts, the base first, the rest with the most statements first."""
+    counts: dict[str, int] = {}
+    for statement in contact.statements:
+        for report, _ in statement.versions:
+            counts[report] = counts.get(report, 0) + 1
+    return tuple(
+        sorted(contact.accounts, key=lambda a: (a.id != base, -counts.get(a.report, 0), a.id))
+    )
+
+
+def _contents(
+    columns: Iterable[Account], readings: Mapping[str, Reading]
+) -> dict[StatementRef, tuple[str, Spans]]:
+    """The report's text and the content's spans of every statement of the accounts."""
+    out: dict[StatementRef, tuple[str, Spans]] = {}
+    for account in columns:
+        reading = readings[account.report]
+        for statement in reading.statements:
+            out[account.report, statement.id] = (reading.report.text, statement.content)
+    return out
+
+
+class _Table:
+    """Makes the rows of one comparison."""
+
+    def __init__(
+        self,
+        contact: RecordContact,
+        columns: Sequence[Account],
+        content: Mapping[StatementRef, tuple[str, Spans]],
+    ) -> None:
+        self._columns = columns
+        self._content = content
+        self._relations: dict[tuple[StatementRef, StatementRef], Relation] = {}
+        for found in contact.alignments:
+            self._relations[found.a, found.b] = found.relation
+            self._relations[found.b, found.a] = found.relation
+
+    def order(self, statement: SharedStatement) -> tuple[int, Spans, str]:
+        """Rows in the order of the first column that has them."""
+        by_report = dict(statement.versions)
+        for number, account in enumerate(self._columns):
+            if account.report in by_report:
+                ref = (account.report, by_report[account.report])
+                return (number, self._content[ref][1], statement.id)
+        return (len(self._columns), (), statement.id)
+
+    def row(self, statement: SharedStatement) -> Row:
+        """One row: the base against all others, each other against the base."""
+        by_report = dict(statement.versions)
+        refs = [
+            (account.report, by_report[account.report]) if account.report in by_report else None
+            for account in self._columns
+        ]
+        present = [ref for ref in refs if ref]
+        return Row(
+            statement=statement,
+            cells=tuple(self._cell(ref, present) if ref else None for ref in refs),
+            also=tuple(self._also(account.report, present) for account in self._columns),
+        )
+
+    def _cell(self, ref: StatementRef, present: Sequence[StatementRef]) -> Cell:
+        base = present[0]
+        others = present[1:] if ref == base else [base]
+        text, spans = self._content[ref]
+        changed = [span for other in others for span in self._changed(ref, other)]
+        return Cell(
+            statement=ref,
+            pieces=_pieces(text, spans, changed),
+            relation=None if ref == base else self._relations.get((base, ref)),
+        )
+
+    def _changed(self, ref: StatementRef, other: StatementRef) -> list[Span]:
+        """The spans of `ref` that stand otherwise in `other`."""
+        found = differences(*self._content[ref], *self._content[other])
+        return [difference.a for difference in found if difference.a[0] < difference.a[1]]
+
+    def _also(self, report: str, present: Sequence[StatementRef]) -> tuple[StatementRef, ...]:
+        """Statements of `report` that are aligned with one of the row but stand in another."""
+        return tuple(
+            sorted(
+                other
+                for (ref, other) in self._relations
+                if ref in present and other[0] == report and other not in present
+            )
+        )
+
+
+def _pieces(text: str, spans: Spans, changed: Iterable[Span]) -> tuple[Piece, ...]:
+    """The content cut at the changed spans, in order."""
+    changed = sorted(changed)
+    out: list[Piece] = []
+    for number, (start, end) in enumerate(spans):
+        if number:
+            out.append(Piece(text=_GAP, same=True))
+        at = start
+        for first, last in changed:
+            first = max(first, at)  # two other versions may differ in overlapping words
+            if last <= first or last > end:
+                continue
+            out += [Piece(text=text[at:first], same=True), Piece(text=text[first:last], same=False)]
+            at = last
+        out.append(Piece(text=text[at:end], same=True))
+    return tuple(piece for piece in out if piece.text)

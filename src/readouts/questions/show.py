@@ -1,0 +1,136 @@
+"""What is this id?"""
+
+from dataclasses import dataclass
+
+from readouts.errors import RecordError
+from readouts.model import Reading, RecordActor, RecordContact, RecordReport
+from readouts.questions.answers import FoundContacts, FoundStatement
+from readouts.questions.contacts import taking_part
+from readouts.questions.source import Source
+from readouts.questions.statements import describe, statement_in
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownContact:
+    """A contact with the actors and reports that it names; `asked` is the id that was given."""
+
+    asked: str
+    contact: RecordContact
+    actors: dict[str, RecordActor]
+    reports: dict[str, RecordReport]
+
+    def name(self, actor_id: str) -> str:
+        """The name of an actor of the record, or the id of one that it does not list."""
+        return self.actors[actor_id].name if actor_id in self.actors else actor_id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownReport:
+    """A report with its reading; `revisions` are the ids of all texts of its page, current last."""
+
+    reading: Reading
+    revisions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownActor:
+    """An actor with the contacts that it took part in."""
+
+    actor: RecordActor
+    found: FoundContacts
+
+
+Shown = ShownContact | ShownReport | ShownActor | FoundStatement
+
+
+def show(source: Source, any_id: str) -> Shown:
+    """The contact, account, report, statement (`report/s3`) or actor with this id.
+
+    The beginning of an id will do where it fits one only; an id shown in an earlier state of
+    the record gives the contact that now holds that account. Raises RecordError, with the
+    nearest ids, for an unknown one.
+    """
+    found = _exact(source, any_id)
+    if found is None and len(near := source.beginning(any_id)) == 1:
+        found = _exact(source, near[0])
+    if found is None:
+        raise _unknown(source, any_id)
+    return found
+
+
+def show_contact(source: Source, any_id: str) -> ShownContact:
+    """The contact that holds this contact or account id. Raises RecordError for any other."""
+    shown = show(source, any_id)
+    if not isinstance(shown, ShownContact):
+        raise RecordError(
+            "this is no contact", where=any_id, hint="list them with: readouts find contacts"
+        )
+    return shown
+
+
+def _exact(source: Source, any_id: str) -> Shown | None:
+    if contact_id := source.contact_of(any_id):
+        return _contact(source, any_id, contact_id)
+    report_id, _, statement_id = any_id.partition("/")
+    if reading := source.reading(report_id):
+        return (
+            _statement(source, reading, statement_id) if statement_id else _report(source, reading)
+        )
+    if actor := source.actor(any_id):
+        return _actor(source, actor)
+    return None
+
+
+def _contact(source: Source, asked: str, contact_id: str) -> ShownContact | None:
+    if (contact := source.contact(contact_id)) is None:
+        return None
+    reports = source.listed([account.report for account in contact.accounts])
+    return ShownContact(
+        asked=asked,
+        contact=contact,
+        actors=taking_part(source, [contact]),
+        reports={report.id: report for report in reports},
+    )
+
+
+def _report(source: Source, reading: Reading) -> ShownReport:
+    return ShownReport(reading=reading, revisions=tuple(source.revisions(reading.report.id)))
+
+
+def _statement(source: Source, reading: Reading, statement_id: str) -> FoundStatement | None:
+    if (statement := statement_in(reading, statement_id)) is None:
+        return None
+    account = f"{reading.report.id}.{statement.contact}"
+    contact_id = source.contact_of(account) if statement.contact else None
+    return describe(reading, statement, source.contact(contact_id) if contact_id else None)
+
+
+def _actor(source: Source, actor: RecordActor) -> ShownActor:
+    contacts = tuple(source.find_contacts(actors=[[actor.id]]))
+    found = FoundContacts(contacts=contacts, actors=taking_part(source, contacts))
+    return ShownActor(actor=actor, found=found)
+
+
+def _unknown(source: Source, any_id: str) -> RecordError:
+    """Why there is nothing to show, and what to ask for instead."""
+    report_id = any_id.partition("/")[0]
+    if source.was_shown(any_id):
+        return RecordError(
+            "no current report tells of this contact any more",
+            where=any_id,
+            hint=f"see its report: readouts show {any_id.rpartition('.')[0]}",
+        )
+    if report_id != any_id and (reading := source.reading(report_id)):
+        count = len(reading.statements)
+        return RecordError(f"the report has no such statement, but {count} others", where=any_id)
+    near = _near(source, any_id)
+    hint = f"did you mean {' or '.join(near)}?" if near else "list ids with: readouts find contacts"
+    return RecordError("the record has no such id", where=any_id, hint=hint)
+
+
+def _near(source: Source, any_id: str) -> list[str]:
+    """Ids that share the longest beginning with this one."""
+    for length in range(len(any_id), 2, -1):
+        if near := source.beginning(any_id[:length], 3):
+            return near
+    return []

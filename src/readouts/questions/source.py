@@ -1,0 +1,81 @@
+"""What asking needs of a record: any object with these methods will do."""
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from readouts.model import Reading, RecordActor, RecordContact, RecordReport
+
+
+class Source(Protocol):
+    """The part of a store that answers questions; readouts.store.Store has it all."""
+
+    def reading(self, report_id: str) -> Reading | None:
+        """The reading of a report, current or not."""
+
+    def listed(self, ids: Sequence[str] | None = None) -> list[RecordReport]:
+        """Reports without their texts: the current ones, or those of `ids`."""
+
+    def revisions(self, report_id: str) -> list[str]:
+        """The ids of all texts of the report's page, the current one last."""
+
+    def contact(self, contact_id: str) -> RecordContact | None:
+        """One contact by its present id."""
+
+    def actor(self, actor_id: str) -> RecordActor | None:
+        """One actor of the linked record."""
+
+    def contact_of(self, any_id: str) -> str | None:
+        """The contact that a contact or account id, old or new, stands for now."""
+
+    def was_shown(self, any_id: str) -> bool:
+        """Whether the record has ever held this contact or account id."""
+
+    def beginning(self, prefix: str, limit: int = 5) -> list[str]:
+        """Ids of reports, contacts and actors that begin so."""
+
+    def actors_named(self, name: str) -> list[str]:
+        """Ids of the actors that have a name with these words (folded)."""
+
+    def actors_with_qid(self, qids: Sequence[str]) -> list[str]:
+        """Ids of the actors that have one of these Wikidata ids."""
+
+    def names(self) -> list[str]:
+        """Every folded name of an actor."""
+
+    def find_contacts(
+        self,
+        *,
+        countries: Sequence[str] = (),
+        actors: Sequence[Sequence[str]] = (),
+        mode: str | None = None,
+        status: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        undated: bool = False,
+    ) -> Iterator[RecordContact]:
+        """Contacts that fit all filters, in order of day."""
+
+    def find_statements(
+        self,
+        *,
+        phrase: str | None = None,
+        names: Sequence[str] = (),
+        qids: Sequence[str] = (),
+        party: str | None = None,
+        issue: str | None = None,
+        act: str | None = None,
+        contact: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+    ) -> Iterator[tuple[str, str, str | None]]:
+        """`(report id, statement id, contact id)` of the statements that fit."""
+
+    def find_reports(
+        self,
+        *,
+        phrase: str | None = None,
+        publisher: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+    ) -> Iterator[str]:
+        """Ids of the current reports that fit."""

@@ -1,0 +1,77 @@
+"""From what was read to the actors of the output contract."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from readouts import model
+from readouts.data import Tables
+from readouts.reading.actors.discourse import Known
+from readouts.reading.actors.entities import Body, Entity
+from readouts.reading.actors.people import Person
+from readouts.reading.actors.roles import GENERIC
+from readouts.reading.actors.titles import Title
+from readouts.reading.actors.units import Unit
+
+Read = Sequence[tuple[Unit, tuple[Entity, ...], Known]]
+
+
+def actors_of(
+    people: Sequence[Person], bodies: Sequence[Body], read: Read, tables: Tables
+) -> tuple[tuple[model.Actor, ...], dict[Entity, str]]:
+    """The actors, numbered in the order in which the text first means them, and their ids."""
+    spans: dict[Entity, list[model.Span]] = {}
+    for unit, meant, _ in read:
+        for entity in meant if unit.kind != "pronoun" else ():
+            spans.setdefault(entity, []).append(unit.head if unit.kind == "person" else unit.span)
+    entities: list[Entity] = [*spans, *(p for p in people if p not in spans and p.units)]
+    entities += [b for b in bodies if b not in spans]
+    ids: dict[Entity, str] = {entity: f"a{i}" for i, entity in enumerate(entities, 1)}
+    return tuple(_actor(e, ids[e], tuple(spans.get(e, ()))) for e in entities), ids
+
+
+def _actor(entity: Entity, name: str, spans: model.Spans) -> model.Actor:
+    if isinstance(entity, Person):
+        return _person(entity, name, spans)
+    evidence = {"name": model.in_table(*entity.entry.split(":", 1))} if entity.entry else {}
+    return model.Actor(
+        id=name, kind=entity.kind, name=entity.longest, qid=entity.qid, country=entity.code,
+        mentions=spans, evidence=evidence,
+    )  # fmt: skip
+
+
+def _person(person: Person, name: str, spans: model.Spans) -> model.Actor:
+    now = person.linked.now if person.linked else None
+    title = _title(person)
+    office = title.label if title else now.office if now else None
+    if now and (title is None or title.kind == now.office_class or title.kind in GENERIC):
+        office = now.office
+    return model.Actor(
+        id=name, kind="person",
+        name=person.linked.spells[0].person if person.linked else person.longest,
+        qid=person.linked.spells[0].qid if person.linked else None,
+        office=office, country=person.country, mentions=spans, evidence=_evidence(person),
+    )  # fmt: skip
+
+
+def _title(person: Person) -> Title | None:
+    """The title that says most of its office."""
+    titles = [title for title in person.titles if not title.former and title.kind not in GENERIC]
+    return max(titles, key=lambda title: len(title.words), default=None)
+
+
+def _evidence(person: Person) -> dict[str, model.Evidence]:
+    """Where its name, office and country come from."""
+    found: dict[str, model.Evidence] = {}
+    if person.units:
+        unit = next((u for u in person.units if u.name == person.longest), person.units[0])
+        found["name"] = (model.in_title if unit.in_title else model.in_text)(*unit.head)
+    if person.linked:
+        row = person.linked.now or person.linked.spells[0]
+        found["qid" if row.qid else "person"] = model.in_table("offices", row.row)
+        if person.linked.now:
+            found["country"] = model.in_table("offices", row.row)
+    titled = next((u for u in person.units if u.titles), None)
+    if titled:
+        found["office"] = (model.in_title if titled.in_title else model.in_text)(*titled.span)
+    return found

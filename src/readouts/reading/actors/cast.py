@@ -1,0 +1,112 @@
+"""The actors of a report, and whom a phrase of it means."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from readouts import model
+from readouts.reading.actors.discourse import Known, pronoun
+from readouts.reading.actors.entities import Entity
+from readouts.reading.actors.lexicon import lexicon
+from readouts.reading.actors.people import Person
+from readouts.reading.actors.roles import fit
+from readouts.reading.actors.units import Unit
+
+Ids = tuple[str, ...]
+_PASSES = frozenset("the a an both and , & by to according of from on in by new as well ( ) \" “ ”".split())
+_JOINS = frozenset("and , & as well both or the a an plus / together with".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A phrase that was read: who is meant, and what was known before it."""
+
+    unit: Unit
+    meant: Ids
+    known: Known
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The actors of one report.
+
+    `mentions` lists (span, actor id) in the order of the text: names and offices, not pronouns.
+    """
+
+    actors: tuple[model.Actor, ...]
+    mentions: tuple[tuple[model.Span, str], ...]
+    phrases: tuple[Mention, ...]
+    ids: Mapping[Entity, str]
+    text: str
+
+    def get(self, actor_id: str) -> model.Actor:
+        """The actor of that id. Raises KeyError for an id that this cast does not hold."""
+        for actor in self.actors:
+            if actor.id == actor_id:
+                return actor
+        raise KeyError(actor_id)
+
+    def in_span(self, span: model.Span) -> Ids:
+        """The actors mentioned inside `span`, each once, in the order of the text."""
+        first = bisect_left(self.mentions, span[0], key=lambda mention: mention[0][0])
+        last = bisect_left(self.mentions, span[1], key=lambda mention: mention[0][0])
+        inside = (who for where, who in self.mentions[first:last] if where[1] <= span[1])
+        return tuple(dict.fromkeys(inside))
+
+    def resolve(self, span: model.Span, *, subject: Ids = ()) -> Ids:
+        """The actors whom the noun phrase at `span` means; empty where that is open.
+
+        Several for joint phrases, in the order of the text. `subject` is who spoke last.
+        """
+        found: list[str] = []
+        end = span[0]
+        for mention in self._inside(span):
+            between = self.text[end : mention.unit.span[0]] if mention.unit.span[0] > end else ""
+            if not self._leads(between, opening=end == span[0]):
+                break
+            if self._owns(mention, span):
+                continue
+            found += self._meant(mention, subject)
+            end = max(end, mention.unit.span[1])
+        return tuple(dict.fromkeys(found))
+
+    def _going_on(self, mention: Mention, spoke: Sequence[Entity]) -> Ids:
+        """The one who spoke last, if a phrase that fits many ("the official") fits him."""
+        title = mention.unit.titles[0]
+        if title.kind != "ANY" or len(spoke) != 1 or not isinstance(spoke[0], Person):
+            return ()
+        return (self.ids[spoke[0]],) if mention.meant and fit(title, spoke[0]) else ()
+
+    def _inside(self, span: model.Span) -> Sequence[Mention]:
+        """The phrases whose head stands inside `span`."""
+        first = bisect_right(self.phrases, span[0], key=lambda phrase: phrase.unit.span[1])
+        last = bisect_left(self.phrases, span[1], key=lambda phrase: phrase.unit.span[0])
+        return [p for p in self.phrases[first:last] if _overlaps(p.unit.head, span)]
+
+    def _leads(self, between: str, *, opening: bool) -> bool:
+        """Whether the words before a phrase leave it the head of what is asked about."""
+        words = between.lower().replace(",", " , ").split()
+        if opening:
+            return all(word in _PASSES or "document" in lexicon().of(word) for word in words)
+        return all(word in _JOINS for word in words) and bool(words)
+
+    def _owns(self, mention: Mention, span: model.Span) -> bool:
+        """Whether a phrase only owns what is meant ("Merkel's spokesman"), and is not meant."""
+        rest = self.text[mention.unit.span[1] : span[1]].lower().split()
+        if not mention.unit.possessive or len(rest) < 2:
+            return False
+        return not any("document" in lexicon().of(word) for word in rest)
+
+    def _meant(self, mention: Mention, subject: Ids) -> Ids:
+        spoke = tuple(entity for entity, name in self.ids.items() if name in subject)
+        if mention.unit.kind == "role":
+            return self._going_on(mention, spoke) or mention.meant
+        if mention.unit.kind != "pronoun":
+            return mention.meant
+        return tuple(self.ids[e] for e in pronoun(mention.unit.name.lower(), mention.known, spoke))
+
+
+def _overlaps(a: model.Span, b: model.Span) -> bool:
+    return a[0] < b[1] and b[0] < a[1]

@@ -1,0 +1,242 @@
+"""Who is meant, read in the order of the text: offices, groups and pronouns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from readouts.data import Tables
+from readouts.reading.actors import roles
+from readouts.reading.actors.entities import Bodies, Entity, people_of
+from readouts.reading.actors.link import holder
+from readouts.reading.actors.people import Person
+from readouts.reading.actors.titles import Title
+from readouts.reading.actors.units import Unit
+
+_FROM_TABLE = ("HOS", "HOG", "FM")
+_FAR = 2**63
+_EVERYBODY = frozenset("participants attendees".split())
+_PLURAL = frozenset("they them we both two three four five six seven eight nine ten".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What was known before a mention: for pronouns that are asked about later.
+
+    `subjects` are the persons who were subjects, the last one at the end; `together` those of
+    the contact told of last; `plural` the last subject of several; `body` the last institution
+    that was a subject.
+    """
+
+    subjects: tuple[Person, ...] = ()
+    together: tuple[Person, ...] = ()
+    plural: tuple[Entity, ...] = ()
+    body: tuple[Entity, ...] = ()
+    near: tuple[Person, ...] = ()
+
+
+@dataclass(slots=True)
+class Discourse:
+    """The reading of mentions one after another.
+
+    `contacts` and `rosters` are the sentences (offsets) that tell of a new contact or list who
+    took part, `talks` those that tell of any; `limits` where a sentence turns to what was said;
+    `listed` are the persons whom rosters name; `side` is the country whose own text this is, if known.
+    """
+
+    people: list[Person]
+    tables: Tables
+    day: str | None
+    side: str | None
+    contacts: frozenset[int]
+    talks: frozenset[int]
+    limits: Mapping[int, int]
+    rosters: frozenset[int]
+    listed: tuple[Person, ...]
+    by_unit: dict[int, Person]
+    bodies: Bodies
+    known: Known = Known()
+
+    def read(self, units: Sequence[Unit]) -> list[tuple[Unit, tuple[Entity, ...], Known]]:
+        """Each mention with who is meant and what was known before it."""
+        found: list[tuple[Unit, tuple[Entity, ...], Known]] = []
+        start = 0
+        for i, unit in enumerate(units):
+            before = self.known
+            meant = self._meant(unit)
+            found.append((unit, meant, before))
+            self._note(unit, meant)
+            if i + 1 == len(units) or units[i + 1].sentence != unit.sentence:
+                self._close(found[start:])
+                start = i + 1
+        return found
+
+    def _meant(self, unit: Unit) -> tuple[Entity, ...]:
+        if unit.kind == "person":
+            person = self.by_unit.get(id(unit))
+            return (person,) if person else ()
+        if unit.kind in ("country", "institution"):
+            body = self.bodies.of(unit) if unit.strong or unit.kind == "institution" else None
+            return (body,) if body else ()
+        if unit.kind == "pronoun":
+            return pronoun(unit.name.lower(), self.known)
+        title = unit.titles[0]
+        if unit.kind == "role":
+            return self._role(title, unit.before)
+        return self._group(title, unit.before)
+
+    def _role(self, title: Title, before: str) -> tuple[Entity, ...]:
+        """Whom an office without a name means."""
+        if roles.indefinite(title, before):
+            return ()
+        if title.kind == "COUNTERPART":
+            return self._counterpart(title)
+        person = roles.best(title, self.people, self.known.subjects)
+        if person is None or (roles.fit(title, person) <= 1 and title.kind in _FROM_TABLE):
+            person = self._from_table(title, title.countries or self._home()) or person
+        return (person,) if person else ()
+
+    def _home(self) -> tuple[str, ...]:
+        return (self.side,) if self.side else ()
+
+    def _counterpart(self, title: Title) -> tuple[Entity, ...]:
+        """The person of the same office in the other country."""
+        last = self.known.subjects[-1:]
+        others = [person for person in self.people if person not in last]
+        if not title.countries:
+            rest = [person for person in self.known.together if person not in last]
+            return tuple(rest) if len(rest) == 1 else ()
+        fits = [person for person in others if person.country in title.countries]
+        alike = [p for p in fits if last and p.kinds & last[0].kinds - {"OTHER"}]
+        if alike or len(fits) == 1:
+            return ((alike or fits)[0],)
+        for kind in sorted(last[0].kinds & set(_FROM_TABLE)) if last else ():
+            person = self._from_table(title, title.countries, kind)
+            if person:
+                return (person,)
+        return ()
+
+    def _from_table(self, title: Title, countries: Sequence[str], kind: str = "") -> Person | None:
+        """A person whom the report does not name, by country, office and day."""
+        if len(countries) != 1 or (kind or title.kind) not in _FROM_TABLE or title.former:
+            return None
+        linked = holder(countries[0], kind or title.kind, self.day, self.tables)
+        if linked is None:
+            return None
+        known = next((p for p in self.people if p.linked and p.linked.key == linked.key), None)
+        if known is None:
+            known = Person(names=[linked.spells[0].person], words=[], linked=linked, via=title)
+            self.people.append(known)
+        return known
+
+    def _group(self, title: Title, before: str) -> tuple[Entity, ...]:
+        """Whom a plural means."""
+        if title.determiner in ("some", "several", "many", "other", "another", "no"):
+            return ()
+        if title.words[-1] in _EVERYBODY:
+            return tuple(dict.fromkeys((*self.known.together, *self.listed)))
+        if title.kind == "COUNTERPART":
+            return tuple(p for p in self.known.together if p not in self.known.subjects[-1:])
+        if len(title.countries) > 1:
+            return self._of_countries(title)
+        generic = title.kind in roles.GENERIC
+        vague = generic or title.kind == "OTHER" and not title.determiner
+        if generic and (roles.indefinite(title) or (title.countries and not title.number)):
+            return ()
+        if vague and not title.countries and roles.indefinite(title, before):
+            return ()
+        found = roles.all_of(title, self.known.together)
+        if not generic and len(found) < 2:
+            found = roles.all_of(title, self.people)
+        return self._counted(found, title.number)
+
+    def _counted(self, found: Sequence[Person], number: int) -> tuple[Person, ...]:
+        """`found` if it is as many as the text says, at least two."""
+        if number and len(found) != number:
+            found = self.known.near[-number:]
+        return tuple(found) if len(found) > 1 and number in (0, len(found)) else ()
+
+    def _of_countries(self, title: Title) -> tuple[Entity, ...]:
+        """ "The Iranian and Omani ministers": one or more of each country, or nobody."""
+        found: list[Person] = []
+        for code in title.countries:
+            pool = roles.all_of(title, self.known.together) or roles.all_of(title, self.people)
+            of_one = [p for p in pool if p.country == code]
+            if not of_one:
+                pool = roles.all_of(title, self.people)
+                of_one = [p for p in pool if p.country == code]
+            missing = None if of_one else self._from_table(title, (code,))
+            found += of_one or ([missing] if missing else [])
+            if not of_one and not missing:
+                return ()
+        return tuple(dict.fromkeys(found))
+
+    def _note(self, unit: Unit, meant: tuple[Entity, ...]) -> None:
+        """Remembers a mention for what follows."""
+        known, people = self.known, people_of(meant)
+        if not meant or unit.possessive:
+            return
+        subjects, plural, body = known.subjects, known.plural, known.body
+        if unit.subject and len(people) == 1:
+            subjects = (*subjects[-7:], people[0])
+        if unit.subject and len(meant) > 1:
+            plural = meant
+        if unit.kind == "institution":
+            body = meant
+        near = tuple(p for p in known.near if p not in people) + people
+        self.known = Known(subjects, known.together, plural, body, near[-12:])
+
+    def _close(self, sentence: Sequence[tuple[Unit, tuple[Entity, ...], Known]]) -> None:
+        """At the end of a sentence: who was together in the contact that it tells of."""
+        known, offset = self.known, sentence[0][0].sentence
+        limit = self.limits.get(offset, _FAR) if known.together else _FAR
+        met = [e for u, meant, _ in sentence if not u.possessive and u.span[0] < limit for e in meant]
+        people = people_of(met)
+        together, plural = known.together, known.plural
+        if offset in (self.contacts if together else self.talks) and len(people) > 1:
+            together = people
+        elif offset in self.rosters and people and together:
+            together = tuple(dict.fromkeys((*together, *people)))
+        joint = _joint(sentence)
+        if joint:
+            plural = joint
+        self.known = Known(known.subjects, together, plural, known.body, known.near)
+
+
+def _joint(sentence: Sequence[tuple[Unit, tuple[Entity, ...], Known]]) -> tuple[Entity, ...]:
+    """The persons of a subject such as "Merkel and Biden": it and those joined to it."""
+    found: list[Entity] = []
+    for unit, meant, _ in sentence:
+        joins = unit.before in ("and", ",", "&")
+        if unit.subject and not unit.possessive and not found:
+            found = list(meant)
+        elif found and joins:
+            found += meant
+        elif found:
+            break
+    people = people_of(found)
+    return people if len(people) > 1 else ()
+
+
+def pronoun(word: str, known: Known, subject: tuple[Entity, ...] = ()) -> tuple[Entity, ...]:
+    """Whom a pronoun means by what was known before it; `subject` spoke last."""
+    if word in _PLURAL:
+        return _several(word, known, subject)
+    if word == "it":
+        return known.body
+    if word == "who":
+        return known.near[-1:]
+    last = people_of(subject)
+    if len(last) == 1:
+        return last
+    return known.subjects[-1:] or known.near[-1:]
+
+
+def _several(word: str, known: Known, subject: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    sizes = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
+    options = (subject, known.plural, known.together) if word not in sizes else (known.together, known.plural, subject)
+    wanted = sizes.get(word, 0)
+    for option in options:
+        if len(option) > 1 and wanted in (0, len(option)):
+            return option
+    return known.near[-2:] if wanted == 2 and len(known.near) > 1 else ()

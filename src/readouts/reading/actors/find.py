@@ -1,0 +1,88 @@
+"""From the parse of a report to its cast."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from readouts import model
+from readouts.data import Tables
+from readouts.reading.actors.build import actors_of
+from readouts.reading.actors.cast import Cast, Mention
+from readouts.reading.actors.discourse import Discourse, Known
+from readouts.reading.actors.entities import Bodies
+from readouts.reading.actors.gazetteer import Gazetteer, gazetteer
+from readouts.reading.actors.grammar import Grammar, grammar
+from readouts.reading.actors.line import Line, line
+from readouts.reading.actors.people import Person, find_people
+from readouts.reading.actors.scan import scan
+from readouts.reading.actors.sentences import list_items, new_contacts, sentences_with, turns
+from readouts.reading.actors.units import Unit
+from readouts.reading.parse import Parse
+
+
+def find_actors(
+    parse: Parse,
+    title: str | None,
+    published: str | None,
+    tables: Tables,
+    *,
+    side: str | None = None,
+) -> Cast:
+    """The persons, countries and institutions of a report, and who each phrase means.
+
+    `title` is the report's separate title, `published` its ISO day or time, `side` the ISO
+    code of the government whose own text it is, where known: "the President" of a text that
+    names none is then the one in office. Pure; linear in the length of the text.
+    """
+    places = gazetteer(tables)
+    lines = [(line(p.doc.text, p.start, p.index, places), grammar(p)) for p in parse.paragraphs]
+    units = [unit for row, parsed in lines for unit in scan(row, places, parsed)]
+    heading = line(title, 0, -1, places, in_title=True) if title else None
+    titled = scan(heading, places, None) if heading else ()
+    day = published[:10] if published else None
+    people = find_people([*titled, *units], day, _context([heading, *(row for row, _ in lines)]), tables)
+    rosters = sentences_with(lines, "roster") | list_items(lines)
+    discourse = Discourse(
+        people, tables, day, side,
+        new_contacts(lines), sentences_with(lines, "contact"), turns(lines),
+        rosters, _listed(people, rosters), _by_unit(people), Bodies(), Known(together=_in_title(titled, people)),
+    )  # fmt: skip
+    read = discourse.read(units)
+    actors, ids = actors_of(discourse.people, discourse.bodies.found, read, tables)
+    phrases = tuple(Mention(unit, tuple(ids[e] for e in meant), known) for unit, meant, known in read)
+    return Cast(actors, _mentions(phrases), phrases, ids, parse.text)
+
+
+def _context(lines: Iterable[Line | None]) -> frozenset[str]:
+    """The countries that the report speaks of, however it names them."""
+    entries = (entry for row in lines if row for entry in row.entries)
+    return frozenset(entry.code for entry in entries if entry and entry.code)
+
+
+def _listed(people: Sequence[Person], rosters: frozenset[int]) -> tuple[Person, ...]:
+    """The persons whom a roster names."""
+    return tuple(
+        p for p in people if any(u.sentence in rosters and not (u.in_title or u.possessive) for u in p.units)
+    )
+
+
+def _by_unit(people: Sequence[Person]) -> dict[int, Person]:
+    return {id(unit): person for person in people for unit in person.units}
+
+
+def _in_title(units: Sequence[Unit], people: Sequence[Person]) -> tuple[Person, ...]:
+    """The persons whom the title names: together until the text says otherwise."""
+    by_unit = _by_unit(people)
+    found = (by_unit.get(id(unit)) for unit in units)
+    return tuple(dict.fromkeys(person for person in found if person))
+
+
+def _mentions(phrases: Sequence[Mention]) -> tuple[tuple[model.Span, str], ...]:
+    """Spans of names and offices with the actor, in the order of the text."""
+    found = [
+        (p.unit.span, who)
+        for p in phrases
+        if p.unit.kind != "pronoun" and len(p.meant) == 1
+        for who in p.meant
+    ]
+    return tuple(sorted(found))

@@ -1,0 +1,137 @@
+"""Names of countries, institutions and publishers, and given names, from the tables."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from importlib.resources import files
+from typing import Literal
+
+from readouts.data import Tables
+from readouts.data.names import fold
+from readouts.reading.actors import tokens
+
+EntryKind = Literal["country", "adjective", "capital", "metonym", "institution", "block"]
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A name of `length` words: of the country `code`, or of the institution `name`."""
+
+    kind: EntryKind
+    code: str | None
+    name: str
+    row: str = ""
+    qid: str | None = None
+    length: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """Phrases by their first word, longest first, and folded given names of officeholders."""
+
+    phrases: dict[str, tuple[tuple[Phrase, Entry], ...]]
+    given: frozenset[str]
+    countries: dict[str, str]
+
+    def entries(self, words: Sequence[str]) -> tuple[Entry | None, ...]:
+        """The longest entry that starts at each word; none inside another."""
+        found: list[Entry | None] = [None] * len(words)
+        free = 0
+        for i, word in enumerate(words):
+            if i >= free and word in self.phrases:
+                entry = self._longest(words, i)
+                if entry:
+                    free = i + entry.length
+                    found[i] = None if entry.kind == "block" else entry
+        return tuple(found)
+
+    def _longest(self, words: Sequence[str], i: int) -> Entry | None:
+        for phrase, entry in self.phrases[words[i]]:
+            if tuple(words[i : i + len(phrase)]) == phrase:
+                return entry
+        return None
+
+    def is_given(self, word: str) -> bool:
+        """Whether some officeholder has this given name."""
+        return fold(word) in self.given
+
+
+class _ByDigest:
+    """Tables as a cache key: their digest says all, and hashing every row would be slow."""
+
+    __slots__ = ("tables",)
+
+    def __init__(self, tables: Tables) -> None:
+        self.tables = tables
+
+    def __hash__(self) -> int:
+        return hash(self.tables.digest)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _ByDigest) and self.tables.digest == other.tables.digest
+
+
+def gazetteer(tables: Tables) -> Gazetteer:
+    """The gazetteer of `tables` (cached by their digest)."""
+    return _gazetteer(_ByDigest(tables))
+
+
+@lru_cache(maxsize=4)
+def _gazetteer(key: _ByDigest) -> Gazetteer:
+    tables = key.tables
+    phrases: dict[str, dict[Phrase, Entry]] = {}
+    found = (*_blocks(tables), *_bodies(tables), *_seats(tables), *_places(tables))
+    for text, entry in found:
+        phrase = tuple(match.group() for match in tokens.words(text))
+        phrases.setdefault(phrase[0], {}).setdefault(phrase, replace(entry, length=len(phrase)))
+    return Gazetteer(
+        {word: tuple(sorted(found.items(), key=_longest_first)) for word, found in phrases.items()},
+        frozenset(fold(name.split()[0]) for spell in tables.spells for name in spell.names),
+        {country.code: country.name for country in tables.countries},
+    )
+
+
+def _longest_first(item: tuple[Phrase, Entry]) -> tuple[int, Phrase]:
+    return (-len(item[0]), item[0])
+
+
+def _blocks(tables: Tables) -> Iterator[tuple[str, Entry]]:
+    for block in tables.blocks:
+        yield block.phrase, Entry("block", None, block.phrase)
+
+
+def _bodies(tables: Tables) -> Iterator[tuple[str, Entry]]:
+    for row in tables.institutions:
+        for name in (row.name, *row.names):
+            yield name, Entry("institution", row.country, row.name, f"institutions:{row.name}", row.qid)
+    for publisher in tables.publishers:
+        for name in (publisher.name, *publisher.names):
+            yield name, Entry("institution", publisher.side, publisher.name, f"publishers:{publisher.name}")
+
+
+def _seats(tables: Tables) -> Iterator[tuple[str, Entry]]:
+    """What `metonyms.csv` corrects: cities and styles that are no seat of a government."""
+    names = {country.code: country.name for country in tables.countries}
+    text = (files(__package__) / "metonyms.csv").read_text("utf-8")
+    for row in csv.DictReader(text.splitlines()):
+        if row["code"] in names:
+            kind: EntryKind = "capital" if row["kind"] == "capital" else "country"
+            code = row["code"]
+            yield row["phrase"], Entry(kind, code, names[code], f"countries:{code}")
+
+
+def _places(tables: Tables) -> Iterator[tuple[str, Entry]]:
+    for country in tables.countries:
+        row = f"countries:{country.code}"
+        for kind, names in (
+            ("country", (country.name, *country.names)),
+            ("adjective", country.adjectives),
+            ("metonym", country.metonyms),
+            ("capital", country.capitals),
+        ):
+            for name in names:
+                yield name, Entry(kind, country.code, country.name, row)  # type: ignore[arg-type]

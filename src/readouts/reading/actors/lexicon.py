@@ -1,0 +1,53 @@
+"""The words that tell people, offices, bodies and places apart, from `lexicon.csv`.
+
+Each row gives a class, a value and words in lower case. A word may be in several classes
+("general" heads a title and modifies one); the grammar decides by what stands beside it.
+"""
+
+import csv
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+NO_CLASSES: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """`classes` of each word, and the `values` of (class, word) where the class has them."""
+
+    classes: Mapping[str, frozenset[str]]
+    values: Mapping[tuple[str, str], str]
+
+    def of(self, word: str) -> frozenset[str]:
+        """The classes of `word` (any case); without its dots where only so it is known."""
+        lower = word.lower()
+        found = self.classes.get(lower)
+        return found or self.classes.get(lower.rstrip("."), NO_CLASSES)
+
+    def value(self, kind: str, word: str) -> str:
+        """The value of `word` in the class `kind`; "" where it has none."""
+        return self.values.get((kind, word.lower()), "")
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lexicon that ships with the program (a cached pure load)."""
+    text = (files(__package__) / "lexicon.csv").read_text("utf-8")
+    classes: dict[str, set[str]] = {}
+    values: dict[tuple[str, str], str] = {}
+    for row in csv.DictReader(text.splitlines()):
+        for word in row["words"].split("|"):
+            classes.setdefault(word, set()).add(row["class"])
+            if row["value"]:
+                values[row["class"], word] = row["value"]
+    return Lexicon({word: frozenset(kinds) for word, kinds in classes.items()}, values)
+
+
+@cache
+def offices() -> Mapping[tuple[str, ...], str]:
+    """Office class by the words of a title, from `offices.csv`, most words first."""
+    text = (files(__package__) / "offices.csv").read_text("utf-8")
+    rows = ((tuple(row["title"].split()), row["class"]) for row in csv.DictReader(text.splitlines()))
+    return dict(sorted(rows, key=lambda row: (-len(row[0]), row[0])))

@@ -1,0 +1,145 @@
+"""Which row of the offices table a person named in a text is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from readouts.data import Spell, Tables
+from readouts.reading.actors.names import Words, name_words, same
+
+ENOUGH = 3  # points: a full name, or part of one with a country or office that agrees
+_RANK = {"HOS": 0, "HOG": 1, "FM": 2, "IO": 3, "VP": 4, "NSA": 5, "OTHER": 6}
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """What a text says of a person: spellings, office classes, countries, and the day."""
+
+    names: tuple[str, ...]
+    kinds: frozenset[str]
+    countries: frozenset[str]
+    day: str | None
+    former: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A person of the table and the spell in office then; None where none or several fit."""
+
+    spells: tuple[Spell, ...]
+    now: Spell | None
+
+    @property
+    def key(self) -> str:
+        """What tells persons of the table apart."""
+        return _key(self.spells[0])
+
+
+def _key(spell: Spell) -> str:
+    return spell.qid or f"{spell.person}/{spell.country}"
+
+
+def link(clue: Clue, tables: Tables) -> Link | None:
+    """The one person of the table that the clue fits best; None if none or several do."""
+    groups: dict[str, list[Spell]] = {}
+    for spell in _candidates(clue, tables):
+        groups.setdefault(_key(spell), []).append(spell)
+    scored = sorted(
+        ((score, key) for key, spells in groups.items() if (score := _score(spells, clue)) >= ENOUGH),
+        reverse=True,
+    )
+    if not scored or (len(scored) > 1 and scored[0][0] == scored[1][0]):
+        return None
+    spells = tuple(dict.fromkeys(groups[scored[0][1]]))
+    return Link(spells, _now(spells, clue))
+
+
+def holder(country: str, kind: str, day: str | None, tables: Tables) -> Link | None:
+    """Who held an office of this class for the country on the day, if the table knows one."""
+    if day is None:
+        return None
+    spells = tables.holders(country, kind, day[:10])
+    if len({_key(spell) for spell in spells}) != 1:
+        return None
+    return Link(spells, spells[0])
+
+
+def _candidates(clue: Clue, tables: Tables) -> Iterable[Spell]:
+    """Spells of everybody whose name may be one of the clue's."""
+    for name in sorted(clue.names, key=len, reverse=True):
+        spells = tables.people(name)
+        if spells:
+            return spells
+    words = [name_words(name) for name in clue.names]
+    return [*_by_part(words, tables), *_by_office(words, clue, tables)]
+
+
+def _by_part(names: Sequence[Words], tables: Tables) -> list[Spell]:
+    """Spells found by one word of a longer name."""
+    return [
+        spell
+        for words in names
+        if len(words) > 1
+        for part in (words[-1], " ".join(words[-2:]), words[0])
+        for spell in tables.people(part)
+        if _named(spell, words)
+    ]
+
+
+def _by_office(names: Sequence[Words], clue: Clue, tables: Tables) -> list[Spell]:
+    """Spells of the clue's offices whose names are near: for spellings the table lacks."""
+    return [
+        spell
+        for country in sorted(clue.countries)
+        for kind in sorted(clue.kinds)
+        for spell in tables.holders(country, kind, None)
+        if any(_named(spell, words) for words in names)
+    ]
+
+
+def _named(spell: Spell, words: Words) -> bool:
+    return any(same(name_words(name), words) for name in spell.names)
+
+
+def _score(spells: Sequence[Spell], clue: Clue) -> int:
+    """How well a person fits; below ENOUGH if not at all."""
+    longest = max((name_words(name) for name in clue.names), key=len)
+    full = len(longest) > 1 and _named(spells[0], longest)
+    countries = {spell.country for spell in spells}
+    if clue.countries and not clue.countries & countries and None not in countries:
+        return 0
+    score = 3 if full else 1
+    score += 2 * bool(clue.countries & countries)
+    score += 2 * any(spell.office_class in clue.kinds for spell in spells)
+    if clue.day:
+        held = [spell for spell in spells if held_on(spell, clue.day)]
+        score += 2 * any(spell.office_class in clue.kinds or not clue.kinds for spell in held)
+        if not held and not full and not clue.former:
+            return 0
+    return score
+
+
+def held_on(spell: Spell, day: str) -> bool:
+    """Whether the office was held on the ISO day, as far as the table knows."""
+    until = spell.end or spell.last_attested
+    if not spell.start or not until:
+        return False
+    size = min(len(day), 10)
+    return spell.start[:size] <= day[: len(spell.start)] and day[: len(until)] <= until[:size]
+
+
+def _now(spells: Sequence[Spell], clue: Clue) -> Spell | None:
+    """The spell in office on the day, of the office that the text gives if there is a choice.
+
+    Without a day the spell must be the only one that fits the text.
+    """
+    if clue.day:
+        held = [spell for spell in spells if held_on(spell, clue.day)]
+    else:
+        held = [s for s in spells if not clue.kinds or s.office_class in clue.kinds]
+        held = [s for s in held if not clue.countries or s.country in clue.countries]
+        if len({(s.office, s.country) for s in held}) != 1:
+            return None
+    fitting = [s for s in held if s.office_class in clue.kinds] or held
+    return min(fitting, key=lambda s: (_RANK[s.office_class], s.row), default=None)

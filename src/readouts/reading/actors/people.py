@@ -1,0 +1,170 @@
+"""From mentions to persons: one for every spelling of a name inside the report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from readouts.data import Tables
+from readouts.reading.actors.link import Clue, Link, link
+from readouts.reading.actors.names import Words, name_words, same
+from readouts.reading.actors.titles import Title
+from readouts.reading.actors.units import Unit
+
+_NOT_BEFORE = frozenset("the in at near into on through across around a an".split())
+_LEADING = frozenset(("HOS", "HOG", "FM", "IO", "VP"))
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """A person of the report while it is read: mentions, names, titles, and the table's row."""
+
+    units: list[Unit] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    words: list[Words] = field(default_factory=list)
+    titles: list[Title] = field(default_factory=list)
+    linked: Link | None = None
+    via: Title | None = None
+
+    def add(self, unit: Unit) -> None:
+        """Takes in a mention by name."""
+        self.units.append(unit)
+        self.titles += unit.titles
+        if unit.name not in self.names:
+            self.names.append(unit.name)
+            self.words.append(name_words(unit.name))
+
+    @property
+    def longest(self) -> str:
+        """The name with most words, the first of equals; a form in capitals comes last."""
+        return max(self.names, key=lambda name: (len(name_words(name)), not name.isupper(), len(name)))
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """Office classes: of its titles and of the table's spell."""
+        kinds = {title.kind for title in self.titles if not title.former}
+        return frozenset(kinds | ({self.linked.now.office_class} if self.linked and self.linked.now else set()))
+
+    @property
+    def country(self) -> str | None:
+        """The country it acts for: the table's, else the first that a title gives."""
+        if self.linked and self.linked.now:
+            return self.linked.now.country
+        for title in self.titles:
+            if title.countries:
+                return title.countries[0]
+        if self.linked:
+            countries = {spell.country for spell in self.linked.spells}
+            return next(iter(countries)) if len(countries) == 1 else None
+        return None
+
+    @property
+    def start(self) -> tuple[bool, int]:
+        """Where it is first named; the title comes first."""
+        return min((not unit.in_title, unit.span[0]) for unit in self.units)
+
+    def clue(self, day: str | None) -> Clue:
+        """What the text says of it."""
+        return Clue(
+            tuple(self.names),
+            frozenset(title.kind for title in self.titles),
+            frozenset(code for title in self.titles for code in title.countries),
+            day,
+            any(title.former for title in self.titles),
+        )
+
+
+def find_people(
+    units: Sequence[Unit], day: str | None, context: frozenset[str], tables: Tables
+) -> list[Person]:
+    """The persons whom `units` name, in the order of the text.
+
+    `context` are the countries that the report speaks of: a bare family name is that of an
+    officeholder only if the report has to do with the country.
+    """
+    named = [unit for unit in units if unit.kind == "person"]
+    people: list[Person] = []
+    full = [unit for unit in named if _is_person(unit, tables) and len(name_words(unit.name)) > 1]
+    part = [unit for unit in named if unit.strong and unit not in full]
+    for unit in (*full, *part):
+        _place(unit, people, grow=True)
+    placed = {id(unit) for unit in (*full, *part)}
+    for unit in named:
+        if id(unit) not in placed and not _place(unit, people, grow=False):
+            people += _known(unit, day, context, tables)
+    for person in people:
+        person.linked = person.linked or link(person.clue(day), tables)
+    merged = _merged(people)
+    return sorted(merged, key=lambda person: person.start)
+
+
+def _is_person(unit: Unit, tables: Tables) -> bool:
+    """Whether a mention shows by its form and place that it is a person."""
+    if unit.strong:
+        return True
+    if unit.doubtful:
+        return False
+    if len(name_words(unit.name)) < 2:
+        return False
+    if tables.people(unit.name):
+        return True
+    return unit.before not in _NOT_BEFORE and (unit.given or unit.speaks or unit.label)
+
+
+def _place(unit: Unit, people: list[Person], *, grow: bool) -> bool:
+    """Gives the mention to the person of that name; whether it could. `grow` adds persons."""
+    words = name_words(unit.name)
+    fits = [person for person in people if any(same(words, form) for form in person.words)]
+    fits = [person for person in fits if _agree(unit, person)]
+    if not fits and grow:
+        fits = [Person()]
+        people.append(fits[0])
+    if fits:
+        max(fits, key=lambda person: _closeness(unit, words, person)).add(unit)
+    return bool(fits)
+
+
+def _agree(unit: Unit, person: Person) -> bool:
+    """Whether what titles say of the country does not tell the two apart."""
+    if len(name_words(unit.name)) > 1 and unit.name in person.names:
+        return True
+    theirs = {code for title in person.titles for code in title.countries}
+    return not unit.countries or not theirs or not theirs.isdisjoint(unit.countries)
+
+
+def _closeness(unit: Unit, words: Words, person: Person) -> tuple[bool, bool, int]:
+    """Of several persons of one name: the same office, the same word, the one named last."""
+    kinds = {title.kind for title in unit.titles}
+    last = max((u.span[0] for u in person.units if u.span[0] <= unit.span[0]), default=-1)
+    return (bool(kinds & person.kinds), any(words == form for form in person.words), last)
+
+
+def _known(unit: Unit, day: str | None, context: frozenset[str], tables: Tables) -> list[Person]:
+    """A person for a bare name of an officeholder whose country the report speaks of."""
+    person = Person()
+    person.add(unit)
+    if unit.before in _NOT_BEFORE or unit.in_title or unit.doubtful:
+        return []
+    spells = [s for s in tables.people(unit.name) if s.office_class in _LEADING]
+    codes = frozenset(s.country for s in spells if s.country in context)
+    if len(name_words(unit.name)) > 1 or not codes:
+        return [person] if unit.speaks and len(name_words(unit.name)) == 1 else []
+    clue = Clue((unit.name,), frozenset(s.office_class for s in spells), frozenset(c for c in codes if c), day)
+    person.linked = link(clue, tables)
+    return [person] if person.linked or unit.speaks else []
+
+
+def _merged(people: Iterable[Person]) -> list[Person]:
+    """Joins persons that turned out to be one row of the table."""
+    by_key: dict[str, Person] = {}
+    merged: list[Person] = []
+    for person in people:
+        first = by_key.get(person.linked.key) if person.linked else None
+        if first:
+            for unit in person.units:
+                first.add(unit)
+            continue
+        if person.linked:
+            by_key[person.linked.key] = person
+        merged.append(person)
+    return merged

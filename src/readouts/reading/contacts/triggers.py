@@ -1,0 +1,78 @@
+"""Words of a sentence that tell of a contact, and by what means it took place."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from readouts.data.contact_words import ContactWord, contact_words
+from readouts.model import Mode
+from readouts.reading.statements.tree import children
+
+_VIDEO = re.compile(r"(?i)\bvideo|\bvirtual(?:ly)?\b|\bonline\b|\bvia link\b")
+_PHONE = re.compile(r"(?i)\b(?:tele)?phone\b|\bby phone\b|\bphone\b")
+_FACE = re.compile(r"(?i)\b(?:face[- ]to[- ]face|in[- ]person|in the oval office|on the sidelines)\b")
+_NEAR = 60  # characters on both sides of the word in which its means are looked for
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word of contact in its sentence; `explicit` if the text names the means itself."""
+
+    token: Token
+    word: ContactWord
+    mode: Mode
+    explicit: bool
+
+
+def triggers(sentence: Span) -> Iterator[Trigger]:
+    """The words of contact in `sentence`, in order."""
+    words = contact_words()
+    for token in sentence:
+        part = {"VERB": "verb", "NOUN": "noun", "PROPN": "noun"}.get(token.pos_)
+        row = words.get((token.lemma_.lower(), part)) if part else None
+        if row is not None and _counts(token, row):
+            mode, explicit = _mode(token, row, sentence)
+            yield Trigger(token, row, mode, explicit)
+
+
+def _counts(token: Token, row: ContactWord) -> bool:
+    """Whether the word stands in the use that tells of a contact."""
+    if row.part == "noun":
+        return token.dep_ != "compound" and not (row.word == "call" and _calls_for(token))
+    prepositions = row.needs - {"person"}
+    if prepositions:
+        return any(c.lower_ in prepositions for c in children(token, "prep", "dative", "prt"))
+    if "person" in row.needs:
+        return any(True for _ in children(token, "dobj")) and not _calls_for(token)
+    return True
+
+
+def _calls_for(token: Token) -> bool:
+    """ "called for", "a call on all sides to ...", "called the plan a step": no contact."""
+    return any(
+        (c.dep_ == "prep" and c.lower_ in {"for", "on", "upon"}) or c.dep_ in {"oprd", "acl"}
+        for c in token.children
+        if c.i > token.i and not (c.dep_ == "prep" and _is_day(c))
+    )
+
+
+def _is_day(preposition: Token) -> bool:
+    following = next(preposition.children, None)
+    return following is not None and following.ent_type_ == "" and following.pos_ in {"PROPN", "NUM"} and (
+        preposition.lower_ == "on"
+    )
+
+
+def _mode(token: Token, row: ContactWord, sentence: Span) -> tuple[Mode, bool]:
+    """The means, as the words around `token` name them."""
+    text, at = sentence.text, token.idx - sentence.start_char
+    near = text[max(at - _NEAR, 0) : at + _NEAR]
+    if row.mode == "video call" or (row.mode in {"phone call", "meeting"} and _VIDEO.search(near)):
+        return "video call", True
+    if row.mode == "meeting" and row.word in {"talk", "negotiation"} and _PHONE.search(near):
+        return "phone call", True
+    if row.mode == "phone call" and row.word != "call" and not _PHONE.search(near):
+        return ("meeting", True) if _FACE.search(near) else ("phone call", False)
+    return row.mode, True

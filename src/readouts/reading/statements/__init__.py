@@ -1,0 +1,7 @@
+"""Statements: what a report presents as said, by whom."""
+
+from readouts.reading.statements.draft import Draft
+from readouts.reading.statements.find import find_drafts
+from readouts.reading.statements.resolve import Scene, resolve
+
+__all__ = ["Draft", "Scene", "find_drafts", "resolve"]

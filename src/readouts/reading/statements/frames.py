@@ -1,0 +1,281 @@
+"""Complements: where, beside its cue, the content of a statement stands."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from readouts.reading.statements.tree import (
+    Piece,
+    child,
+    children,
+    is_infinitive,
+    is_passive,
+    subject,
+    subtree,
+)
+
+_ADDRESSING = frozenset({"to", "with"})
+_CHAINED = frozenset({"conj", "xcomp", "advcl"})
+_CIRCUMSTANTIAL = frozenset({"during", "amid", "while", "according", "via"})
+_OCCASIONS = frozenset(
+    "call conversation meeting talk phone telephone statement interview conference speech tweet "
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday sideline".split()
+)
+_RECIPROCAL = frozenset({"other", "another", "themselves", "itself", "himself", "herself"})
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """Pieces of content, more words of the cue, and the head of the addressee's phrase."""
+
+    content: tuple[Piece, ...]
+    cue: tuple[int, ...] = ()
+    addressee: Token | None = None
+
+
+def complement(verb: Token, frame: str) -> Complement | None:
+    """What `verb` takes by `frame` (see `readouts.data.cues.Cue`); None where it does not."""
+    name, _, words = frame.partition(":")
+    found = _by_frame(verb, name, frozenset(words.split("|")))
+    return _reaching(verb, found) if found is not None and found.content else None
+
+
+def _by_frame(verb: Token, name: str, words: frozenset[str]) -> Complement | None:
+    if name == "prep":
+        return _preposition(verb, words)
+    if name == "np" and words != {""}:
+        return _object(verb) if _names_one_of(verb, words) else None
+    return _FRAMES[name](verb)
+
+
+def _names_one_of(verb: Token, nouns: frozenset[str]) -> bool:
+    head = subject(verb) if is_passive(verb) else child(verb, "dobj")
+    return head is not None and head.lemma_.lower() in nouns
+
+
+def _reaching(verb: Token, found: Complement) -> Complement:
+    """The complement with all that follows it up to the next clause or circumstance.
+
+    Parsers hang "for ...", "in ...", "between ..." on the verb that belong to its object; in
+    reported speech nearly all that stands behind the object is content.
+    """
+    first, last = found.content[-1]
+    if last < verb.i:
+        return found
+    limit = _limit(verb, last)
+    if limit <= last:
+        return found
+    return Complement((*found.content[:-1], (first, limit)), found.cue, found.addressee)
+
+
+def _limit(verb: Token, last: int) -> int:
+    """The last token that the content may reach."""
+    edge = verb.sent.end - 1
+    top = verb
+    while top.dep_ in _CHAINED and top.head != top:  # a joined verb: its siblings bound it too
+        top = top.head
+        edge = min([edge, *(_before(c) for c in top.children if c.left_edge.i > last and _bounds(c))])
+    for token in verb.children:
+        if token.left_edge.i > last and _bounds(token):
+            edge = min(edge, _before(token))
+    return edge
+
+
+def _before(token: Token) -> int:
+    """The last token before the phrase of `token`, its comma and "and" left out."""
+    i = token.left_edge.i - 1
+    while i > 0 and (token.doc[i].dep_ == "cc" or token.doc[i].text in {",", ";"}):
+        i -= 1
+    return i
+
+
+def _bounds(token: Token) -> bool:
+    """True where a new clause or a circumstance of the speaking begins."""
+    if token.dep_ in {"conj", "advcl", "parataxis", "ccomp", "nsubj", "nsubjpass", "npadvmod"}:
+        return token.pos_ in {"VERB", "AUX"} or token.dep_ == "npadvmod"
+    return token.dep_ in {"prep", "agent"} and _is_circumstance(token)
+
+
+def _is_circumstance(preposition: Token) -> bool:
+    """ "during the call", "on Monday", "at a press conference", "by the ministry"."""
+    if preposition.lower_ in _CIRCUMSTANTIAL or preposition.dep_ == "agent":
+        return True
+    head = child(preposition, "pobj")
+    return head is not None and head.lemma_.lower() in _OCCASIONS
+
+
+def _clause(verb: Token) -> Complement | None:
+    """A clause after the verb, with or without "that"; the addressee may stand between."""
+    clause = next((c for c in children(verb, "ccomp") if c.i > verb.i and _is_clause(c)), None)
+    if clause is None:
+        return None
+    first, last = subtree(clause)
+    if first <= verb.i:  # the parser hung words before the verb into the clause after it
+        first = verb.i + 1
+    if verb.doc[first].lower_ == "that":
+        first += 1
+    return Complement(((first, last),), (), addressee(verb)) if first <= last else None
+
+
+def _is_clause(head: Token) -> bool:
+    return head.pos_ in {"VERB", "AUX"} and not is_infinitive(head)
+
+
+def _object(verb: Token) -> Complement | None:
+    """The direct object, or the subject of a passive, with what is said of it by "as"."""
+    passive = is_passive(verb)
+    head = subject(verb) if passive else child(verb, "dobj")
+    if head is None or head.dep_ == "expl" or head.tag_ in {"WP", "WDT"}:
+        return None
+    if head.lower_ in _RECIPROCAL or (head.pos_ == "PRON" and head.lower_ != "what"):
+        return None
+    pieces = [subtree(head), *(_extraposed(verb) if passive else _outlying(verb, head))]
+    return Complement(tuple(pieces), (), addressee(verb))
+
+
+def _outlying(verb: Token, head: Token) -> Iterator[Piece]:
+    """Parts of the object that the parser hangs on the verb: "for ...", "as ...", "that ..."."""
+    after = head.right_edge.i
+    for token in verb.children:
+        if token.i <= max(after, verb.i):
+            continue
+        takes = token.dep_ == "prep" and token.lower_ in {"for", "as", "in", "of", "on", "over"}
+        if takes and token.i == after + 1:
+            yield subtree(token)
+            after = token.right_edge.i
+        elif takes and token.lower_ == "for" and _addressing_between(verb, after, token.i):
+            yield subtree(token)
+            after = token.right_edge.i
+
+
+def _extraposed(verb: Token) -> Iterator[Piece]:
+    """ "Hope was expressed that ...", "prospects were discussed for ...": the rest of the subject."""
+    for token in verb.children:
+        if token.i > verb.i and (token.dep_ == "ccomp" or token.dep_ == "prep"):
+            if token.dep_ == "prep" and (token.lower_ not in {"for", "of"} or _is_circumstance(token)):
+                continue
+            yield subtree(token)
+
+
+def _addressing_between(verb: Token, after: int, before: int) -> bool:
+    return any(
+        c.dep_ in {"prep", "dative"} and c.lower_ in _ADDRESSING and after < c.i < before
+        for c in verb.children
+    )
+
+
+def _infinitive(verb: Token) -> Complement | None:
+    """ "agreed to meet": the infinitive with its "to"."""
+    head = next((c for c in children(verb, "xcomp", "ccomp") if is_infinitive(c)), None)
+    return Complement((subtree(head),)) if head is not None and head.i > verb.i else None
+
+
+def _as(verb: Token) -> Complement | None:
+    """ "described it as a step", "called the talks useful": the object and what it is called."""
+    clause = child(verb, "ccomp", "oprd")
+    if clause is not None and clause.i > verb.i and clause.pos_ not in {"VERB", "AUX"}:
+        return Complement(((subtree(clause)),) if clause.dep_ == "ccomp" else _called(verb, clause))
+    marked = next((c for c in children(verb, "prep") if c.lower_ == "as" and c.i > verb.i), None)
+    return Complement(_called(verb, marked)) if marked is not None else None
+
+
+def _called(verb: Token, name: Token) -> tuple[Piece, ...]:
+    head = subject(verb) if is_passive(verb) else child(verb, "dobj")
+    return (subtree(head), subtree(name)) if head is not None else (subtree(name),)
+
+
+def _addressed(verb: Token) -> Token | None:
+    """The object of a verb that addresses somebody: "told reporters", "was told"."""
+    return subject(verb) if is_passive(verb) else child(verb, "dobj", "dative", "nsubj")
+
+
+def _object_clause(verb: Token) -> Complement | None:
+    clause = _clause(verb)
+    if clause is None:
+        return None
+    return Complement(clause.content, (), child(verb, "dobj", "dative") or clause.addressee)
+
+
+def _object_infinitive(verb: Token) -> Complement | None:
+    """ "urged the parties to return": the parties are addressed, the infinitive is the content."""
+    head = next((c for c in children(verb, "xcomp", "ccomp", "advcl") if is_infinitive(c)), None)
+    if head is None or head.i < verb.i:
+        return None
+    own = child(head, "nsubj")
+    addressed = own or child(verb, "dobj")
+    if addressed is None and not is_passive(verb):
+        return None
+    first, last = subtree(head)
+    if own is not None:
+        first = own.right_edge.i + 1
+    return Complement(((first, last),), (), addressed)
+
+
+def _called_on(verb: Token) -> Complement | None:
+    """ "called on Russia to de-escalate"."""
+    preposition = next((c for c in children(verb, "prep") if c.lower_ in {"on", "upon"}), None)
+    if preposition is None:
+        return None
+    heads = [*children(verb, "xcomp", "advcl", "ccomp"), *preposition.subtree]
+    head = next((c for c in heads if c.i > preposition.i and is_infinitive(c)), None)
+    target = child(preposition, "pobj")
+    if head is None or target is None:
+        return None
+    own = child(head, "nsubj")
+    first, last = subtree(head)
+    if own is not None:
+        first = own.right_edge.i + 1
+    return Complement(((first, last),), (preposition.i,), target)
+
+
+def _object_preposition(*words: str) -> Callable[[Token], Complement | None]:
+    """ "thanked Korcok for ...", "informed them about ...": the object is addressed."""
+    wanted = frozenset(words)
+
+    def find(verb: Token) -> Complement | None:
+        target = _addressed(verb)
+        if target is None or target.i > verb.i + 60:
+            return None
+        places = [*children(verb, "prep"), *children(target, "prep")]
+        found = next((c for c in places if c.lower_ in wanted and c.i > verb.i), None)
+        if found is None or child(found, "pobj", "pcomp") is None:
+            return None
+        return Complement(((found.i + 1, found.right_edge.i),), (), target)
+
+    return find
+
+
+def _preposition(verb: Token, wanted: frozenset[str]) -> Complement | None:
+    """ "called for ...", "touched upon ...": the preposition belongs to the cue."""
+    places = [*children(verb, "prep", "prt"), *(p for c in children(verb, "advmod") for p in c.children)]
+    found = next((c for c in places if c.lower_ in wanted and c.i > verb.i), None)
+    if found is None or child(found, "pobj", "pcomp") is None:
+        return None
+    beside = (found.i,) if found.i <= verb.i + 2 else ()
+    return Complement(((found.i + 1, found.right_edge.i),), beside, addressee(verb))
+
+
+def addressee(verb: Token) -> Token | None:
+    """Who is spoken to by a phrase with "to" or "with", or a dative."""
+    dative = child(verb, "dative")
+    if dative is not None:
+        return child(dative, "pobj") or dative
+    for preposition in children(verb, "prep"):
+        if preposition.lower_ in _ADDRESSING:
+            return child(preposition, "pobj")
+    return None
+
+
+_FRAMES: dict[str, Callable[[Token], Complement | None]] = {
+    "that": _clause,
+    "np": _object,
+    "inf": _infinitive,
+    "as": _as,
+    "obj-that": _object_clause,
+    "obj-inf": _object_infinitive,
+    "on-inf": _called_on,
+    "obj-for": _object_preposition("for", "on", "upon"),
+    "obj-about": _object_preposition("about", "on", "of"),
+    "obj-of": _object_preposition("of", "for"),
+}

@@ -1,0 +1,81 @@
+"""Small questions to a dependency tree."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+Piece = tuple[int, int]
+"""First and last token of a stretch, inclusive, as indices into the doc."""
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+_INHERITING = frozenset({"conj", "advcl", "xcomp", "pcomp", "dep", "ccomp", "parataxis"})
+_MODIFIERS = frozenset({"relcl", "acl", "parataxis"})
+
+
+def child(token: Token, *deps: str) -> Token | None:
+    """The first child of `token` with one of `deps`."""
+    return next((c for c in token.children if c.dep_ in deps), None)
+
+
+def children(token: Token, *deps: str) -> Iterator[Token]:
+    """All children of `token` with one of `deps`, in order."""
+    return (c for c in token.children if c.dep_ in deps)
+
+
+def subtree(token: Token) -> Piece:
+    """The stretch that `token` governs."""
+    return (token.left_edge.i, token.right_edge.i)
+
+
+def subject(verb: Token) -> Token | None:
+    """The subject of `verb`, its own or the one it shares with the verb above it."""
+    seen = 0
+    while seen < 12:  # deeper chains are parser errors
+        own = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
+        if own is not None:
+            return own
+        if verb.dep_ in {"relcl", "acl"}:
+            return verb.head
+        if verb.dep_ not in _INHERITING or verb.head == verb:
+            return None
+        verb = verb.head
+        seen += 1
+    return None
+
+
+def is_passive(verb: Token) -> bool:
+    """True for "was noted": a passive auxiliary of its own or of the verb it is joined to."""
+    if verb.tag_ not in {"VBN", "VBD"}:
+        return False
+    if child(verb, "auxpass", "nsubjpass"):
+        return True
+    if child(verb, "nsubj", "dobj"):
+        return False
+    return verb.dep_ == "conj" and verb.tag_ == "VBN" and is_passive(verb.head)
+
+
+def is_infinitive(verb: Token) -> bool:
+    """True for "to discuss"."""
+    return any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)
+
+
+def source_piece(head: Token) -> Piece:
+    """The noun phrase of a speaker, without relative clauses at its end."""
+    first, last = subtree(head)
+    for modifier in children(head, *_MODIFIERS):
+        if modifier.i > head.i and modifier.left_edge.i - 1 >= head.i:
+            last = min(last, modifier.left_edge.i - 1)
+    return (first, last)
+
+
+def depth(token: Token) -> int:
+    """How many tokens stand above `token`."""
+    steps = 0
+    while token.head != token:
+        token, steps = token.head, steps + 1
+    return steps
+
+
+def has_finite_verb(tokens: Iterator[Token]) -> bool:
+    """True if a verb in the indicative or a modal is among `tokens`."""
+    return any(t.tag_ in {"VBD", "VBZ", "VBP", "MD"} for t in tokens)

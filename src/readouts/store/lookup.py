@@ -1,0 +1,25 @@
+"""What an id stands for."""
+
+import sqlite3
+
+
+def contact_of(connection: sqlite3.Connection, any_id: str) -> str | None:
+    """The contact that a contact or account id stands for now; None if unknown or gone."""
+    row = connection.execute("SELECT contact FROM shown_ids WHERE id = ?", (any_id,)).fetchone()
+    return row[0] if row else None
+
+
+def was_shown(connection: sqlite3.Connection, any_id: str) -> bool:
+    """Whether the record has ever held this contact or account id."""
+    row = connection.execute("SELECT 1 FROM shown_ids WHERE id = ?", (any_id,)).fetchone()
+    return row is not None
+
+
+def beginning(connection: sqlite3.Connection, prefix: str, limit: int = 5) -> list[str]:
+    """Ids of reports, contacts and actors that begin so, sorted, at most `limit`."""
+    rows = connection.execute(
+        "SELECT id FROM (SELECT id FROM reports UNION SELECT id FROM contacts"
+        " UNION SELECT id FROM actors) WHERE substr(id, 1, ?) = ? ORDER BY id LIMIT ?",
+        (len(prefix), prefix, limit),
+    )
+    return [row[0] for row in rows]

@@ -1,0 +1,142 @@
+"""What a store must do: small enough to be written for another database."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import TracebackType
+from typing import Protocol, Self
+
+from readouts.model import Reading, Record, RecordActor, RecordContact, RecordReport, Report
+from readouts.store.health import Health
+from readouts.store.put import PutOutcome
+from readouts.store.state import State
+
+
+class Writer(Protocol):
+    """Keeping readings and the record that is linked from them."""
+
+    def put_readings(self, batch: Sequence[tuple[Reading, str]]) -> list[PutOutcome]:
+        """Store readings with their reading keys, all or none."""
+
+    def put_record(self, record: Record, *, generation: int, linker: str) -> bool:
+        """Replace the linked record, unless a newer generation has been linked meanwhile."""
+
+    def note_failures(self, inputs: Iterable[str], failed: Mapping[str, str]) -> None:
+        """Keep the errors of inputs that could not be taken."""
+
+    def reindex(self) -> None:
+        """Make the word index anew."""
+
+
+class Reader(Protocol):
+    """Reading back what is kept."""
+
+    def state(self) -> State:
+        """Which generation of readings is held and which is linked."""
+
+    def keys(self, ids: Sequence[str]) -> dict[str, str]:
+        """The reading key of each of these reports that is held."""
+
+    def report(self, report_id: str) -> Report | None:
+        """A report with its text."""
+
+    def reading(self, report_id: str) -> Reading | None:
+        """The reading of a report, current or not."""
+
+    def readings(self) -> Iterator[Reading]:
+        """The readings of the current text of every page, by report id, one at a time."""
+
+    def outdated(self, version: str, tables: str, model: str) -> Iterator[Report]:
+        """Reports whose reading was made by anything else than these."""
+
+    def listed(self, ids: Sequence[str] | None = None) -> list[RecordReport]:
+        """Reports without their texts: the current ones, or those of `ids`."""
+
+    def revisions(self, report_id: str) -> list[str]:
+        """The ids of all texts of the report's page, the current one last."""
+
+    def record(self) -> Record:
+        """The linked record, whole."""
+
+    def contact(self, contact_id: str) -> RecordContact | None:
+        """One contact by its present id."""
+
+    def actor(self, actor_id: str) -> RecordActor | None:
+        """One actor of the linked record."""
+
+    def health(self) -> Health:
+        """Examine the file."""
+
+
+class Finder(Protocol):
+    """Finding by plain values (see readouts.store.search for what each one means)."""
+
+    def find_contacts(
+        self,
+        *,
+        countries: Sequence[str] = (),
+        actors: Sequence[Sequence[str]] = (),
+        mode: str | None = None,
+        status: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        undated: bool = False,
+    ) -> Iterator[RecordContact]:
+        """Contacts that fit all filters."""
+
+    def find_statements(
+        self,
+        *,
+        phrase: str | None = None,
+        names: Sequence[str] = (),
+        qids: Sequence[str] = (),
+        party: str | None = None,
+        issue: str | None = None,
+        act: str | None = None,
+        contact: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+    ) -> Iterator[tuple[str, str, str | None]]:
+        """`(report id, statement id, contact id)` of the statements that fit."""
+
+    def find_reports(
+        self,
+        *,
+        phrase: str | None = None,
+        publisher: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+    ) -> Iterator[str]:
+        """Ids of the current reports that fit."""
+
+    def actors_named(self, name: str) -> list[str]:
+        """Ids of the actors that have a name with these words (folded)."""
+
+    def actors_with_qid(self, qids: Sequence[str]) -> list[str]:
+        """Ids of the actors that have one of these Wikidata ids."""
+
+    def names(self) -> list[str]:
+        """Every folded name of an actor."""
+
+    def contact_of(self, any_id: str) -> str | None:
+        """The contact that a contact or account id, old or new, stands for now."""
+
+    def was_shown(self, any_id: str) -> bool:
+        """Whether the record has ever held this contact or account id."""
+
+    def beginning(self, prefix: str, limit: int = 5) -> list[str]:
+        """Ids of reports, contacts and actors that begin so."""
+
+
+class Store(Writer, Reader, Finder, Protocol):
+    """All of it, as a context manager that closes the record."""
+
+    def close(self) -> None:
+        """Let go of the file."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None: ...

@@ -1,0 +1,81 @@
+"""Writing readings: a batch is one transaction, so that a killed run leaves whole reports only."""
+
+import sqlite3
+from collections.abc import Sequence
+from typing import Literal
+
+from readouts.model import Reading, Report
+from readouts.store.connection import transaction
+from readouts.store.index import index_reading, unindex_reading
+from readouts.store.rows import REPORT_FIELDS, reading_to_json, report_values
+
+PutOutcome = Literal["added", "revised", "reread"]
+"""`revised`: a new text of a page that the record has; `reread`: the report was there already."""
+
+
+def put_readings(
+    connection: sqlite3.Connection, batch: Sequence[tuple[Reading, str]]
+) -> list[PutOutcome]:
+    """Store readings with their keys, all or none, and mark the record as not yet linked."""
+    with transaction(connection):
+        outcomes = [_put(connection, reading, key) for reading, key in batch]
+        connection.execute("UPDATE meta SET value = value + 1 WHERE key = 'read'")
+    return outcomes
+
+
+def _put(connection: sqlite3.Connection, reading: Reading, key: str) -> PutOutcome:
+    report = reading.report
+    known = connection.execute("SELECT serial FROM reports WHERE id = ?", (report.id,)).fetchone()
+    if known:
+        serial = int(known[0])
+        unindex_reading(connection, serial)
+        _update_report(connection, serial, report)
+    else:
+        serial = _insert_report(connection, report)
+    _put_reading(connection, serial, reading, key)
+    index_reading(connection, serial, reading)
+    revised = _settle_page(connection, report.page)
+    return "reread" if known else "revised" if revised else "added"
+
+
+def _insert_report(connection: sqlite3.Connection, report: Report) -> int:
+    names = (*REPORT_FIELDS, "page")
+    marks = ", ".join("?" * len(names))
+    cursor = connection.execute(
+        f"INSERT INTO reports ({', '.join(names)}) VALUES ({marks})",
+        (*report_values(report), report.page),
+    )
+    assert cursor.lastrowid is not None
+    return cursor.lastrowid
+
+
+def _update_report(connection: sqlite3.Connection, serial: int, report: Report) -> None:
+    names = (*REPORT_FIELDS, "page")
+    values = (*report_values(report), report.page, serial)
+    sets = ", ".join(f"{name} = ?" for name in names)
+    connection.execute(f"UPDATE reports SET {sets} WHERE serial = ?", values)
+
+
+def _put_reading(connection: sqlite3.Connection, serial: int, reading: Reading, key: str) -> None:
+    made_by = reading.reader
+    connection.execute(
+        "INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?)",
+        (serial, key, made_by.version, made_by.tables, made_by.model, reading_to_json(reading)),
+    )
+
+
+def _settle_page(connection: sqlite3.Connection, page: str | None) -> bool:
+    """Make the newest text of a page the current one; whether the page has several.
+
+    Newest by day of publication, then by order of adding. The older texts are kept, but are
+    never witnesses beside the current one.
+    """
+    rows = connection.execute(
+        "SELECT serial FROM reports WHERE page = ? ORDER BY ifnull(published, ''), serial", (page,)
+    ).fetchall()
+    if rows:
+        newest = rows[-1][0]
+        connection.execute(
+            "UPDATE reports SET current = (serial = ?) WHERE page = ?", (newest, page)
+        )
+    return len(rows) > 1

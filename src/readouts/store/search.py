@@ -1,0 +1,186 @@
+"""Finding rows: filters are plain values, so that asking needs to know nothing of SQLite."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import msgspec
+
+from readouts.model import RecordContact
+from readouts.store.words import phrase_query
+
+Clauses = list[tuple[str, Sequence[Any]]]
+
+
+def _where(clauses: Clauses) -> tuple[str, list[Any]]:
+    """The conditions joined by AND, and their values in order."""
+    text = " AND ".join(f"({condition})" for condition, _ in clauses) or "1"
+    return text, [value for _, values in clauses for value in values]
+
+
+def _marks(values: Sequence[Any]) -> str:
+    return ", ".join("?" * len(values))
+
+
+def contacts(
+    connection: sqlite3.Connection,
+    *,
+    countries: Sequence[str] = (),
+    actors: Sequence[Sequence[str]] = (),
+    mode: str | None = None,
+    status: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    undated: bool = False,
+) -> Iterator[RecordContact]:
+    """Contacts that fit all filters, by first possible day, then id.
+
+    `countries`: a participant of each; `actors`: of each group of actor ids one takes part;
+    `since` and `until` are ISO days that the range of possible days must touch, `undated` asks
+    for contacts of which no day at all is known instead.
+    """
+    clauses = _participant_clauses(countries, actors)
+    clauses += [
+        (f"{name} = ?", [value]) for name, value in (("mode", mode), ("status", status)) if value
+    ]
+    clauses += _day_clauses(since, until, undated)
+    where, values = _where(clauses)
+    order = "ORDER BY first_day IS NULL, first_day, id"
+    cursor = connection.execute(f"SELECT json FROM contacts WHERE {where} {order}", values)
+    decoder = msgspec.json.Decoder(RecordContact)
+    return (decoder.decode(row[0]) for row in cursor)
+
+
+def _participant_clauses(countries: Sequence[str], actors: Sequence[Sequence[str]]) -> Clauses:
+    taking_part = "id IN (SELECT contact FROM contact_participants WHERE {})"
+    return [(taking_part.format("country = ?"), [country]) for country in countries] + [
+        (taking_part.format(f"actor IN ({_marks(group)})"), group) for group in actors
+    ]
+
+
+def _day_clauses(since: str | None, until: str | None, undated: bool) -> Clauses:
+    if undated:
+        return [("first_day IS NULL AND last_day IS NULL", [])]
+    clauses: Clauses = []
+    if since or until:
+        clauses.append(("first_day IS NOT NULL OR last_day IS NOT NULL", []))
+    if since:
+        clauses.append(("last_day IS NULL OR last_day >= ?", [since]))
+    if until:
+        clauses.append(("first_day IS NULL OR first_day <= ?", [until]))
+    return clauses
+
+
+def statements(
+    connection: sqlite3.Connection,
+    *,
+    phrase: str | None = None,
+    names: Sequence[str] = (),
+    qids: Sequence[str] = (),
+    party: str | None = None,
+    issue: str | None = None,
+    act: str | None = None,
+    contact: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+) -> Iterator[tuple[str, str, str | None]]:
+    """`(report id, statement id, contact id)` of the statements of current reports that fit.
+
+    `names` are folded names and `qids` Wikidata ids of speakers, any of which will do; `since`
+    and `until` are held against the contact's days, or the day of publication without one.
+    """
+    clauses: Clauses = [("reports.current", [])]
+    clauses += _words_clauses("statement_words", "statements.number", phrase)
+    clauses += _speaker_clauses(names, qids)
+    plain = (("party", party), ("act", act), ("accounts.contact", contact))
+    clauses += [(f"{name} = ?", [value]) for name, value in plain if value]
+    if issue:
+        by_issue = "SELECT number FROM statement_issues WHERE issue = ?"
+        clauses.append((f"statements.number IN ({by_issue})", [issue]))
+    clauses += _statement_day_clauses(since, until)
+    where, values = _where(clauses)
+    return iter(connection.execute(_STATEMENTS.format(where), values))
+
+
+_STATEMENTS = """
+    SELECT reports.id, statements.id, accounts.contact
+    FROM statements
+    JOIN reports USING (serial)
+    LEFT JOIN accounts ON accounts.id = statements.account
+    LEFT JOIN contacts ON contacts.id = accounts.contact
+    WHERE {}
+    ORDER BY ifnull(first_day, published) IS NULL, ifnull(first_day, published),
+             reports.id, statements.number
+"""
+
+
+def _words_clauses(index: str, number: str, phrase: str | None) -> Clauses:
+    if not phrase:
+        return []
+    found = f"{number} IN (SELECT rowid FROM {index} WHERE {index} MATCH ?)"
+    return [(found, [phrase_query(phrase)])]
+
+
+def _speaker_clauses(names: Sequence[str], qids: Sequence[str]) -> Clauses:
+    if not names and not qids:
+        return []
+    by = f"name IN ({_marks(names)}) OR qid IN ({_marks(qids)})"
+    speaking = f"statements.number IN (SELECT number FROM statement_speakers WHERE {by})"
+    return [(speaking, [*names, *qids])]
+
+
+def _statement_day_clauses(since: str | None, until: str | None) -> Clauses:
+    clauses: Clauses = []
+    if since:
+        clauses.append(("coalesce(last_day, first_day, published) >= ?", [since]))
+    if until:  # a time of publication on the last day still counts
+        clauses.append(("substr(coalesce(first_day, last_day, published), 1, 10) <= ?", [until]))
+    return clauses
+
+
+def reports(
+    connection: sqlite3.Connection,
+    *,
+    phrase: str | None = None,
+    publisher: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    current: bool = True,
+) -> Iterator[str]:
+    """Ids of the reports that fit, by day of publication, then id."""
+    clauses = _words_clauses("report_words", "serial", phrase)
+    if current:
+        clauses.append(("current", []))
+    if publisher:
+        clauses.append(("publisher = ? COLLATE NOCASE", [publisher]))
+    if since:
+        clauses.append(("published >= ?", [since]))
+    if until:
+        clauses.append(("substr(published, 1, 10) <= ?", [until]))
+    where, values = _where(clauses)
+    order = "ORDER BY published IS NULL, published, id"
+    return (
+        row[0]
+        for row in connection.execute(f"SELECT id FROM reports WHERE {where} {order}", values)
+    )
+
+
+def actors_named(connection: sqlite3.Connection, name: str) -> list[str]:
+    """Ids of the actors that have a name with all these words in a row (`name` is folded)."""
+    rows = connection.execute(
+        "SELECT DISTINCT actor FROM actor_names WHERE instr(' ' || name || ' ', ?) ORDER BY actor",
+        (f" {name} ",),
+    )
+    return [row[0] for row in rows]
+
+
+def actors_with_qid(connection: sqlite3.Connection, qids: Sequence[str]) -> list[str]:
+    """Ids of the actors that have one of these Wikidata ids."""
+    query = f"SELECT id FROM actors WHERE qid IN ({_marks(qids)}) ORDER BY id"
+    return [row[0] for row in connection.execute(query, tuple(qids))]
+
+
+def names(connection: sqlite3.Connection) -> list[str]:
+    """Every folded name of an actor, once, sorted."""
+    query = "SELECT DISTINCT name FROM actor_names ORDER BY name"
+    return [row[0] for row in connection.execute(query)]

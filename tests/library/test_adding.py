@@ -1,0 +1,153 @@
+"""Adding: only what is new or has changed is read, and nothing is lost or counted twice."""
+
+import itertools
+import random
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from readouts.errors import InputError, RecordError
+from readouts.library.adding import BATCH, Adding, AddResult, better
+from readouts.model import Report
+from readouts.store import SqliteStore
+from tests.library.made import MAKER, Recording
+from tests.store.made import report
+
+
+def add(
+    store: SqliteStore, *items: Report | InputError, maker: object = MAKER, by: Recording | None = None
+) -> AddResult:
+    """Add these items."""
+    adding = Adding(store, maker)  # type: ignore[arg-type]
+    return adding.run(items, by or Recording(), None)
+
+
+def numbered(count: int) -> list[Report]:
+    """So many different reports."""
+    return [report(f"Text {n}.", source=f"news/{n}.txt") for n in range(count)]
+
+
+def test_what_is_new_is_read_and_kept(store: SqliteStore) -> None:
+    assert add(store, *numbered(3)) == AddResult(added=3)
+    assert [each.report for each in store.readings()] == sorted(numbered(3), key=lambda r: r.id)
+
+
+def test_a_second_time_nothing_is_read(store: SqliteStore) -> None:
+    add(store, *numbered(BATCH + 3))
+    before = store.state()
+    by = Recording()
+    assert add(store, *numbered(BATCH + 3), by=by) == AddResult(unchanged=BATCH + 3)
+    assert by.asked == []
+    assert store.state() == before
+
+
+def test_a_report_twice_in_one_run_is_one(store: SqliteStore) -> None:
+    one = report("A text.", url="https://example.org/1")
+    by = Recording()
+    assert add(store, one, one, by=by) == AddResult(added=1, unchanged=1)
+    assert by.asked == ["A text."]
+
+
+def test_another_reader_reads_again(store: SqliteStore) -> None:
+    add(store, *numbered(2))
+    newer = replace(MAKER, version="2")
+    assert add(store, *numbered(2), maker=newer) == AddResult(reread=2)
+    assert add(store, *numbered(2), maker=newer) == AddResult(unchanged=2)
+
+
+def test_corrected_metadata_is_taken(store: SqliteStore) -> None:
+    one = report("A text.", source="a.txt", published="2021-08-18")
+    add(store, one)
+    corrected = replace(one, published="2021-08-19")
+    assert add(store, corrected) == AddResult(reread=1)
+    assert store.report(one.id) == corrected
+
+
+def test_a_revision_is_counted(store: SqliteStore) -> None:
+    add(store, report("Before.", url="https://example.org/1"))
+    assert add(store, report("After.", url="https://example.org/1")) == AddResult(revised=1)
+
+
+def test_an_input_that_fails_is_named_and_the_rest_goes_on(store: SqliteStore) -> None:
+    error = InputError("empty", where="b.txt")
+    seen: list[object] = []
+    adding = Adding(store, MAKER, seen.append)
+    items = [*numbered(1), error, report("boom", source="c.txt"), *numbered(2)]
+    result = adding.run(items, Recording(), None)
+    assert (result.added, result.unchanged, len(result.failed)) == (2, 1, 2)
+    assert result.failed[0] is error
+    assert str(result.failed[1]) == "c.txt: the reader failed on this report (ValueError: boom)"
+    assert len(seen) == len(items)
+    assert result.changed == 2
+
+
+def test_a_report_that_failed_is_tried_again(store: SqliteStore) -> None:
+    broken = report("boom", source="c.txt")
+    add(store, broken)
+    by = Recording(lambda each: Recording().how(replace(each, text="fine")))
+    assert store.report(broken.id) is None
+    assert add(store, broken, by=by).added == 1
+
+
+def test_what_was_kept_before_a_stop_stays_and_the_rest_follows(store: SqliteStore) -> None:
+    reports = [*numbered(BATCH + 5), report("stop", source="stop.txt"), *numbered(BATCH + 10)]
+    with pytest.raises(KeyboardInterrupt):
+        add(store, *reports)
+    assert store.health().counts["reports"] == BATCH
+    result = add(store, *numbered(BATCH + 10))
+    assert (result.unchanged, result.added) == (BATCH, 10)
+
+
+def test_a_batch_that_cannot_be_written_is_an_error(store: SqliteStore) -> None:
+    store.close()
+    with pytest.raises(RecordError):
+        add(store, *numbered(1))
+
+
+def variants() -> list[Report]:
+    """The same page and text from three sources that tell more or less about it."""
+    one = report("A text.", url="https://example.org/1", source="a.jsonl")
+    return [
+        one,
+        replace(one, source="b.jsonl", title="A title"),
+        replace(one, source="c.jsonl", title="A title", published="2021-08-18"),
+    ]
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations(range(3))))
+@pytest.mark.parametrize("together", [True, False])
+def test_of_several_sources_the_fullest_is_kept_in_any_order(
+    store: SqliteStore, order: tuple[int, ...], together: bool
+) -> None:
+    items = [variants()[index] for index in order]
+    for batch in [items] if together else [[each] for each in items]:
+        add(store, *batch)
+    assert store.report(items[0].id) == variants()[2]
+    assert add(store, *items) == AddResult(unchanged=3)
+
+
+def test_another_reader_reads_the_fuller_one_again(store: SqliteStore) -> None:
+    bare, _, full = variants()
+    add(store, full)
+    assert add(store, bare, maker=replace(MAKER, version="2")) == AddResult(reread=1)
+    assert store.report(full.id) == full
+
+
+def test_better_does_not_depend_on_which_came_first() -> None:
+    for a, b in itertools.combinations(variants(), 2):
+        assert better(a, b) == better(b, a)
+
+
+def test_any_order_and_any_split_gives_the_same_readings(tmp_path: Path) -> None:
+    reports = [*numbered(7), report("Before.", url="u", published="2021-08-17"),
+               report("After.", url="u", published="2021-08-18")]  # fmt: skip
+    dumps = []
+    for seed in range(4):
+        order = random.Random(seed).sample(reports, len(reports))
+        with SqliteStore(tmp_path / f"{seed}.db", create=True) as store:
+            for start in range(0, len(order), seed + 1):
+                add(store, *order[start : start + seed + 1])
+            dumps.append(list(store.readings()))
+    assert all(dump == dumps[0] for dump in dumps)
+    assert len(dumps[0]) == len(reports) - 1

@@ -1,0 +1,25 @@
+"""The story of tests/fixtures in a record, and the tables to ask it with."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from readouts.data import Tables, load_tables
+from readouts.store import SqliteStore
+from tests.fixtures import story
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Iterator[SqliteStore]:
+    """A record that holds the story."""
+    with SqliteStore(tmp_path / "record.db", create=True) as store:
+        store.put_readings([(story.reading(key), "k") for key in story.REPORTS])
+        store.put_record(story.record(), generation=1, linker="l")
+        yield store
+
+
+@pytest.fixture(scope="session")
+def tables() -> Tables:
+    """The tables that ship."""
+    return load_tables()

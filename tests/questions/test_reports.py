@@ -1,0 +1,32 @@
+"""Which reports are there?"""
+
+import pytest
+
+from readouts.errors import UsageError
+from readouts.questions import find_reports
+from readouts.store import SqliteStore
+
+
+@pytest.mark.parametrize(
+    ("filters", "expected"),
+    [
+        ({}, ["north", "paper", "south", "later"]),
+        ({"phrase": "at his request"}, ["north", "paper"]),
+        ({"publisher": "Government of Sundara"}, ["south"]),
+        ({"since": "2021-03-11"}, ["later"]),
+        ({"until": "2021-02"}, []),
+    ],
+)
+def test_filters(source: SqliteStore, filters: dict[str, str], expected: list[str]) -> None:
+    found = [row.external_id for row in find_reports(source, **filters)]  # type: ignore[arg-type]
+    assert sorted(map(str, found)) == sorted(expected)
+
+
+def test_in_order_of_publication(source: SqliteStore) -> None:
+    published = [row.published or "" for row in find_reports(source)]
+    assert published == sorted(published)
+
+
+def test_a_phrase_without_words(source: SqliteStore) -> None:
+    with pytest.raises(UsageError):
+        find_reports(source, phrase="?!")

@@ -1,0 +1,92 @@
+"""What is this id?"""
+
+import pytest
+
+from readouts.errors import RecordError
+from readouts.questions import (
+    FoundStatement,
+    ShownActor,
+    ShownContact,
+    ShownReport,
+    show,
+    show_contact,
+)
+from readouts.store import SqliteStore
+from tests.fixtures import story
+from tests.store import made
+
+FIRST = story.record_contact("first")
+NORTH = story.report_id("north")
+
+
+@pytest.mark.parametrize("asked", [FIRST.id, *FIRST.formerly])
+def test_a_contact_by_any_of_its_ids(source: SqliteStore, asked: str) -> None:
+    shown = show(source, asked)
+    assert isinstance(shown, ShownContact)
+    assert (shown.contact, shown.asked) == (FIRST, asked)
+    assert shown.name("okello") == "Idris Okello"
+    assert shown.name("unlisted") == "unlisted"
+    assert set(shown.reports) == {account.report for account in FIRST.accounts}
+
+
+def test_a_report(source: SqliteStore) -> None:
+    shown = show(source, NORTH)
+    assert isinstance(shown, ShownReport)
+    assert shown.reading == story.reading("north")
+    assert shown.revisions == (NORTH,)
+
+
+def test_a_statement(source: SqliteStore) -> None:
+    shown = show(source, f"{NORTH}/s2")
+    assert isinstance(shown, FoundStatement)
+    assert shown.text == "the fishing dispute must be settled by talks"
+    assert shown.contact == FIRST.id
+
+
+def test_an_actor(source: SqliteStore) -> None:
+    shown = show(source, "okello")
+    assert isinstance(shown, ShownActor)
+    assert len(shown.found.contacts) == 2
+    assert shown.found.actors["lindqvist"].name == "Mara Lindqvist"
+
+
+def test_the_beginning_of_an_id(source: SqliteStore) -> None:
+    assert isinstance(show(source, "okel"), ShownActor)
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("okella", "did you mean okello"),
+        (f"{NORTH}/s99", "no such statement, but 4 others"),
+        ("zzz", "readouts find contacts"),
+        ("", "no such id"),
+        ("r", "did you mean r"),
+    ],
+)
+def test_an_unknown_id(source: SqliteStore, asked: str, said: str) -> None:
+    with pytest.raises(RecordError, match=said):
+        show(source, asked)
+
+
+def test_only_a_contact_will_do(source: SqliteStore) -> None:
+    assert show_contact(source, FIRST.id).contact == FIRST
+    with pytest.raises(RecordError, match="this is no contact"):
+        show_contact(source, "okello")
+
+
+def test_an_id_of_which_no_account_is_left(source: SqliteStore) -> None:
+    source.put_record(made.apart([]), generation=2, linker="l")
+    with pytest.raises(RecordError, match=rf"no current report .* readouts show {NORTH}"):
+        show(source, f"{NORTH}.c1")
+
+
+def test_a_statement_outside_any_contact(source: SqliteStore) -> None:
+    report = made.report("Okello praised rain.", source="x.txt")
+    reading = made.reading(
+        report, people=[made.person("Okello")], contacts=0, said=[("Okello", "rain")]
+    )
+    source.put_readings([(reading, "k")])
+    shown = show(source, f"{report.id}/s1")
+    assert isinstance(shown, FoundStatement)
+    assert (shown.contact, shown.first_day, shown.speakers) == (None, None, ("Okello",))

@@ -1,0 +1,71 @@
+"""Who said what?"""
+
+import pytest
+
+from readouts.data import Tables
+from readouts.errors import UsageError
+from readouts.questions import find_statements
+from readouts.questions.statements import words_of
+from readouts.store import SqliteStore
+from tests.fixtures import story
+
+FIRST = story.record_contact("first")
+
+
+def test_a_statement_has_its_words_and_names(source: SqliteStore, tables: Tables) -> None:
+    (found,) = find_statements(source, tables, phrase="had sent medical supplies")
+    reading = story.reading("south")
+    assert found.id == f"{reading.report.id}/s1"
+    assert found.text == "Sundara had sent medical supplies in January"
+    assert found.text == reading.report.text[slice(*found.content[0])]
+    assert found.speakers == ("Idris Okello",)
+    assert found.party == "XSU"
+    assert found.contact == FIRST.id
+    assert (found.first_day, found.last_day) == ("2021-03-04", "2021-03-04")
+    assert found.publisher == "Government of Sundara"
+
+
+@pytest.mark.parametrize(
+    ("filters", "expected"),
+    [
+        ({"speaker": "Okello"}, 7),
+        ({"speaker": "Okello", "act": "state"}, 1),
+        ({"issue": "food-security"}, 4),
+        ({"act": "call for", "phrase": "season"}, 1),
+        ({"contact": FIRST.formerly[0]}, 13),
+        ({"contact": "r0.c1"}, 0),
+        ({"since": "2021-03-05"}, 1),
+        ({"party_": "China"}, 0),
+    ],
+)
+def test_filters(
+    source: SqliteStore, tables: Tables, filters: dict[str, str], expected: int
+) -> None:
+    assert len(list(find_statements(source, tables, **filters))) == expected  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "filters",
+    [{"speaker": "Nobody"}, {"act": "SHOUT"}, {"party_": "Nowhere"}, {"phrase": "!"}, {"until": "x"}],
+)
+def test_words_that_stand_for_nothing(
+    source: SqliteStore, tables: Tables, filters: dict[str, str]
+) -> None:
+    with pytest.raises(UsageError):
+        list(find_statements(source, tables, **filters))  # type: ignore[arg-type]
+
+
+def test_spans_hold_after_an_emoji(source: SqliteStore, tables: Tables) -> None:
+    found = [each for each in find_statements(source, tables, phrase="🚑 that Sundara")]
+    assert [each.text for each in found] == [
+        "the medical supplies 🚑 that Sundara sent in January"
+    ] * 2
+
+
+def test_pieces_are_joined() -> None:
+    reading = story.reading("north")
+    first, second = reading.statements[0].content[0], reading.statements[1].content[0]
+    from dataclasses import replace
+
+    both = replace(reading.statements[0], content=(first, second))
+    assert words_of(reading, both).count(" … ") == 1

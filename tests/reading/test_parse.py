@@ -1,0 +1,99 @@
+"""The parse: its offsets are those of the report's text, and no report touches another."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from readouts.reading.parse import MAX_CHARS, Parse, parse
+
+TEXT = "MADRID – Ana Ruiz met Béla Kun 🙂 today.\n\n  She thanked him. He smiled.\r\nThe end"
+
+
+def shown(parsed: Parse) -> list[str]:
+    """Each paragraph's words, as they stand in the report's text."""
+    return [parsed.text[p.start : p.start + len(p.doc.text)] for p in parsed.paragraphs]
+
+
+def test_paragraphs_are_the_lines_without_their_edges() -> None:
+    assert shown(parse(TEXT)) == [
+        "MADRID – Ana Ruiz met Béla Kun 🙂 today.",
+        "She thanked him. He smiled.",
+        "The end",
+    ]
+
+
+def test_paragraphs_are_numbered() -> None:
+    assert [p.index for p in parse(TEXT).paragraphs] == [0, 1, 2]
+
+
+def test_sentences() -> None:
+    second = parse(TEXT).paragraphs[1]
+    assert [sentence.text for sentence in second.sentences()] == ["She thanked him.", "He smiled."]
+
+
+def test_the_span_of_words() -> None:
+    parsed = parse(TEXT)
+    first = parsed.paragraphs[0]
+    words = {token.text: token for token in first.doc}
+    start, end = first.span(words["Béla"], words["🙂"])
+    assert TEXT[start:end] == "Béla Kun 🙂"
+
+
+def test_only_the_regions_are_parsed() -> None:
+    region = (TEXT.index("Ana"), TEXT.index(" met"))
+    assert shown(parse(TEXT, (region, (len(TEXT) - 3, len(TEXT))))) == ["Ana Ruiz", "end"]
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\r\n \t"])
+def test_nothing_to_parse(text: str) -> None:
+    assert parse(text).paragraphs == ()
+
+
+def test_no_region_means_the_whole_text() -> None:
+    assert shown(parse("Ana spoke.", ())) == shown(parse("Ana spoke.")) == ["Ana spoke."]
+
+
+def test_the_parser_is_there_and_names_are_not_guessed() -> None:
+    doc = parse("The minister thanked his colleague for the help.").paragraphs[0].doc
+    root = next(token for token in doc if token.dep_ == "ROOT")
+    assert (root.lemma_, root.pos_) == ("thank", "VERB")
+    assert {child.dep_ for child in root.children} >= {"nsubj", "dobj"}
+    assert not doc.ents
+
+
+def test_a_report_is_parsed_alike_whatever_else_is_parsed() -> None:
+    def labels(text: str) -> list[tuple[str, str, str]]:
+        paragraphs = parse(text).paragraphs
+        return [(t.text, t.dep_, t.tag_) for p in paragraphs for t in p.doc]
+
+    before = labels("He said that trade grows.")
+    labels("Nothing of this matters. " * 40)
+    assert labels("He said that trade grows.") == before
+
+
+def test_a_long_line_is_cut_at_a_space() -> None:
+    text = "word " * 1_000 + "x" * (MAX_CHARS + 10)
+    pieces = shown(parse(text))
+    assert max(map(len, pieces)) <= MAX_CHARS
+    assert "".join(pieces).replace(" ", "") == text.replace(" ", "")
+    assert all(piece == piece.strip() for piece in pieces)
+    assert pieces[0].split()[-1] == "word"
+
+
+@given(st.text(st.sampled_from("ab 🙂习ة\u0301\u2028\t\r\n."), max_size=60))
+@settings(max_examples=25, deadline=None)
+def test_every_character_but_space_is_parsed_once(text: str) -> None:
+    parsed = parse(text)
+    taken = [i for p in parsed.paragraphs for i in range(p.start, p.start + len(p.doc.text))]
+    assert taken == sorted(set(taken))
+    assert {i for i, c in enumerate(text) if not c.isspace()} <= set(taken)
+    assert all(p.doc.text == text[p.start : p.start + len(p.doc.text)] for p in parsed.paragraphs)
+
+
+def test_cutting_takes_linear_time() -> None:
+    """Cutting alone: the whitespace line has no words, so nothing is given to the parser."""
+    start = time.perf_counter()
+    assert parse(" " * 2_000_000).paragraphs == ()
+    assert time.perf_counter() - start < 5

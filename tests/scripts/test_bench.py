@@ -1,0 +1,83 @@
+"""What bench.py measures on, and how it judges; the measuring itself on a handful of texts."""
+
+import json
+from pathlib import Path
+
+import pytest
+from tests.fixtures.story import FOLDER as FIXTURES
+
+import bench
+import bench_parts
+import bench_texts
+
+
+def test_texts_of_the_sample_repeat(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("One.", "utf-8")
+    (tmp_path / "b.txt").write_text("Two.", "utf-8")
+    where, rows = bench_texts.texts(5, shared=tmp_path / "nowhere", sample=tmp_path)
+    assert "2 plain texts of the sample" in where
+    assert [row["text"] for row in rows] == ["One.", "Two.", "One.", "Two.", "One."]
+    assert len({row["id"] for row in rows}) == 5
+
+
+def test_texts_of_the_development_data_are_spread(tmp_path: Path) -> None:
+    (tmp_path / "readouts").mkdir()
+    for name in "ab":
+        rows = [json.dumps({"id": f"{name}{n}", "text": "x"}) for n in range(10)]
+        (tmp_path / "readouts" / f"{name}.jsonl").write_text("\n".join(rows), "utf-8")
+    where, chosen = bench_texts.texts(4, shared=tmp_path)
+    assert where == "each 5th of 20 development reports"
+    assert [row["id"] for row in chosen] == ["a0", "a5", "b0", "b5"]
+
+
+@pytest.mark.parametrize(("ratio", "good"), [(1.0, True), (1.41, True), (1.42, False)])
+def test_the_bound_has_a_tolerance(ratio: float, good: bool) -> None:
+    assert bench.within_bound({"read": {"ratio": ratio}}) is good
+
+
+def test_nothing_measured_breaks_no_bound() -> None:
+    assert bench.within_bound({"add": {}})
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [(12345.6, "12,346"), (3.0, "3"), (1.2345, "1.23"), (0.01234, "0.0123")]
+)
+def test_shown(value: float, text: str) -> None:
+    assert bench.shown(value) == text
+
+
+def test_growth_is_one_when_linear_and_two_when_quadratic() -> None:
+    small = {"readings": 10.0, "link_seconds": 2.0}
+    assert bench_parts.growth(small, {"readings": 100.0, "link_seconds": 20.0}) == pytest.approx(1)
+    assert bench_parts.growth(small, {"readings": 100.0, "link_seconds": 200.0}) == pytest.approx(2)
+
+
+def test_an_unknown_part_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        bench.main(["sleep"])
+    assert "no part named sleep" in capsys.readouterr().err
+
+
+def test_reading_is_measured_against_the_parser() -> None:
+    figures = bench_parts.read(FIXTURES / "reports.jsonl", rounds=1)
+    assert figures["reports"] == 4
+    assert figures["ratio"] == figures["read_seconds"] / figures["parser_seconds"] > 0
+
+
+def test_linking_is_measured() -> None:
+    figures = bench_parts.link(FIXTURES / "reading.jsonl", 12)
+    assert figures["readings"] == 12
+    assert figures["contacts"] >= 3
+    assert figures["link_seconds"] > 0
+
+
+def test_adding_is_measured() -> None:
+    figures = bench_parts.add(FIXTURES / "reports.jsonl")
+    assert figures["reports"] == 4
+    assert figures["peak_megabytes"] > 10
+
+
+def test_asking_is_measured() -> None:
+    figures = bench_parts.find(FIXTURES / "reading.jsonl", 8)
+    assert figures["questions"] == len(bench_parts.QUESTIONS) * bench_parts.REPEATS
+    assert 0 < figures["median_ms"] <= figures["p99_ms"]
