@@ -11,16 +11,17 @@ import json
 import re
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import score_sample
 from docs_table import markdown, put_in
-from evaluate_parts import PARTS, Job
+from evaluate_parts import PARTS, Job, Row, load
 from program import BUILD, ROOT, SHARED, readings, record, reports, write_lines
 from readouts import model
+from readouts import sample as shipped
 
 Figures = dict[str, float]
-SAMPLE = ROOT / "src" / "readouts" / "sample"
 # What a scorer prints, as figures: the pattern's groups are numbers, named in order.
 PRINTED: dict[str, tuple[tuple[str, ...], str]] = {
     "score_record pairs": (("pairs_joined", "pairs"), r"pairs joined (\d+)/(\d+)"),
@@ -77,15 +78,20 @@ def run(job: Job, work: Path, tools: Path) -> Figures:
 
 def sample() -> Figures:
     """The figures on the sample that ships, by our own scorer."""
-    made = readings(reports(sample_texts()))
-    write_lines(made, BUILD / "evaluate" / "sample" / "readings.jsonl")
-    rows = [json.loads(model.to_json(reading)) for reading in made]
-    return score_sample.score(rows, json.loads((SAMPLE / "gold.json").read_text("utf-8")))
+    work = BUILD / "evaluate" / "sample"
+    made = readings(reports([Path(path) for path in shipped.inputs()]))
+    lines = record(made).lines()
+    write_lines(made, work / "readings.jsonl")
+    write_lines(lines, work / "record.jsonl")
+    gold = json.loads(shipped.gold().read_text("utf-8"))
+    return score_sample.score(_rows(made), gold) | score_sample.joined(
+        _rows(lines), load(shipped.pairs())
+    )
 
 
-def sample_texts() -> list[Path]:
-    """The sample's reports."""
-    return sorted(path for path in (SAMPLE / "texts").iterdir() if path.is_file())
+def _rows(nouns: Iterable[object]) -> list[Row]:
+    """The nouns as a user gets them."""
+    return [json.loads(model.to_json(noun)) for noun in nouns]
 
 
 def part(name: str, every: int = 1, data: Path = SHARED / "data") -> Figures:

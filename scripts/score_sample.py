@@ -23,6 +23,7 @@ import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -157,6 +158,27 @@ def score(readings: Sequence[Row], gold: Row) -> dict[str, float]:
         "full_f1": f1(total["full"], total["read"], total["gold"]),
         "contact_f1": f1(*held),
     }
+
+
+def joined(lines: Sequence[Row], pairs: Sequence[Row]) -> dict[str, float]:
+    """Of the pairs of reports that tell of one contact, the share that a record puts together.
+
+    `pairs` rows list the reports of one contact in `docs`, by external id or the name of the file.
+    """
+    keys = {row["id"]: key_of(row) for row in lines if row["type"] == "report"}
+    contacts = [
+        {keys[account["report"]] for account in row["accounts"]}
+        for row in lines
+        if row["type"] == "contact"
+    ]
+    wanted = [pair for row in pairs for pair in combinations(row["docs"], 2)]
+    hits = sum(any(set(pair) <= together for together in contacts) for pair in wanted)
+    return {"pairs_joined": ratio(hits, len(wanted))}
+
+
+def key_of(report: Row) -> str:
+    """What the gold calls a report."""
+    return str(report["external_id"] or Path(report["source"]).stem)
 
 
 def main(arguments: list[str]) -> None:

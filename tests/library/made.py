@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.store import made
+
 from readouts.errors import InputError
 from readouts.library.executor import attempt
 from readouts.library.maker import Maker
 from readouts.model import Reading, Report
-from tests.store import made
 
 MAKER = Maker(version="1", tables="t", model="m")
 

@@ -6,17 +6,21 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from tests.library.made import MAKER, Recording
+from tests.store import made
+from tests.store.made import report
 
 from readouts.errors import InputError, RecordError
 from readouts.library.adding import BATCH, Adding, AddResult, better
-from readouts.model import Report
+from readouts.model import Reading, Report
 from readouts.store import SqliteStore
-from tests.library.made import MAKER, Recording
-from tests.store.made import report
 
 
 def add(
-    store: SqliteStore, *items: Report | InputError, maker: object = MAKER, by: Recording | None = None
+    store: SqliteStore,
+    *items: Report | InputError,
+    maker: object = MAKER,
+    by: Recording | None = None,
 ) -> AddResult:
     """Add these items."""
     adding = Adding(store, maker)  # type: ignore[arg-type]
@@ -151,3 +155,34 @@ def test_any_order_and_any_split_gives_the_same_readings(tmp_path: Path) -> None
             dumps.append(list(store.readings()))
     assert all(dump == dumps[0] for dump in dumps)
     assert len(dumps[0]) == len(reports) - 1
+
+
+def test_what_the_reader_finds_out_about_a_report_does_not_make_it_another(
+    store: SqliteStore,
+) -> None:
+    given = report("Dated inside.", url="https://example.org/1", source="a.txt")
+    elsewhere = replace(given, source="b.txt")
+
+    def finding(each: Report) -> Reading:
+        return made.reading(replace(each, published="2021-08-18", language="en", title="Found"))
+
+    add(store, given, elsewhere, by=Recording(finding))
+    by = Recording(finding)
+    assert add(store, given, elsewhere, elsewhere, given, by=by) == AddResult(unchanged=4)
+    assert by.asked == []
+
+
+@pytest.mark.parametrize("together", [True, False])
+def test_of_two_sources_alike_the_same_one_is_kept_in_any_order(
+    tmp_path: Path, together: bool
+) -> None:
+    a = report("A text.", url="https://example.org/1", source="a.txt")
+    kept = []
+    for number, items in enumerate(
+        ([a, replace(a, source="b.txt")], [replace(a, source="b.txt"), a])
+    ):
+        with SqliteStore(tmp_path / f"{number}.db", create=True) as store:
+            for batch in [items] if together else [[each] for each in items]:
+                add(store, *batch)
+            kept.append(store.report(a.id))
+    assert kept[0] == kept[1]

@@ -1,12 +1,12 @@
 """Reading in this process: one odd report is an error line, not the end."""
 
 import pytest
+from tests.library.made import read
+from tests.store.made import reading, report
 
 from readouts.errors import DataError, InputError
 from readouts.library.executor import READER_ERRORS, InProcess, attempt, unread
 from readouts.model import Report
-from tests.library.made import read
-from tests.store.made import reading, report
 
 
 def test_outcomes_come_in_order() -> None:

@@ -4,17 +4,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.fixtures import story
+from tests.store import made
 
 from readouts.data import Tables, load_tables
 from readouts.store import SqliteStore
-from tests.fixtures import story
 
 
 @pytest.fixture
 def source(tmp_path: Path) -> Iterator[SqliteStore]:
     """A record that holds the story."""
     with SqliteStore(tmp_path / "record.db", create=True) as store:
-        store.put_readings([(story.reading(key), "k") for key in story.REPORTS])
+        store.put_readings([made.entry(story.reading(key), "k") for key in story.REPORTS])
         store.put_record(story.record(), generation=1, linker="l")
         yield store
 

@@ -1,14 +1,14 @@
 """Which contacts took place?"""
 
 import pytest
+from tests.fixtures import story
+from tests.store import made
 
 from readouts.data import Tables
 from readouts.errors import UsageError
 from readouts.model import Record, RecordActor
 from readouts.questions import find_contacts
 from readouts.store import SqliteStore
-from tests.fixtures import story
-from tests.store import made
 
 FIRST, SECOND = story.record_contact("first"), story.record_contact("second")
 

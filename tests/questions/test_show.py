@@ -1,6 +1,8 @@
 """What is this id?"""
 
 import pytest
+from tests.fixtures import story
+from tests.store import made
 
 from readouts.errors import RecordError
 from readouts.questions import (
@@ -12,8 +14,6 @@ from readouts.questions import (
     show_contact,
 )
 from readouts.store import SqliteStore
-from tests.fixtures import story
-from tests.store import made
 
 FIRST = story.record_contact("first")
 NORTH = story.report_id("north")
@@ -61,7 +61,8 @@ def test_the_beginning_of_an_id(source: SqliteStore) -> None:
         (f"{NORTH}/s99", "no such statement, but 4 others"),
         ("zzz", "readouts find contacts"),
         ("", "no such id"),
-        ("r", "did you mean r"),
+        (f"{NORTH[:6]}zzzz", f"did you mean {NORTH}"),
+        ("oke", "did you mean okello"),
     ],
 )
 def test_an_unknown_id(source: SqliteStore, asked: str, said: str) -> None:
@@ -86,7 +87,7 @@ def test_a_statement_outside_any_contact(source: SqliteStore) -> None:
     reading = made.reading(
         report, people=[made.person("Okello")], contacts=0, said=[("Okello", "rain")]
     )
-    source.put_readings([(reading, "k")])
+    source.put_readings([made.entry(reading, "k")])
     shown = show(source, f"{report.id}/s1")
     assert isinstance(shown, FoundStatement)
     assert (shown.contact, shown.first_day, shown.speakers) == (None, None, ("Okello",))

@@ -1,13 +1,13 @@
 """Who said what?"""
 
 import pytest
+from tests.fixtures import story
 
 from readouts.data import Tables
 from readouts.errors import UsageError
 from readouts.questions import find_statements
 from readouts.questions.statements import words_of
 from readouts.store import SqliteStore
-from tests.fixtures import story
 
 FIRST = story.record_contact("first")
 
@@ -46,7 +46,13 @@ def test_filters(
 
 @pytest.mark.parametrize(
     "filters",
-    [{"speaker": "Nobody"}, {"act": "SHOUT"}, {"party_": "Nowhere"}, {"phrase": "!"}, {"until": "x"}],
+    [
+        {"speaker": "Nobody"},
+        {"act": "SHOUT"},
+        {"party_": "Nowhere"},
+        {"phrase": "!"},
+        {"until": "x"},
+    ],
 )
 def test_words_that_stand_for_nothing(
     source: SqliteStore, tables: Tables, filters: dict[str, str]
@@ -56,7 +62,7 @@ def test_words_that_stand_for_nothing(
 
 
 def test_spans_hold_after_an_emoji(source: SqliteStore, tables: Tables) -> None:
-    found = [each for each in find_statements(source, tables, phrase="🚑 that Sundara")]
+    found = list(find_statements(source, tables, phrase="🚑 that Sundara"))
     assert [each.text for each in found] == [
         "the medical supplies 🚑 that Sundara sent in January"
     ] * 2

@@ -62,13 +62,20 @@ def test_actors(source: SqliteStore, tables: Tables, term: str) -> None:
 def test_nobody_of_that_name(source: SqliteStore, tables: Tables) -> None:
     with pytest.raises(UsageError, match=r"nobody .* 'Idris Okela'; did you mean idris okello"):
         actors("Idris Okela", source, tables)
+    with pytest.raises(UsageError, match=r"'Okela'; did you mean okello\?"):
+        actors("Okela", source, tables)
     with pytest.raises(UsageError, match="readouts find contacts"):
         actors("Zzyzx", source, tables)
 
 
 @pytest.mark.parametrize(
     ("value", "expected"),
-    [("phone", "phone call"), ("PHONE CALL", "phone call"), ("video-call", "video call"), (None, None)],
+    [
+        ("phone", "phone call"),
+        ("PHONE CALL", "phone call"),
+        ("video-call", "video call"),
+        (None, None),
+    ],
 )
 def test_one_of(value: str | None, expected: str | None) -> None:
     assert one_of(value, ("phone call", "video call", "visit"), "mode") == expected

@@ -3,11 +3,11 @@
 import json
 from pathlib import Path
 
-import program
 import pytest
-
-from readouts.errors import InputError
 from tests.fixtures.story import FOLDER as FIXTURES
+
+import program
+from readouts.errors import InputError
 
 
 def test_reports_of_a_file() -> None:

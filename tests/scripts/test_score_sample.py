@@ -119,3 +119,17 @@ def test_the_closest_pairs_come_first() -> None:
 def test_main_prints_the_figures(capsys: pytest.CaptureFixture[str]) -> None:
     score_sample.main([str(FIXTURES / "reading.jsonl"), str(FIXTURES / "gold_reading.json")])
     assert re.findall(r"(\w+) +(\S+)", capsys.readouterr().out)[-1] == ("contact_f1", "1.000")
+
+
+def test_pairs_joined() -> None:
+    lines = [json.loads(x) for x in (FIXTURES / "record.jsonl").read_text("utf-8").splitlines()]
+    together = [{"docs": ["north", "south", "paper"]}]
+    assert score_sample.joined(lines, together) == {"pairs_joined": 1.0}
+    apart = [{"docs": ["north", "south"]}, {"docs": ["north", "later"]}]
+    assert score_sample.joined(lines, apart) == {"pairs_joined": 0.5}
+    assert score_sample.joined(lines, []) == {"pairs_joined": 0.0}
+
+
+def test_a_report_without_an_id_is_called_by_its_file() -> None:
+    assert score_sample.key_of({"external_id": None, "source": "news/a b.txt"}) == "a b"
+    assert score_sample.key_of({"external_id": "7", "source": "news/a.txt"}) == "7"

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from readouts import model
+from readouts.store import Entry
 
 READER = model.Reader(version="1", tables="t", model="m")
 KEY = "k1"
@@ -135,3 +136,8 @@ def dated(
         candidates=days if len(days) > 1 else (),
     )
     return replace(contact, date=date, mode=mode)
+
+
+def entry(reading: model.Reading, key: str = KEY) -> Entry:
+    """What is put into the record for a reading whose report was given as it stands there."""
+    return Entry(reading.report, reading, key)

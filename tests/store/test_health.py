@@ -3,16 +3,17 @@
 import sqlite3
 from pathlib import Path
 
-from readouts.errors import RecordError
-from readouts.store import SqliteStore, words
 from tests.fixtures import story
 from tests.store import made
+
+from readouts.errors import RecordError
+from readouts.store import SqliteStore, words
 
 
 def told(path: Path) -> SqliteStore:
     """A record that holds the story."""
     store = SqliteStore(path, create=True)
-    store.put_readings([(story.reading(key), made.KEY) for key in story.REPORTS])
+    store.put_readings([made.entry(story.reading(key), made.KEY) for key in story.REPORTS])
     store.put_record(story.record(), generation=1, linker="l")
     return store
 
@@ -67,7 +68,9 @@ def test_a_damaged_file_is_seen(tmp_path: Path) -> None:
 def test_the_index_is_made_anew(tmp_path: Path) -> None:
     with told(tmp_path / "a.db") as store:
         before = list(store.find_statements(phrase="fishing dispute"))
-        change(tmp_path / "a.db", "INSERT INTO statement_words (statement_words) VALUES ('delete-all')")
+        change(
+            tmp_path / "a.db", "INSERT INTO statement_words (statement_words) VALUES ('delete-all')"
+        )
         change(tmp_path / "a.db", "UPDATE meta SET value = 'old' WHERE key = 'words'")
         assert store.health().index_outdated
         assert not list(store.find_statements(phrase="fishing dispute"))

@@ -4,11 +4,11 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from tests.store import made
 
 from readouts.errors import RecordError
 from readouts.store import SqliteStore, migrate
 from readouts.store.connection import connect
-from tests.store import made
 
 
 def at_version(path: Path, number: int) -> sqlite3.Connection:

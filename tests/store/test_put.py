@@ -5,12 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from tests.fixtures import story
+from tests.store import made
 
 from readouts.errors import RecordError
 from readouts.model import Reading
-from readouts.store import SqliteStore
-from tests.fixtures import story
-from tests.store import made
+from readouts.store import Entry, SqliteStore
 
 PAGE = "https://example.org/readout"
 OLD = made.reading(made.report("The two spoke.", url=PAGE, published="2021-08-18"))
@@ -19,7 +19,7 @@ NEW = made.reading(made.report("The two spoke at length.", url=PAGE, published="
 
 def put(store: SqliteStore, *readings: Reading, key: str = made.KEY) -> list[str]:
     """Store these readings in one batch."""
-    return list(store.put_readings([(each, key) for each in readings]))
+    return list(store.put_readings([made.entry(each, key) for each in readings]))
 
 
 def test_what_is_put_is_read_back(store: SqliteStore) -> None:
@@ -112,3 +112,16 @@ def test_every_batch_is_a_generation(store: SqliteStore) -> None:
     put(store, NEW)
     assert store.state().read == 2
     assert store.state().linked == 0
+
+
+def test_a_report_is_kept_as_given_whatever_the_reader_made_of_it(store: SqliteStore) -> None:
+    given = made.report("Published on 18 August 2021.", url=PAGE)
+    found = replace(given, published="2021-08-18", published_basis="stated", language="en")
+    store.put_readings([Entry(given, made.reading(found), "k")])
+    assert store.report(given.id) == given
+    read = store.reading(given.id)
+    assert read is not None
+    assert read.report == found
+    assert [row.published for row in store.listed()] == ["2021-08-18"]
+    assert list(store.find_reports(until="2021-08-18")) == [given.id]
+    assert list(store.outdated("2", "t", "m")) == [given]

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 import pytest
+from tests.fixtures import story
+from tests.store import made
 
 from readouts.model import ContactDate, Record, RecordActor, RecordContact, Wording
 from readouts.store import SqliteStore
 from readouts.store.record import day_range
-from tests.fixtures import story
-from tests.store import made
 
 PAGE = "https://example.org/readout"
 
@@ -21,7 +21,7 @@ def keep(store: SqliteStore, record: Record) -> bool:
 @pytest.fixture
 def told(store: SqliteStore) -> SqliteStore:
     """A record that holds the story."""
-    store.put_readings([(story.reading(key), made.KEY) for key in story.REPORTS])
+    store.put_readings([made.entry(story.reading(key), made.KEY) for key in story.REPORTS])
     keep(store, story.record())
     return store
 
@@ -84,7 +84,7 @@ def test_ids_last_when_a_smaller_account_comes(store: SqliteStore) -> None:
     )
     shown = set()
     for reading in reversed(readings):
-        store.put_readings([(reading, made.KEY)])
+        store.put_readings([made.entry(reading, made.KEY)])
         keep(store, made.one_contact(store.readings()))
         (contact,) = store.record().contacts
         shown.add(contact.id)
@@ -94,7 +94,7 @@ def test_ids_last_when_a_smaller_account_comes(store: SqliteStore) -> None:
 
 def test_ids_last_when_a_contact_is_split(store: SqliteStore) -> None:
     readings = [made.reading(made.report(f"Text {n}.", url=f"{PAGE}/{n}")) for n in range(3)]
-    store.put_readings([(each, made.KEY) for each in readings])
+    store.put_readings([made.entry(each, made.KEY) for each in readings])
     keep(store, made.one_contact(store.readings()))
     contacts = accounts(store)
     assert all(store.contact_of(one.id) == one.id for one in contacts)
@@ -104,22 +104,22 @@ def test_ids_last_when_a_contact_is_split(store: SqliteStore) -> None:
 def test_the_id_of_an_account_leads_on_when_its_page_has_a_new_text(store: SqliteStore) -> None:
     old = made.reading(made.report("Before.", url=PAGE, published="2021-08-18"))
     new = made.reading(made.report("After.", url=PAGE, published="2021-08-19"))
-    store.put_readings([(old, made.KEY)])
+    store.put_readings([made.entry(old, made.KEY)])
     (before,) = accounts(store)
-    store.put_readings([(new, made.KEY)])
+    store.put_readings([made.entry(new, made.KEY)])
     (after,) = accounts(store)
     assert store.contact_of(before.id) == after.id != before.id
 
 
 def test_an_id_without_any_account_left_is_remembered(store: SqliteStore) -> None:
     report = made.report("Before.", url=PAGE)
-    store.put_readings([(made.reading(report, contacts=1), made.KEY)])
+    store.put_readings([made.entry(made.reading(report, contacts=1), made.KEY)])
     (before,) = accounts(store)
-    store.put_readings([(made.reading(report, contacts=0), "k2")])
+    store.put_readings([made.entry(made.reading(report, contacts=0), "k2")])
     assert accounts(store) == []
     assert store.contact_of(before.id) is None
     assert store.was_shown(before.id)
-    store.put_readings([(made.reading(report, contacts=1), "k3")])
+    store.put_readings([made.entry(made.reading(report, contacts=1), "k3")])
     accounts(store)
     assert store.contact_of(before.id) == before.id
 

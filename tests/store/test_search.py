@@ -1,17 +1,17 @@
 """Finding rows by plain values."""
 
 import pytest
+from tests.fixtures import story
+from tests.store import made
 
 from readouts.model import RecordContact
 from readouts.store import SqliteStore
-from tests.fixtures import story
-from tests.store import made
 
 
 @pytest.fixture
 def told(store: SqliteStore) -> SqliteStore:
     """A record that holds the story."""
-    store.put_readings([(story.reading(key), made.KEY) for key in story.REPORTS])
+    store.put_readings([made.entry(story.reading(key), made.KEY) for key in story.REPORTS])
     store.put_record(story.record(), generation=1, linker="l")
     return store
 
@@ -58,7 +58,7 @@ def test_possible_days(
     store: SqliteStore, days: tuple[str, ...], since: str | None, until: str | None, found: bool
 ) -> None:
     reading = made.reading(made.report("A text."))
-    store.put_readings([(reading, made.KEY)])
+    store.put_readings([made.entry(reading, made.KEY)])
     record = made.one_contact([reading])
     contact: RecordContact = made.dated(record.contacts[0], *days)
     store.put_record(type(record)(contacts=(contact,)), generation=1, linker="l")

@@ -39,7 +39,7 @@ def found(text: str, phrase: str) -> bool:
         ("the ﬁrst call", "first call"),
         ("China’s view", "China's view"),
         ("🚑 medical supplies", "medical supplies"),
-        ("a \"quoted\" word", '"quoted" word'),
+        ('a "quoted" word', '"quoted" word'),
         ("NEAR the OR gate", "the OR gate"),
     ],
 )
@@ -74,6 +74,8 @@ def test_every_run_of_chinese_is_found(around: str, term: str) -> None:
     assert found(f"{around}{term}{around}", term)
 
 
-@pytest.mark.parametrize(("text", "expected"), [("制", True), ("a", True), ("7", True), ("—…", False), ("", False)])
+@pytest.mark.parametrize(
+    ("text", "expected"), [("制", True), ("a", True), ("7", True), ("—…", False), ("", False)]
+)
 def test_has_words(text: str, expected: bool) -> None:
     assert has_words(text) is expected

@@ -28,7 +28,7 @@ SOME_FAILED = 3
 @debug_option
 @click.pass_context
 def add(
-    ctx: click.Context, files: tuple[str, ...], db: Path, jobs: int | None, data: Path | None,
+    ctx: click.Context, /, files: tuple[str, ...], db: Path, jobs: int | None, data: Path | None,
     **given: Any,
 ) -> None:  # fmt: skip
     """Read reports and keep them in a record.

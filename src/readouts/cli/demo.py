@@ -1,5 +1,6 @@
 """`readouts demo`."""
 
+from itertools import islice
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING
@@ -47,21 +48,39 @@ def demo(db: Path | None, data: Path | None) -> None:
             result = record.add(inputs(), watch=lambda item: step())
         say(f"{result.changed + result.unchanged} reports are in the record.")
         with console(None) as page:
-            _show(page, record)
-    _next(path, db is not None)
+            told = _show(page, record)
+    _say_next(path, told)
 
 
-def _show(page: "Console", record: "OpenRecord") -> None:
+def _show(page: "Console", record: "OpenRecord") -> "RecordContact | None":
+    """Print the contacts, and one of them closely; that one."""
     from readouts.cli.found import contact_table, statement_table
     from readouts.cli.page import rule
+    from readouts.cli.side_by_side import print_comparison
 
     found = record.contacts()
     rule(page, "Contacts that took place")
     page.print(contact_table(found))
-    best = _most_told(found.contacts)
-    if best is None:
-        return
-    rule(page, "What was said in one of them")
-    said = record.statements(contact=best.id)
-    page.print(statement_table(each for _, each in zip(range(SHOWN), said, strict=False)))
-    _compare(page, record, best)
+    told = max(found.contacts, key=_telling, default=None)
+    if told is None:
+        return None
+    rule(page, "Some of what was said")
+    page.print(statement_table(islice(record.statements(), SHOWN)))
+    rule(page, "One contact, account by account")
+    print_comparison(page, record.compare(told.id))
+    return told
+
+
+def _telling(contact: "RecordContact") -> tuple[int, int, str]:
+    """How much a contact shows: accounts of several sides, then statements told alike."""
+    sides = {account.side for account in contact.accounts if account.side}
+    return len(sides), len(contact.alignments), contact.id
+
+
+def _say_next(path: Path, told: "RecordContact | None") -> None:
+    say(f"\nThe record is {path}. Try next:")
+    say(f"  readouts find contacts --between China --db {path}")
+    say(f'  readouts find statements "sovereignty" --db {path}')
+    if told:
+        say(f"  readouts show {told.id} --db {path}")
+        say(f"  readouts compare {told.id} --db {path}")

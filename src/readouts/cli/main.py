@@ -19,13 +19,13 @@ ERROR, USAGE, INTERRUPTED, BROKEN_PIPE = 1, 2, 130, 141
 
 def main() -> None:
     """Run the command of this process's arguments and exit."""
+    if "--debug" not in sys.argv:
+        sys.excepthook = _one_line
     sys.exit(run(sys.argv[1:]))
 
 
 def run(arguments: list[str]) -> int:
     """Run a command; its exit code."""
-    if "--debug" not in arguments:
-        sys.excepthook = _one_line
     try:
         result = app.main(arguments, prog_name="readouts", standalone_mode=False)
         sys.stdout.flush()

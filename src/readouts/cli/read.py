@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 @output_options("jsonl", "table")
 @click.pass_context
 def read(
-    ctx: click.Context, files: tuple[str, ...], jobs: int | None, data: Path | None,
+    ctx: click.Context, /, files: tuple[str, ...], jobs: int | None, data: Path | None,
     format_: str | None, output: Path | None, **given: Any,
 ) -> None:  # fmt: skip
     """Print what each report says, with the place that shows it; keeps nothing.

@@ -1,12 +1,12 @@
 """The cue lexicon: words that say that somebody is speaking, and what they take."""
 
-import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
-from readouts.errors import DataError
+from readouts.data.reader import read_table
+from readouts.model import Act, Polarity, StatementKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,15 +15,16 @@ class Cue:
 
     `frames`, in order of preference: `that` (clause or quotation), `np`, `inf`, `as` (an object
     that is called something), `obj-that`, `obj-inf`, `obj-for`, `obj-about`, `obj-of`, `on-inf`
-    (the object is the addressee), `prep:a|b` (the object of one of these prepositions).
-    `act` and `polarity` hold where the content does not say otherwise; None leaves it open.
+    (the object is the addressee), `prep:a/b` (the object of one of these prepositions) and
+    `np:a/b` (an object with one of these nouns). `act` and `polarity` hold where the content
+    does not say otherwise; None leaves the polarity open.
     """
 
     cue: str
     frames: tuple[str, ...]
-    kind: str
-    act: str
-    polarity: str | None
+    kind: StatementKind
+    act: Act
+    polarity: Polarity | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,11 +32,11 @@ class CueNoun:
     """A speech noun with a light verb: "gave an update on ..."; all of it is the cue."""
 
     noun: str
-    verbs: frozenset[str]
-    prepositions: frozenset[str]
-    kind: str
-    act: str
-    polarity: str | None
+    verbs: tuple[str, ...]
+    prepositions: tuple[str, ...]
+    kind: StatementKind
+    act: Act
+    polarity: Polarity | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,43 +50,9 @@ class Lexicon:
 
 @cache
 def load_lexicon() -> Lexicon:
-    """The lexicon that ships with the program.
-
-    Raises DataError where a row lacks a column.
-    """
-    cues = {row["cue"]: _cue(row) for row in _rows("cues.csv")}
-    nouns = {row["noun"]: _noun(row) for row in _rows("cue_nouns.csv")}
+    """The lexicon that ships with the program. Raises DataError where a row is wrong."""
+    folder = resources.files("readouts.data") / "tables"
+    cues = {row.cue: row for row in read_table(folder / "cues.csv", Cue)}
+    nouns = {row.noun: row for row in read_table(folder / "cue_nouns.csv", CueNoun)}
     particles = frozenset(name.split(" ", 1)[1] for name in cues if " " in name)
     return Lexicon(cues, nouns, particles)
-
-
-def _rows(name: str) -> list[dict[str, str]]:
-    with (resources.files("readouts.data") / "tables" / name).open(encoding="utf-8") as lines:
-        return list(csv.DictReader(lines))
-
-
-def _cue(row: dict[str, str]) -> Cue:
-    return Cue(
-        cue=row["cue"],
-        frames=_parts(row, "frames", ";"),
-        kind=row["kind"],
-        act=row["act"],
-        polarity=row["polarity"] or None,
-    )
-
-
-def _noun(row: dict[str, str]) -> CueNoun:
-    return CueNoun(
-        noun=row["noun"],
-        verbs=frozenset(_parts(row, "verbs", "|")),
-        prepositions=frozenset(_parts(row, "prepositions", "|")),
-        kind=row["kind"],
-        act=row["act"],
-        polarity=row["polarity"] or None,
-    )
-
-
-def _parts(row: dict[str, str], column: str, separator: str) -> tuple[str, ...]:
-    if not row[column]:
-        raise DataError(f"empty column {column!r} in {row}", where="cues.csv")
-    return tuple(row[column].split(separator))

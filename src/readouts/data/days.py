@@ -2,10 +2,12 @@
 
 import re
 from calendar import monthrange
+from functools import lru_cache
 
 _DAY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
 
+@lru_cache(maxsize=16384)
 def valid(day: str | None) -> bool:
     """Whether `day` is None or an ISO day, month or year that the calendar has."""
     if day is None:
@@ -18,6 +20,7 @@ def first(day: str) -> str:
     return (day[:10] + "-01-01"[len(day[:10]) - 4 :])[:10]
 
 
+@lru_cache(maxsize=16384)
 def last(day: str) -> str:
     """The last ISO day of a day, month or year; the day of a time."""
     day = day[:10]

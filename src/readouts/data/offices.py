@@ -64,7 +64,8 @@ class Offices:
         """Who held an office of this class on `day`; with None, everybody who ever did.
 
         On the day of a change the new holder counts. A partial day (`2021-08`) gives all who
-        held it in that time. Empty where the table does not know.
+        held it in that time. Where only some surely did, given partial dates of others, they
+        are the holders. Empty where the table does not know.
         """
         spells = self._by_office.get((country, office_class), ())
         if day is None:
@@ -73,7 +74,7 @@ class Offices:
         held = [spell for spell in spells if _held(spell, first, last)]
         if any(spell.start == day for spell in held):
             held = [spell for spell in held if spell.end != day]
-        return tuple(held)
+        return tuple([spell for spell in held if _surely_held(spell, day)] or held)
 
     @cached_property
     def _persons(self) -> Mapping[tuple[str, str], list[Spell]]:
@@ -102,11 +103,13 @@ class Offices:
 
 def _keys(group: list[Spell]) -> dict[str, None]:
     """Every folded form that may name the person of these spells."""
-    keys: dict[str, None] = {}
+    forms: dict[str, None] = {}
+    seen = set()
     for spell in group:
-        for form in (*spell.names, *names.family_names(spell)):
-            keys.update(dict.fromkeys(names.spellings(names.fold(form))))
-    return keys
+        if spell.names not in seen:
+            seen.add(spell.names)
+            forms.update(dict.fromkeys((*spell.names, *names.family_names(spell))))
+    return dict.fromkeys(key for form in forms for key in names.spellings(names.fold(form)))
 
 
 def _held(spell: Spell, first: str, last: str) -> bool:
@@ -115,6 +118,12 @@ def _held(spell: Spell, first: str, last: str) -> bool:
     if until is None or spell.start is None:
         return False
     return days.first(spell.start) <= last and first <= days.last(until)
+
+
+def _surely_held(spell: Spell, day: str) -> bool:
+    """Whether `day` lies in the spell whatever days its partial dates stand for."""
+    until = spell.end or spell.last_attested or day
+    return days.last(spell.start or day) <= days.last(day) and days.first(day) <= days.first(until)
 
 
 _ALIKE = (

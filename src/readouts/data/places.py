@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
 from readouts.data.rows import Block, Country
@@ -24,7 +24,7 @@ class Mention(NamedTuple):
 
 
 class _Phrase(NamedTuple):
-    pattern: re.Pattern[str]
+    words: str
     code: str | None
     how: How
 
@@ -57,7 +57,7 @@ class Places:
             if word.start() < end:
                 continue
             for phrase in self._by_first_word.get(word.group(), ()):
-                match = phrase.pattern.match(text, word.start())
+                match = _pattern(phrase.words).match(text, word.start())
                 if match:
                     end = match.end()
                     if phrase.code:
@@ -85,14 +85,16 @@ class Places:
         return {phrase: long[phrase] for phrase in long.keys() - self._phrases.keys()}
 
     @cached_property
-    def _by_first_word(self) -> Mapping[str, tuple[_Phrase, ...]]:
-        index: dict[str, list[tuple[str, _Phrase]]] = {}
-        for phrase, (code, how) in {**self._phrases, **self._capitals}.items():
-            first = _WORD.search(phrase)
+    def _by_first_word(self) -> Mapping[str, list[_Phrase]]:
+        """The phrases by their first word, the longest first."""
+        index: dict[str, list[_Phrase]] = {}
+        for words, (code, how) in (*self._phrases.items(), *self._capitals.items()):
+            first = _WORD.search(words)
             if first:
-                item = _Phrase(_pattern(phrase), code, how)
-                index.setdefault(first.group(), []).append((phrase, item))
-        return {word: _longest_first(items) for word, items in index.items()}
+                index.setdefault(first.group(), []).append(_Phrase(words, code, how))
+        for phrases in index.values():
+            phrases.sort(key=lambda phrase: (-len(phrase.words), phrase.words))
+        return index
 
 
 def _forms(country: Country, how: How) -> Iterable[str]:
@@ -103,10 +105,8 @@ def _forms(country: Country, how: How) -> Iterable[str]:
     return country.capitals if how == "capital" else country.metonyms
 
 
+@cache
 def _pattern(phrase: str) -> re.Pattern[str]:
+    """Made when a text first has the phrase's first word: most phrases never occur."""
     words = (re.escape(word) for word in phrase.split())
     return re.compile(_GAP.join(words) + r"(?!\w)")
-
-
-def _longest_first(items: list[tuple[str, _Phrase]]) -> tuple[_Phrase, ...]:
-    return tuple(phrase for _, phrase in sorted(items, key=lambda item: (-len(item[0]), item[0])))

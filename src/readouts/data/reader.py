@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -13,6 +13,7 @@ from readouts.errors import DataError
 
 Row = TypeVar("Row")
 Cell = Callable[[str], Any]
+Columns = Sequence[tuple[str, Cell]]
 SEPARATOR = "|"
 
 
@@ -33,24 +34,25 @@ def read_table(
     """
     lines = _lines(path)
     header = next(lines, (1, []))[1]
-    cells = _columns(path, header, row_type)
+    columns, rest = _columns(header, row_type, f"{path}, line 1")
+    key_name = key_field(row_type)
     found: dict[Any, Row] = {}
     for number, line in lines:
         where = f"{path}, line {number}"
-        if len(line) != len(header):
-            what = f"{len(line)} cells, but the header has {len(header)}"
-            raise DataError(what, where=where, hint="put a cell that holds a comma in quotes")
-        row = _row(row_type, header, cells, line, where)
+        row = row_type(**_values(columns, line, where), **rest)
         problem = check(row)
         if problem:
             raise DataError(problem, where=where, hint="correct the row or remove it")
-        _keep(found, row, where)
+        key = getattr(row, key_name)
+        if found.setdefault(key, row) is not row:
+            hint = "one row a key: remove one, or give it a key of its own"
+            raise DataError(f"{key!r} stands twice", where=where, hint=hint)
     return tuple(found.values())
 
 
-def key_of(row: object) -> Any:
-    """The key of a row: its first field."""
-    return getattr(row, fields(row)[0].name)  # type: ignore[arg-type]
+def key_field(row_type: Any) -> str:
+    """The name of the field that is the key of a row type: the first one."""
+    return fields(row_type)[0].name
 
 
 def _lines(path: Path | Traversable) -> Iterator[tuple[int, list[str]]]:
@@ -58,13 +60,11 @@ def _lines(path: Path | Traversable) -> Iterator[tuple[int, list[str]]]:
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise DataError(
-            f"not UTF-8 at byte {error.start}", where=str(path), hint="save the file as UTF-8"
-        ) from error
+        what = f"not UTF-8 at byte {error.start}"
+        raise DataError(what, where=str(path), hint="save the file as UTF-8") from error
     except OSError as error:
-        raise DataError(
-            error.strerror or "cannot be read", where=str(path), hint="check the path"
-        ) from error
+        what = error.strerror or "cannot be read"
+        raise DataError(what, where=str(path), hint="check the path") from error
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
         for line in reader:
@@ -75,50 +75,38 @@ def _lines(path: Path | Traversable) -> Iterator[tuple[int, list[str]]]:
         raise DataError(f"not CSV: {error}", where=where, hint="check the quotes") from error
 
 
-def _columns(path: Path | Traversable, header: list[str], row_type: type) -> list[Cell]:
-    """How to read the cell of each column of the header."""
-    kinds = {name: _cell(kind) for name, kind in get_type_hints(row_type).items()}
-    where = f"{path}, line 1"
-    known = ", ".join(kinds)
+def _columns(header: list[str], row_type: type, where: str) -> tuple[Columns, dict[str, Any]]:
+    """How to read each column of the header, and the values of the columns that it lacks."""
+    cells = {name: _cell(kind) for name, kind in get_type_hints(row_type).items()}
+    hint = f"the columns are {', '.join(cells)}"
     for name in header:
-        if name not in kinds or header.count(name) > 1:
+        if name not in cells or header.count(name) > 1:
             what = f"column {name!r} is unknown or stands twice"
-            raise DataError(what, where=where, hint=f"the columns are {known}")
-    for name in kinds.keys() - set(header):
-        try:
-            kinds[name]("")
-        except ValueError as error:
-            what = f"column {name!r} is missing"
-            raise DataError(what, where=where, hint=f"the columns are {known}") from error
-    return [kinds[name] for name in header]
+            raise DataError(what, where=where, hint=hint)
+    rest = {}
+    for name in cells:
+        if name not in header:
+            try:
+                rest[name] = cells[name]("")
+            except ValueError as error:
+                what = f"column {name!r} is missing"
+                raise DataError(what, where=where, hint=hint) from error
+    return [(name, cells[name]) for name in header], rest
 
 
-def _row(
-    row_type: type[Row], header: list[str], cells: list[Cell], line: list[str], where: str
-) -> Row:
+def _values(columns: Columns, line: list[str], where: str) -> dict[str, Any]:
+    """The values of one line by column."""
+    if len(line) != len(columns):
+        what = f"{len(line)} cells, but the header has {len(columns)}"
+        raise DataError(what, where=where, hint="put a cell that holds a comma in quotes")
     values = {}
-    for name, cell, text in zip(header, cells, line, strict=True):
+    for (name, cell), text in zip(columns, line, strict=True):
         try:
             values[name] = cell(text)
         except ValueError as error:
             what = f"{name} {text!r}: {error}"
             raise DataError(what, where=where, hint="correct the cell") from error
-    for name in _names(row_type):
-        if name not in values:
-            values[name] = _cell(get_type_hints(row_type)[name])("")
-    return row_type(**values)
-
-
-def _names(row_type: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(row_type))
-
-
-def _keep(found: dict[Any, Row], row: Row, where: str) -> None:
-    key = key_of(row)
-    if key in found:
-        hint = "one row a key: remove one, or give it a key of its own"
-        raise DataError(f"{key!r} stands twice", where=where, hint=hint)
-    found[key] = row
+    return values
 
 
 def _cell(kind: Any) -> Cell:
@@ -130,10 +118,12 @@ def _cell(kind: Any) -> Cell:
         return _optional(_cell(options[0]))
     if get_origin(kind) is Literal:
         return _one_of(get_args(kind))
-    return _text if kind is str else kind  # type: ignore[no-any-return]
+    return _text if kind is str else kind
 
 
 def _parts(text: str) -> tuple[str, ...]:
+    if SEPARATOR not in text:
+        return (text.strip(),) if text.strip() else ()
     return tuple(part for part in map(str.strip, text.split(SEPARATOR)) if part)
 
 
@@ -145,7 +135,7 @@ def _text(text: str) -> str:
 
 
 def _optional(cell: Cell) -> Cell:
-    return lambda text: cell(text) if text.strip() else None
+    return lambda text: cell(text) if text and not text.isspace() else None
 
 
 def _one_of(values: tuple[str, ...]) -> Cell:

@@ -5,13 +5,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
+from importlib.resources.abc import Traversable
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
 from readouts.data.bodies import Bodies
 from readouts.data.offices import Offices, checked, with_aliases
 from readouts.data.places import Mention, Places
-from readouts.data.reader import key_of, read_table
+from readouts.data.reader import key_field, read_table
 from readouts.data.rows import Alias, Block, Country, Institution, Publisher, Spell
 from readouts.errors import DataError
 
@@ -30,7 +32,7 @@ _TABLES: Mapping[str, tuple[type, Callable[[Any], str | None]]] = {
 
 @dataclass(frozen=True, kw_only=True)
 class Tables:
-    """The tables in use; `digest` is the first hex digits of a SHA-256 over all their rows."""
+    """The tables in use; `digest` is the first hex digits of a SHA-256 over all of them."""
 
     spells: tuple[Spell, ...]
     countries: tuple[Country, ...]
@@ -88,60 +90,68 @@ def load_tables(extra: Path | None = None) -> Tables:
 
     Raises DataError, which names file and line and what to do.
     """
-    return _shipped() if extra is None else _assemble(_with(_read_shipped(), extra))
+    return _shipped() if extra is None else _with(extra)
 
 
 @cache
 def _shipped() -> Tables:
-    return _assemble(_read_shipped())
+    return _assemble(_read_shipped(), _digest(_folder()))
 
 
 @cache
 def _read_shipped() -> dict[str, tuple[Any, ...]]:
-    folder = files("readouts.data") / "tables"
     return {
-        name: read_table(folder / f"{name}.csv", row_type, check)
+        name: read_table(_folder() / f"{name}.csv", row_type, check)
         for name, (row_type, check) in _TABLES.items()
     }
 
 
-def _with(tables: dict[str, tuple[Any, ...]], extra: Path) -> dict[str, tuple[Any, ...]]:
+def _folder() -> Traversable:
+    return files("readouts.data") / "tables"
+
+
+def _with(extra: Path) -> Tables:
     """The tables with the rows of the user's folder."""
-    known = ", ".join(f"{name}.csv" for name in _TABLES)
-    found = sorted(extra.glob("*.csv"))
-    for path in found:
-        if path.stem not in _TABLES:
-            raise DataError("no such table", where=str(path), hint=f"the tables are {known}")
+    shipped = [path.name for path in _csv_files(_folder())]
+    found = [path for path in _csv_files(extra) if path.name in shipped]
     if not found:
-        raise DataError("no tables in it", where=str(extra), hint=f"put there one of {known}")
-    return tables | {
-        path.stem: _override(tables[path.stem], read_table(path, *_TABLES[path.stem]))
-        for path in found
-    }
+        hint = f"put there one of {', '.join(shipped)}"
+        raise DataError("no tables in this folder", where=str(extra), hint=hint)
+    tables = dict(_read_shipped())
+    for name in sorted(_TABLES.keys() & {path.name.removesuffix(".csv") for path in found}):
+        row_type, check = _TABLES[name]
+        rows = read_table(extra / f"{name}.csv", row_type, check)
+        tables[name] = _overridden(attrgetter(key_field(row_type)), (*tables[name], *rows))
+    return _assemble(tables, _digest(_folder(), extra))
 
 
-def _override(ours: tuple[Any, ...], theirs: tuple[Any, ...]) -> tuple[Any, ...]:
-    return tuple(
-        ({key_of(row): row for row in ours} | {key_of(row): row for row in theirs}).values()
-    )
+def _csv_files(folder: Path | Traversable) -> list[Path | Traversable]:
+    """The CSV files of a folder by name; none where there is no such folder."""
+    paths = folder.iterdir() if folder.is_dir() else iter(())
+    return sorted((p for p in paths if p.name.endswith(".csv")), key=lambda path: path.name)
 
 
-def _assemble(tables: dict[str, tuple[Any, ...]]) -> Tables:
-    spells = with_aliases((*tables["offices"], *tables["posts"]), tables["aliases"])
+def _overridden(key: Callable[[Any], Any], rows: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The rows, each key's last one in the place of its first."""
+    return tuple({key(row): row for row in rows}.values())
+
+
+def _assemble(tables: dict[str, tuple[Any, ...]], digest: str) -> Tables:
     return Tables(
-        spells=spells,
+        spells=with_aliases((*tables["offices"], *tables["posts"]), tables["aliases"]),
         countries=tables["countries"],
         blocks=tables["blocks"],
         institutions=tables["institutions"],
         publishers=tables["publishers"],
-        digest=_digest(tables),
+        digest=digest,
     )
 
 
-def _digest(tables: dict[str, tuple[Any, ...]]) -> str:
+def _digest(*folders: Path | Traversable) -> str:
+    """Over every table, also those that other modules read: each of them shapes a reading."""
     content = hashlib.sha256()
-    for name in sorted(tables):
-        content.update(f"{name}\n".encode())
-        for row in tables[name]:
-            content.update(repr(row).encode())
+    for folder in folders:
+        for path in _csv_files(folder):
+            content.update(f"{path.name}\n".encode())
+            content.update(hashlib.sha256(path.read_bytes()).digest())
     return content.hexdigest()[:DIGEST_LENGTH]

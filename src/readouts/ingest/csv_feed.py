@@ -61,7 +61,11 @@ def _row(feed: _Feed, delimiter: str, limit: int) -> CsvRow:
 
 
 def _plainly(problem: csv.Error) -> str:
-    return str(problem).replace("unexpected end of data", "a quotation mark is never closed")
+    """csv's own words, but for the two that users meet."""
+    words = str(problem)
+    if "expected after" in words:
+        return "a quotation mark is not closed, or not doubled inside a cell"
+    return words.replace("unexpected end of data", "a quotation mark is never closed")
 
 
 class _Feed:

@@ -58,7 +58,7 @@ def _of_line(line: Line, source: str, options: Options) -> Ingested:
     if line.too_long:
         raise over_limit(options.limit_bytes)
     place = (source, at_line(source, line.number))
-    return _report(loads(line.text), line.raw.rstrip(b"\r\n"), place, options)
+    return _report(loads(line.text.rstrip("\r\n")), line.raw.rstrip(b"\r\n"), place, options)
 
 
 def _of_json(data: bytes, place: tuple[str, str], options: Options) -> Ingested:

@@ -43,13 +43,22 @@ def peek(stream: BinaryIO, limit: int) -> tuple[bytes, BinaryIO]:
     something: a pipe that is still being written to does not make the reader wait.
     """
     start = stream.tell() if stream.seekable() else None
-    head = b""
-    while not head.strip() and len(head) < BLOCK and (line := stream.readline(limit + 1)):
-        head += line
+    head = _first_line(stream, limit)
     if start is not None:
         stream.seek(start)
         return head, stream
     return head, cast(BinaryIO, io.BufferedReader(_Joined(head, stream), BLOCK))
+
+
+def _first_line(stream: BinaryIO, limit: int) -> bytes:
+    lines: list[bytes] = []
+    size = 0
+    while size < BLOCK and (line := stream.readline(limit + 1)):
+        lines.append(line)
+        size += len(line)
+        if line.strip():
+            break
+    return b"".join(lines)
 
 
 def read_all(stream: BinaryIO, limit: int) -> bytes:

@@ -29,7 +29,7 @@ _WHOLE_WITHIN = 10_000
 _LETTERS = re.compile(r"\w")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LEAST = 80  # letters; a Chinese or Korean character counts as three
-_SHORT = 400
+_SHORT = 250
 # Only dates that the page marks as such: trafilatura's wider search takes the first thing that
 # looks like one, and a date is better unknown than wrong. The reader looks in the text later.
 # A fixed last day, since the default is today and a page must read the same tomorrow.

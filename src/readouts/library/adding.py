@@ -1,5 +1,6 @@
 """Adding reports: what is new is read and kept, batch by batch; the rest is left alone."""
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -7,8 +8,8 @@ from pathlib import Path
 from readouts.errors import InputError
 from readouts.library.executor import Executor
 from readouts.library.maker import Maker
-from readouts.model import Reading, Report, to_json
-from readouts.store import PutOutcome, Store
+from readouts.model import Report, to_json
+from readouts.store import Entry, PutOutcome, Store
 
 BATCH = 50  # reports a transaction: a killed run loses at most these, and reads them again
 
@@ -52,18 +53,21 @@ class Adding:
     unchanged: int = 0
     failed: list[InputError] = field(default_factory=list)
     sources: set[str] = field(default_factory=set)
-    _waiting: dict[str, Report] = field(default_factory=dict)
+    _asked: deque[Report] = field(default_factory=deque)  # in the order of their outcomes
+    _waiting: dict[str, Report] = field(default_factory=dict)  # of each id, the last asked for
 
     def run(
         self, items: Iterable[Report | InputError], executor: Executor, data: Path | None
     ) -> AddResult:
         """Take all items; every full batch is kept before the next one is begun."""
-        batch: list[Reading] = []
+        batch: list[Entry] = []
         for outcome in executor.read_all(self._chosen(items), data):
+            report = self._asked.popleft()
             if isinstance(outcome, InputError):
+                self._done(report)
                 self._fail(outcome)
                 continue
-            batch.append(outcome)
+            batch.append(Entry(report, outcome, self.maker.key(report)))
             if len(batch) == BATCH:
                 self._keep(batch)
                 batch = []
@@ -83,16 +87,19 @@ class Adding:
         self.failed.append(error)
         self.watch(error)
 
-    def _keep(self, batch: list[Reading]) -> None:
-        """Store a batch of readings, all or none."""
+    def _keep(self, batch: list[Entry]) -> None:
+        """Store a batch, all or none."""
         if not batch:
             return
-        asked = [self._waiting.get(reading.report.id, reading.report) for reading in batch]
-        pairs = [(reading, self.maker.key(r)) for reading, r in zip(batch, asked, strict=True)]
-        for outcome, report in zip(self.store.put_readings(pairs), asked, strict=True):
+        for outcome, entry in zip(self.store.put_readings(batch), batch, strict=True):
             self.counts[outcome] = self.counts.get(outcome, 0) + 1
-            self._waiting.pop(report.id, None)
-            self.watch(report)
+            self._done(entry.report)
+            self.watch(entry.report)
+
+    def _done(self, report: Report) -> None:
+        """The report is no longer being read."""
+        if self._waiting.get(report.id) is report:
+            del self._waiting[report.id]
 
     def _chosen(self, items: Iterable[Report | InputError]) -> Iterator[Report]:
         """The reports that must be read; the others are counted."""
@@ -101,6 +108,7 @@ class Adding:
                 self._fail(item)
             elif to_read := self._choice(item):
                 self._waiting[to_read.id] = to_read
+                self._asked.append(to_read)
                 yield to_read
             else:
                 self.unchanged += 1
@@ -114,15 +122,16 @@ class Adding:
         if known is None:
             return report
         kept, key = known
-        best = better(report, kept) if kept else report
-        return best if self.maker.key(best) != key else None
+        best = better(report, kept)
+        return None if best == kept and self.maker.key(best) == key else best
 
-    def _known(self, report_id: str) -> tuple[Report | None, str] | None:
+    def _known(self, report_id: str) -> tuple[Report, str] | None:
         """The report under this id that is being read or is kept, with its reading's key."""
         if waiting := self._waiting.get(report_id):
             return waiting, self.maker.key(waiting)
         key = self.store.keys([report_id]).get(report_id)
-        return (self.store.report(report_id), key) if key else None
+        kept = self.store.report(report_id)
+        return (kept, key) if kept and key else None
 
 
 def better(new: Report, kept: Report) -> Report:

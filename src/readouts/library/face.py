@@ -5,7 +5,7 @@ from functools import cached_property
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from readouts import model, questions
 from readouts.data import Tables, load_tables
@@ -16,6 +16,9 @@ from readouts.library.inputs import InputOptions, Note, no_note, taken
 from readouts.library.linked import is_stale, linker_name, relink
 from readouts.library.maker import Maker, current_maker
 from readouts.store import SqliteStore
+
+if TYPE_CHECKING:
+    from readouts.questions.compare import Compared
 
 _USUAL = InputOptions()
 
@@ -158,10 +161,12 @@ class OpenRecord:
         self.refresh()
         return questions.show(self.store, any_id)
 
-    def compare(self, any_id: str, base: str | None = None) -> questions.Compared:
-        """The accounts of a contact side by side (readouts.questions.compare)."""
+    def compare(self, any_id: str, base: str | None = None) -> "Compared":
+        """The accounts of a contact side by side (readouts.questions.compare.compare)."""
         self.refresh()
-        return questions.compare(self.store, any_id, base)
+        from readouts.questions.compare import compare  # loads what compares texts
+
+        return compare(self.store, any_id, base)
 
     def record(self) -> model.Record:
         """The linked record, whole, as `readouts link` gives it."""

@@ -16,7 +16,8 @@ from readouts.linking.sources import Sources
 from readouts.linking.statements import covers, shared
 from readouts.model import Account, Alignment, Answer, Mode, RecordContact
 
-_WHOLE_SHARE, _WHOLE_COUNT = 0.5, 5
+_WHOLE_SHARE, _WHOLE_COUNT = 0.5, 5  # of a reading's statements: what makes an account complete
+_ALL_PAIRS = 8  # accounts
 _SPECIFIC: tuple[Mode, ...] = ("video call", "phone call", "meeting", "visit", "message", "other")
 
 
@@ -104,7 +105,11 @@ def _compare(
 def _to_compare(
     accounts: Sequence[SlimAccount], origins: Sequence[str]
 ) -> list[tuple[SlimAccount, SlimAccount]]:
-    """The longest account of each origin with that of each other, the rest with their longest."""
+    """All pairs where they are few; else the longest account of each origin with that of each
+    other, and the rest with their longest.
+    """
+    if len(accounts) <= _ALL_PAIRS:
+        return list(combinations(accounts, 2))
     chosen: dict[str, SlimAccount] = {}
     for account, origin in zip(accounts, origins, strict=True):
         best = chosen.get(origin)

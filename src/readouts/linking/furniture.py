@@ -7,7 +7,7 @@ import numpy.typing as npt
 
 from readouts.linking.passages import Footprint
 from readouts.linking.reuse import SIZE, index, shared_shingles
-from readouts.text.likeness import Hashes, shingles
+from readouts.text.likeness import shingles
 
 _FURNITURE = 8  # groups of texts that share a run of words but not each other's source
 _MUCH = 0.5  # of the shorter text's shingles: past it two texts are of one group here
@@ -22,7 +22,7 @@ def without_furniture(texts: Sequence[Footprint]) -> list[Footprint]:
     """
     hashes, _ = index(texts, _alike(texts))
     found, counts = np.unique(hashes, return_counts=True)
-    common = found[counts >= _FURNITURE]
+    common = frozenset(found[counts >= _FURNITURE].tolist())
     return [text.without(_marked(text, common)) for text in texts]
 
 
@@ -35,10 +35,10 @@ def _alike(texts: Sequence[Footprint]) -> list[int]:
     return home
 
 
-def _marked(text: Footprint, common: Hashes) -> npt.NDArray[np.bool_]:
+def _marked(text: Footprint, common: frozenset[int]) -> npt.NDArray[np.bool_]:
     """A flag for each word: whether it stands in one of the `common` shingles."""
-    starts = np.flatnonzero(np.isin(shingles(text.hashes, SIZE), common))
     flags = np.zeros(len(text), dtype=bool)
-    for offset in range(SIZE):
-        flags[starts + offset] = True
+    for start, code in enumerate(shingles(text.hashes, SIZE).tolist()):
+        if code in common:
+            flags[start : start + SIZE] = True
     return flags

@@ -1,6 +1,6 @@
 """Groups of texts of one source, by average linkage over the passages that they share."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from readouts.linking.furniture import without_furniture
 from readouts.linking.passages import Footprint, covered, shared_runs
@@ -8,17 +8,21 @@ from readouts.linking.reuse import candidates
 
 _LINK = 0.22  # of the words of both texts: below it they share quotations, not a source
 _GROUP = 0.18  # on average between two groups: a text that stitches two sources must not join them
+_MOST = 0.6  # of the words: what two texts in one publisher's set phrases do not share
 _SAMPLE = 6  # texts of a group, those that came closest first, that speak for it
 
 
-def group(texts: Sequence[Footprint]) -> list[tuple[list[int], list[tuple[int, int]]]]:
+def group(
+    texts: Sequence[Footprint], own_phrases: Callable[[str, str], bool] = lambda a, b: False
+) -> list[tuple[list[int], list[tuple[int, int]]]]:
     """Groups of two or more texts of one source, each with the pairs that joined it.
 
     Average linkage in the order of closeness, so that neither the order of the texts nor a
-    chain of chance likenesses decides.
+    chain of chance likenesses decides. Where `own_phrases` of two report ids holds, they must
+    share most of their words.
     """
     texts = without_furniture(texts)
-    close = Closeness(texts)
+    close = Closeness(texts, own_phrases)
     scored = sorted((-close.of(i, j), i, j) for i, j in candidates(texts))
     members = {i: [i] for i in range(len(texts))}
     home = list(range(len(texts)))
@@ -37,8 +41,9 @@ def group(texts: Sequence[Footprint]) -> list[tuple[list[int], list[tuple[int, i
 class Closeness:
     """The share (0 to 1) of two texts' words that stand in shared passages, each pair once."""
 
-    def __init__(self, texts: Sequence[Footprint]) -> None:
+    def __init__(self, texts: Sequence[Footprint], own_phrases: Callable[[str, str], bool]) -> None:
         self._texts = texts
+        self._own_phrases = own_phrases
         self._known: dict[tuple[int, int], float] = {}
 
     def of(self, i: int, j: int) -> float:
@@ -46,7 +51,9 @@ class Closeness:
         pair = (min(i, j), max(i, j))
         if pair not in self._known:
             a, b = self._texts[pair[0]], self._texts[pair[1]]
-            self._known[pair] = sum(covered(shared_runs(a, b))) / max(1, len(a) + len(b))
+            share = sum(covered(shared_runs(a, b))) / max(1, len(a) + len(b))
+            phrases = share < _MOST and self._own_phrases(a.id, b.id)
+            self._known[pair] = 0.0 if phrases else share
         return self._known[pair]
 
 

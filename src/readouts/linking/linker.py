@@ -7,6 +7,7 @@ from readouts.data import Tables, load_tables
 from readouts.linking.contact import Shelf, Sides, assemble
 from readouts.linking.merging import Group, merge
 from readouts.linking.origins import origins_of
+from readouts.linking.publications import Publication
 from readouts.linking.roster import roster
 from readouts.linking.slim import SlimReading, slim
 from readouts.linking.sources import Sources
@@ -28,7 +29,7 @@ def link_slim(slims: Sequence[SlimReading], sides: Sides) -> Record:
     """As `link`, of slim views with different report ids."""
     slims = sorted(slims, key=lambda one: one.report.id)
     origins = origins_of(
-        (one.footprint for one in slims), {one.report.id: one.page for one in slims if one.page}
+        (one.footprint for one in slims), {one.report.id: _publication(one) for one in slims}
     )
     people = roster(named for one in slims for named in one.actors)
     groups = merge([account for one in slims for account in one.accounts])
@@ -41,6 +42,10 @@ def link_slim(slims: Sequence[SlimReading], sides: Sides) -> Record:
         origins=origins,
         wordings=wordings(groups, people),
     )
+
+
+def _publication(one: SlimReading) -> Publication:
+    return Publication(page=one.page, publisher=one.report.publisher, day=one.report.published)
 
 
 def _contact_of(groups: Iterable[Group]) -> dict[str, str]:

@@ -92,6 +92,7 @@ class _Merging:
         for i, j, why in self.apart:
             a, b = self.home[i], self.home[j]
             if a != b and self.accounts[i].report != self.accounts[j].report:
-                out[a].add(f"kept apart from {self.accounts[j].id}: {why}")
-                out[b].add(f"kept apart from {self.accounts[i].id}: {why}")
+                both = f"{self.accounts[i].id} and {self.accounts[j].id}"
+                out[a].add(f"{both} kept apart: {why}")
+                out[b].add(f"{both} kept apart: {why}")
         return out

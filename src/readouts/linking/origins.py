@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from readouts.linking.grouping import group
 from readouts.linking.passages import Footprint, covered, footprint, shared_runs
+from readouts.linking.publications import Publication, own_phrases, revisions_among
 from readouts.model import Origin, Passage
 
 
@@ -19,14 +20,17 @@ def origins(texts: Iterable[tuple[str, str]]) -> tuple[Origin, ...]:
 
 
 def origins_of(
-    footprints: Iterable[Footprint], pages: Mapping[str, str] | None = None
+    footprints: Iterable[Footprint], reports: Mapping[str, Publication] | None = None
 ) -> tuple[Origin, ...]:
     """As `origins`, of texts already split into words.
 
-    `pages` names the page (url or path) of a report: two texts of one page are revisions of
-    each other, and so of one origin however much was rewritten.
+    `reports` says of each report what is known of its publication. Two texts of one page are
+    revisions of each other, and so of one origin however much was rewritten; two texts that
+    one publisher brought out on different days have its set phrases in common, and must share
+    most of their words to be one.
     """
-    known = {text.id: text for text in footprints}
+    known = _each_once(footprints)
+    publications = reports or {}
     same = _identical(known)
     representatives = [known[min(ids)] for ids in same.values()]
     representatives.sort(key=lambda text: text.id)
@@ -35,14 +39,24 @@ def origins_of(
             [representatives[i].id for i in indices],
             [(representatives[i].id, representatives[j].id) for i, j in joins],
         )
-        for indices, joins in group(representatives)
+        for indices, joins in group(representatives, own_phrases(publications))
     ]
     links = [join for _, joins in found for join in joins]
     links += [pair for ids in same.values() for pair in pairwise(sorted(ids))]
-    revisions = _revisions(known, pages or {})
+    revised = set(revisions_among(known, publications))
     return tuple(
-        _origin(ids, joins, known, set(revisions)) for ids, joins in _together([*links, *revisions])
+        _origin(ids, joins, known, revised) for ids, joins in _together([*links, *revised])
     )
+
+
+def _each_once(footprints: Iterable[Footprint]) -> dict[str, Footprint]:
+    """The footprints by id; of two with one id always the same, whichever came first."""
+    out: dict[str, Footprint] = {}
+    for text in footprints:
+        before = out.get(text.id)
+        if before is None or text.hashes.tobytes() > before.hashes.tobytes():
+            out[text.id] = text
+    return out
 
 
 def _identical(known: Mapping[str, Footprint]) -> dict[bytes, list[str]]:
@@ -52,15 +66,6 @@ def _identical(known: Mapping[str, Footprint]) -> dict[bytes, list[str]]:
         if len(known[report]):
             out[known[report].hashes.tobytes()].append(report)
     return out
-
-
-def _revisions(known: Mapping[str, Footprint], pages: Mapping[str, str]) -> list[tuple[str, str]]:
-    """Neighbouring pairs of reports of one page."""
-    by_page: dict[str, list[str]] = defaultdict(list)
-    for report in sorted(known):
-        if report in pages:
-            by_page[pages[report]].append(report)
-    return [pair for page in sorted(by_page) for pair in pairwise(by_page[page])]
 
 
 def _together(
@@ -90,7 +95,7 @@ def _origin(
     reports: Sequence[str],
     joins: Sequence[tuple[str, str]],
     known: Mapping[str, Footprint],
-    revisions: set[tuple[str, str]],
+    revised: set[tuple[str, str]],
 ) -> Origin:
     """The origin of a group, shown by the passages of the pairs that joined it."""
     passages: list[Passage] = []
@@ -98,7 +103,7 @@ def _origin(
     for a, b in joins:
         shared = _passages(known[a], known[b])
         passages += shared
-        page = "two texts of one page; " if (a, b) in revisions else ""
+        page = "two texts of one page; " if (a, b) in revised else ""
         evidence.append(page + _in_words(known[a], known[b], len(shared)))
     return Origin(
         id=f"o.{reports[0]}",

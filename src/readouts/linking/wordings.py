@@ -38,10 +38,8 @@ def wordings(groups: Sequence[Group], roster: Roster) -> tuple[Wording, ...]:
     uses: dict[Phrase, set[_Use]] = defaultdict(set)
     for number, account, statement in _statements(groups):
         speaker = next(iter(roster.of(statement.speakers)), None)
-        for piece, (start, _), found in zip(
-            statement.pieces, statement.spans, statement.words(), strict=True
-        ):
-            for i, j in _candidates(found, account, frequent):
+        for piece, (start, _) in zip(statement.pieces, statement.spans, strict=True):
+            for i, j in _candidates(piece, account, frequent):
                 span = (found[i].start, found[j - 1].end)
                 surface = " ".join(piece[span[0] - start : span[1] - start].split())
                 phrase = tuple(word.form for word in found[i:j])
@@ -63,16 +61,16 @@ def _statements(groups: Iterable[Group]) -> Iterator[tuple[int, SlimAccount, Sli
                 yield number, account, statement
 
 
-def _frequent(groups: Sequence[Group]) -> Hashes:
-    """The hashes of the shortest phrases that enough contacts have, sorted."""
+def _frequent(groups: Sequence[Group]) -> frozenset[int]:
+    """The hashes of the shortest phrases that enough contacts have."""
     seen: dict[int, list[Hashes]] = defaultdict(list)
     for number, _, statement in _statements(groups):
         seen[number] += [_hashed(piece) for piece in statement.words()]
     per_contact = [np.unique(np.concatenate(found)) for found in seen.values()]
     if not per_contact:
-        return np.zeros(0, dtype=np.uint64)
+        return frozenset()
     found, counts = np.unique(np.concatenate(per_contact), return_counts=True)
-    return found[counts >= _CONTACTS]
+    return frozenset(found[counts >= _CONTACTS].tolist())
 
 
 def _hashed(piece: Sequence[Word]) -> Hashes:
@@ -80,10 +78,10 @@ def _hashed(piece: Sequence[Word]) -> Hashes:
 
 
 def _candidates(
-    piece: Sequence[Word], account: SlimAccount, frequent: Hashes
+    piece: Sequence[Word], account: SlimAccount, frequent: frozenset[int]
 ) -> Iterator[tuple[int, int]]:
     """Word ranges whose every three words recur, and which begin, end and weigh as a phrase."""
-    recurs = np.isin(_hashed(piece), frequent).tolist()
+    recurs = [code in frequent for code in _hashed(piece).tolist()]
     stop = stop_words()
     for i, first in enumerate(recurs):
         if not first or piece[i].form in stop:

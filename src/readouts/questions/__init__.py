@@ -1,7 +1,6 @@
 """Asking: from words that a person writes to typed answers out of the record."""
 
 from readouts.questions.answers import FoundContacts, FoundStatement, schemas
-from readouts.questions.compare import Compared, compare
 from readouts.questions.contacts import find_contacts
 from readouts.questions.reports import find_reports
 from readouts.questions.show import (
@@ -16,7 +15,6 @@ from readouts.questions.source import Source
 from readouts.questions.statements import find_statements
 
 __all__ = [
-    "Compared",
     "FoundContacts",
     "FoundStatement",
     "Shown",
@@ -24,7 +22,6 @@ __all__ = [
     "ShownContact",
     "ShownReport",
     "Source",
-    "compare",
     "find_contacts",
     "find_reports",
     "find_statements",

@@ -1,9 +1,14 @@
 """How do the accounts of one contact differ?"""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any, Literal
+
+import msgspec
 
 from readouts.errors import RecordError
-from readouts.linking.compare import Comparison, comparison
+from readouts.linking.compare import Cell, Comparison, comparison
+from readouts.model import Account, SharedStatement, StatementRef
 from readouts.questions.show import ShownContact, show_contact
 from readouts.questions.source import Source
 
@@ -29,3 +34,38 @@ def compare(source: Source, any_id: str, base: str | None = None) -> Compared:
     found = {account.report: source.reading(account.report) for account in accounts}
     readings = {report: reading for report, reading in found.items() if reading}
     return Compared(shown=shown, comparison=comparison(shown.contact, readings, base))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComparedAccounts:
+    """The first line of a comparison: its contact and the accounts, in the order of columns."""
+
+    type: Literal["comparison"] = "comparison"
+    contact: str
+    columns: tuple[Account, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComparedRow:
+    """A further line: one statement, with a cell for each column, null where it is not mentioned.
+
+    `also` names, for each column, statements that tell a part of it in another row.
+    """
+
+    type: Literal["row"] = "row"
+    statement: SharedStatement
+    cells: tuple[Cell | None, ...]
+    also: tuple[tuple[StatementRef, ...], ...]
+
+
+def lines(compared: Compared) -> Iterator[ComparedAccounts | ComparedRow]:
+    """A comparison as lines of JSON."""
+    view = compared.comparison
+    yield ComparedAccounts(contact=view.contact.id, columns=view.columns)
+    for row in view.rows:
+        yield ComparedRow(statement=row.statement, cells=row.cells, also=row.also)
+
+
+def schema() -> dict[str, Any]:
+    """JSON Schema of a line of a comparison."""
+    return msgspec.json.schema(ComparedAccounts | ComparedRow)

@@ -9,6 +9,8 @@ from readouts.questions.contacts import taking_part
 from readouts.questions.source import Source
 from readouts.questions.statements import describe, statement_in
 
+SHORTEST = 4  # characters of an id that may stand for all of it
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownContact:
@@ -51,7 +53,8 @@ def show(source: Source, any_id: str) -> Shown:
     nearest ids, for an unknown one.
     """
     found = _exact(source, any_id)
-    if found is None and len(near := source.beginning(any_id)) == 1:
+    long_enough = len(any_id) >= SHORTEST
+    if found is None and long_enough and len(near := source.beginning(any_id)) == 1:
         found = _exact(source, near[0])
     if found is None:
         raise _unknown(source, any_id)

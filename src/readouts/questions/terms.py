@@ -1,14 +1,18 @@
 """What a user's words stand for: a country, or the actors that are called so."""
 
-import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass
+
+from rapidfuzz import fuzz, process
 
 from readouts.data import Tables
 from readouts.data.days import first, last, valid
 from readouts.data.names import fold
 from readouts.errors import UsageError
 from readouts.questions.source import Source
+
+
+LIKE = 70  # percent of letters in common from which a name is worth suggesting
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +62,17 @@ def actors(term: str, source: Source, tables: Tables) -> tuple[str, ...]:
     qids = {spell.qid for spell in tables.people(term) if spell.qid} | {term}
     found = {*source.actors_named(fold(term)), *source.actors_with_qid(sorted(qids))}
     if not found:
-        near = difflib.get_close_matches(fold(term), source.names(), n=3)
+        near = _near(fold(term), source.names())
         hint = f"did you mean {' or '.join(near)}?" if near else "see: readouts find contacts"
         raise UsageError(f"nobody in the record is called {term!r}", hint=hint)
     return tuple(sorted(found))
+
+
+def _near(term: str, names: Sequence[str]) -> list[str]:
+    """The names, or words of names, that are spelled most like the term."""
+    choices = sorted({part for name in names for part in (name, *name.split())})
+    found = process.extract(term, choices, scorer=fuzz.ratio, limit=3, score_cutoff=LIKE)
+    return [name for name, _, _ in found]
 
 
 def party(term: str, tables: Tables) -> str:

@@ -15,8 +15,10 @@ from importlib import resources
 from readouts.model import Span
 
 _TIME = (
-    r"(?:[\s,T|•·–—-]{1,4}(?:at\s|à\s|в\s|о\s|um\s|a las\s)?(?P<hour>\d{1,2})[:.h](?P<minute>\d{2})(?::\d{2})?(?:\.\d{1,6})?"
-    r"(?:\s?(?P<half>[AaPp])\.?[Mm]\b\.?)?(?:\s?\(?(?P<zone>Z\b|(?:UTC|GMT)(?![+-])|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?\b))?)?"
+    r"(?:[\s,T|•·–—-]{1,4}(?:at\s|à\s|в\s|о\s|um\s|a las\s)?"
+    r"(?P<hour>\d{1,2})[:.h](?P<minute>\d{2})(?::\d{2})?(?:\.\d{1,6})?"
+    r"(?:\s?(?P<half>[AaPp])\.?[Mm]\b\.?)?"
+    r"(?:\s?\(?(?P<zone>Z\b|(?:UTC|GMT)(?![+-])|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?\b))?)?"
 )
 
 

@@ -31,12 +31,10 @@ def _headlines(text: str, lines: Sequence[Span], title: str | None) -> set[int]:
     found: set[int] = set()
     for index in range(min(1 + SUMMARY_LINES, len(lines))):
         line = _head(text, lines[index], MAX_HEADLINE)
-        if title and line and _alike(line, title):
-            found.add(index)
-        elif index in (0, len(found)) and _is_headline(text, lines, index):
-            found.add(index)
-        else:
+        given = title is not None and line != "" and _alike(line, title)
+        if not given and not _is_headline(text, lines, index):
             break
+        found.add(index)
     return found
 
 

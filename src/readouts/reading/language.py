@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from py3langid.langid import MODEL_FILE, LanguageIdentifier
+from py3langid.langid import MODEL_FILE, LanguageIdentifier  # type: ignore[import-untyped]
 
 HEAD = 4_000  # code points; more do not change the answer and cost time
 MIN_LETTERS = 20
@@ -28,4 +28,7 @@ def _weight(char: str) -> int:
 @cache
 def _identifier() -> LanguageIdentifier:
     """The model that comes with py3langid; an own one, so that nobody else's limits apply."""
-    return LanguageIdentifier.from_model_file(MODEL_FILE)
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
+    # Without the small varieties that ISO 639-1 has no code for, Chinese is not taken for Wu.
+    identifier.set_languages([label for label in identifier.labels if len(label) == 2])
+    return identifier

@@ -59,7 +59,8 @@ def parse(text: str, regions: tuple[model.Span, ...] | None = None) -> Parse:
     pieces = [piece for region in regions or ((0, len(text)),) for piece in _pieces(text, region)]
     docs = _pipeline().pipe(text[start:end] for start, end in pieces)
     paragraphs = (
-        Paragraph(index, start, doc) for index, ((start, _), doc) in enumerate(zip(pieces, docs, strict=True))
+        Paragraph(index, start, doc)
+        for index, ((start, _), doc) in enumerate(zip(pieces, docs, strict=True))
     )
     return Parse(text, tuple(paragraphs))
 

@@ -10,6 +10,7 @@ from readouts.reading.actors import find_actors
 from readouts.reading.contacts import Publication, find_contacts
 from readouts.reading.dates import tag
 from readouts.reading.language import detect
+from readouts.reading.parties import party_words
 from readouts.reading.parse import MODEL_NAME, parse
 from readouts.reading.publication import published_in_text
 from readouts.reading.segments import segment
@@ -50,7 +51,12 @@ def _parsed(
 ) -> Reading:
     tree = parse(report.text, regions or None)
     cast = find_actors(tree, report.title, report.published, tables)
-    drafts = find_drafts(tree, load_lexicon(), own_readout=_side(report, tables) is not None)
+    drafts = find_drafts(
+        tree,
+        load_lexicon(),
+        own_readout=_side(report, tables) is not None,
+        parties=party_words(cast, tables),
+    )
     dates = tag(report.text, report.published, _dated(segments))
     found = find_contacts(
         tree,

@@ -87,7 +87,9 @@ def _body_line(text: str, line: Span, *, first: bool) -> Iterator[tuple[SegmentK
         yield from _piece(text, kind, begin, stop)
 
 
-def _piece(text: str, kind: SegmentKind, start: int, end: int) -> Iterator[tuple[SegmentKind, Span]]:
+def _piece(
+    text: str, kind: SegmentKind, start: int, end: int
+) -> Iterator[tuple[SegmentKind, Span]]:
     if span := _trim(text, start, end):
         yield kind, span
 

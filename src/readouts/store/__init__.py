@@ -2,8 +2,8 @@
 
 from readouts.store.health import Health
 from readouts.store.protocol import Store
-from readouts.store.put import PutOutcome
+from readouts.store.put import Entry, PutOutcome
 from readouts.store.sqlite import SqliteStore
 from readouts.store.state import State
 
-__all__ = ["Health", "PutOutcome", "SqliteStore", "State", "Store"]
+__all__ = ["Entry", "Health", "PutOutcome", "SqliteStore", "State", "Store"]

@@ -5,7 +5,7 @@ import sqlite3
 from readouts.data.names import fold
 from readouts.model import Actor, Reading, Statement, account_id
 from readouts.store import words
-from readouts.store.rows import REPORT_COLUMNS, content_of, reading_from_row
+from readouts.store.rows import content_of, reading_from_row
 
 
 def index_reading(connection: sqlite3.Connection, serial: int, reading: Reading) -> None:
@@ -53,8 +53,8 @@ def reindex(connection: sqlite3.Connection) -> None:
 
 
 def _reading(connection: sqlite3.Connection, serial: int) -> Reading:
-    query = f"SELECT {REPORT_COLUMNS}, json FROM reports JOIN readings USING (serial)"
-    return reading_from_row(connection.execute(f"{query} WHERE serial = ?", (serial,)).fetchone())
+    query = "SELECT json, text FROM reports JOIN readings USING (serial) WHERE serial = ?"
+    return reading_from_row(connection.execute(query, (serial,)).fetchone())
 
 
 def _report_words(title: str | None, text: str) -> str:

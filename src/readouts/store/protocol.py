@@ -6,15 +6,15 @@ from typing import Protocol, Self
 
 from readouts.model import Reading, Record, RecordActor, RecordContact, RecordReport, Report
 from readouts.store.health import Health
-from readouts.store.put import PutOutcome
+from readouts.store.put import Entry, PutOutcome
 from readouts.store.state import State
 
 
 class Writer(Protocol):
     """Keeping readings and the record that is linked from them."""
 
-    def put_readings(self, batch: Sequence[tuple[Reading, str]]) -> list[PutOutcome]:
-        """Store readings with their reading keys, all or none."""
+    def put_readings(self, batch: Sequence[Entry]) -> list[PutOutcome]:
+        """Store reports with their readings, all or none."""
 
     def put_record(self, record: Record, *, generation: int, linker: str) -> bool:
         """Replace the linked record, unless a newer generation has been linked meanwhile."""
@@ -36,7 +36,7 @@ class Reader(Protocol):
         """The reading key of each of these reports that is held."""
 
     def report(self, report_id: str) -> Report | None:
-        """A report with its text."""
+        """A report with its text, as it was given."""
 
     def reading(self, report_id: str) -> Reading | None:
         """The reading of a report, current or not."""

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from readouts.model import Reading, Report
 from readouts.store.connection import transaction
@@ -13,18 +13,24 @@ PutOutcome = Literal["added", "revised", "reread"]
 """`revised`: a new text of a page that the record has; `reread`: the report was there already."""
 
 
-def put_readings(
-    connection: sqlite3.Connection, batch: Sequence[tuple[Reading, str]]
-) -> list[PutOutcome]:
-    """Store readings with their keys, all or none, and mark the record as not yet linked."""
+class Entry(NamedTuple):
+    """A report as it was given, its reading, and the reading's key."""
+
+    report: Report
+    reading: Reading
+    key: str
+
+
+def put_readings(connection: sqlite3.Connection, batch: Sequence[Entry]) -> list[PutOutcome]:
+    """Store reports with their readings, all or none, and mark the record as not yet linked."""
     with transaction(connection):
-        outcomes = [_put(connection, reading, key) for reading, key in batch]
+        outcomes = [_put(connection, entry) for entry in batch]
         connection.execute("UPDATE meta SET value = value + 1 WHERE key = 'read'")
     return outcomes
 
 
-def _put(connection: sqlite3.Connection, reading: Reading, key: str) -> PutOutcome:
-    report = reading.report
+def _put(connection: sqlite3.Connection, entry: Entry) -> PutOutcome:
+    report = entry.report
     known = connection.execute("SELECT serial FROM reports WHERE id = ?", (report.id,)).fetchone()
     if known:
         serial = int(known[0])
@@ -32,8 +38,8 @@ def _put(connection: sqlite3.Connection, reading: Reading, key: str) -> PutOutco
         _update_report(connection, serial, report)
     else:
         serial = _insert_report(connection, report)
-    _put_reading(connection, serial, reading, key)
-    index_reading(connection, serial, reading)
+    _put_reading(connection, serial, entry)
+    index_reading(connection, serial, entry.reading)
     revised = _settle_page(connection, report.page)
     return "reread" if known else "revised" if revised else "added"
 
@@ -56,11 +62,12 @@ def _update_report(connection: sqlite3.Connection, serial: int, report: Report) 
     connection.execute(f"UPDATE reports SET {sets} WHERE serial = ?", values)
 
 
-def _put_reading(connection: sqlite3.Connection, serial: int, reading: Reading, key: str) -> None:
-    made_by = reading.reader
+def _put_reading(connection: sqlite3.Connection, serial: int, entry: Entry) -> None:
+    reading, by = entry.reading, entry.reading.reader
+    made_by = (by.version, by.tables, by.model)
     connection.execute(
-        "INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?)",
-        (serial, key, made_by.version, made_by.tables, made_by.model, reading_to_json(reading)),
+        "INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (serial, entry.key, reading.report.published, *made_by, reading_to_json(reading)),
     )
 
 
@@ -71,7 +78,9 @@ def _settle_page(connection: sqlite3.Connection, page: str | None) -> bool:
     never witnesses beside the current one.
     """
     rows = connection.execute(
-        "SELECT serial FROM reports WHERE page = ? ORDER BY ifnull(published, ''), serial", (page,)
+        "SELECT serial FROM reports JOIN readings USING (serial) WHERE page = ?"
+        " ORDER BY ifnull(readings.published, ''), serial",
+        (page,),
     ).fetchall()
     if rows:
         newest = rows[-1][0]

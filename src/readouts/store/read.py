@@ -6,19 +6,19 @@ from collections.abc import Iterator, Sequence
 from readouts.model import Reading, RecordReport, Report
 from readouts.store.rows import REPORT_COLUMNS, reading_from_row, report_from_row
 
-_READINGS = f"SELECT {REPORT_COLUMNS}, json FROM reports JOIN readings USING (serial)"
-_LISTED = "id, external_id, source, url, publisher, published"
+_BOTH = "FROM reports JOIN readings USING (serial)"
+_LISTED = f"SELECT id, external_id, source, url, publisher, readings.published {_BOTH}"
 
 
 def keys(connection: sqlite3.Connection, ids: Sequence[str]) -> dict[str, str]:
     """The reading key of each of `ids` that the record holds."""
     marks = ", ".join("?" * len(ids))
-    query = f"SELECT id, key FROM reports JOIN readings USING (serial) WHERE id IN ({marks})"
+    query = f"SELECT id, key {_BOTH} WHERE id IN ({marks})"
     return dict(connection.execute(query, tuple(ids)).fetchall())
 
 
 def report(connection: sqlite3.Connection, report_id: str) -> Report | None:
-    """The report with its text, as it was stored."""
+    """The report with its text, as it was given."""
     row = connection.execute(
         f"SELECT {REPORT_COLUMNS} FROM reports WHERE id = ?", (report_id,)
     ).fetchone()
@@ -27,13 +27,13 @@ def report(connection: sqlite3.Connection, report_id: str) -> Report | None:
 
 def reading(connection: sqlite3.Connection, report_id: str) -> Reading | None:
     """The reading of a report, current or not."""
-    row = connection.execute(f"{_READINGS} WHERE reports.id = ?", (report_id,)).fetchone()
+    row = connection.execute(f"SELECT json, text {_BOTH} WHERE id = ?", (report_id,)).fetchone()
     return reading_from_row(row) if row else None
 
 
 def readings(connection: sqlite3.Connection) -> Iterator[Reading]:
     """The readings of the current text of every page, by report id, one at a time."""
-    cursor = connection.execute(f"{_READINGS} WHERE current ORDER BY reports.id")
+    cursor = connection.execute(f"SELECT json, text {_BOTH} WHERE current ORDER BY id")
     return (reading_from_row(row) for row in cursor)
 
 
@@ -42,8 +42,7 @@ def outdated(
 ) -> Iterator[Report]:
     """The reports whose reading another reader, model or set of tables has made."""
     ids = connection.execute(
-        "SELECT id FROM reports JOIN readings USING (serial)"
-        " WHERE (version, tables, model) <> (?, ?, ?) ORDER BY serial",
+        f"SELECT id {_BOTH} WHERE (version, tables, model) <> (?, ?, ?) ORDER BY serial",
         (version, tables, model),
     ).fetchall()
     return (found for (each,) in ids if (found := report(connection, each)))
@@ -52,8 +51,8 @@ def outdated(
 def revisions(connection: sqlite3.Connection, report_id: str) -> list[str]:
     """The ids of all texts of the report's page, oldest first; itself alone where it has none."""
     rows = connection.execute(
-        "SELECT id FROM reports WHERE page = (SELECT page FROM reports WHERE id = ?)"
-        " ORDER BY current, ifnull(published, ''), serial",
+        f"SELECT id {_BOTH} WHERE page = (SELECT page FROM reports WHERE id = ?)"
+        " ORDER BY current, ifnull(readings.published, ''), serial",
         (report_id,),
     ).fetchall()
     return [row[0] for row in rows] or [report_id]
@@ -62,12 +61,9 @@ def revisions(connection: sqlite3.Connection, report_id: str) -> list[str]:
 def listed(connection: sqlite3.Connection, ids: Sequence[str] | None = None) -> list[RecordReport]:
     """Reports without their texts, by id: the current ones, or those of `ids`."""
     if ids is None:
-        rows = connection.execute(f"SELECT {_LISTED} FROM reports WHERE current ORDER BY id")
+        rows = connection.execute(f"{_LISTED} WHERE current ORDER BY id")
         return [_listed(row) for row in rows]
-    found = (
-        connection.execute(f"SELECT {_LISTED} FROM reports WHERE id = ?", (each,)).fetchone()
-        for each in ids
-    )
+    found = (connection.execute(f"{_LISTED} WHERE id = ?", (each,)).fetchone() for each in ids)
     return [_listed(row) for row in found if row]
 
 

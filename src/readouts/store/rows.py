@@ -1,4 +1,4 @@
-"""Between nouns and rows: a report is a row, a reading is JSON without its report."""
+"""Between nouns and rows: a report is a row, a reading is JSON without its report's text."""
 
 from dataclasses import fields, replace
 from typing import Any
@@ -20,14 +20,15 @@ def report_from_row(row: tuple[Any, ...]) -> Report:
 
 
 def reading_to_json(reading: Reading) -> bytes:
-    """A reading as it is stored: its report's row is kept once, in its own table."""
-    bare = Report(id=reading.report.id, sha256=reading.report.sha256, text="")
-    return to_json(replace(reading, report=bare))
+    """A reading as it is stored: the text is kept once, with the report."""
+    return to_json(replace(reading, report=replace(reading.report, text="")))
 
 
 def reading_from_row(row: tuple[Any, ...]) -> Reading:
-    """The reading of a row selected as REPORT_COLUMNS and the reading's JSON."""
-    return replace(reading_from_json(row[-1]), report=report_from_row(row[:-1]))
+    """The reading of a row of the reading's JSON and the report's text."""
+    json, text = row
+    reading = reading_from_json(json)
+    return replace(reading, report=replace(reading.report, text=text))
 
 
 def content_of(reading: Reading, index: int) -> str:

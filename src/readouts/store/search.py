@@ -106,10 +106,11 @@ _STATEMENTS = """
     SELECT reports.id, statements.id, accounts.contact
     FROM statements
     JOIN reports USING (serial)
+    JOIN readings USING (serial)
     LEFT JOIN accounts ON accounts.id = statements.account
     LEFT JOIN contacts ON contacts.id = accounts.contact
     WHERE {}
-    ORDER BY ifnull(first_day, published) IS NULL, ifnull(first_day, published),
+    ORDER BY ifnull(first_day, readings.published) IS NULL, ifnull(first_day, readings.published),
              reports.id, statements.number
 """
 
@@ -132,9 +133,11 @@ def _speaker_clauses(names: Sequence[str], qids: Sequence[str]) -> Clauses:
 def _statement_day_clauses(since: str | None, until: str | None) -> Clauses:
     clauses: Clauses = []
     if since:
-        clauses.append(("coalesce(last_day, first_day, published) >= ?", [since]))
+        clauses.append(("coalesce(last_day, first_day, readings.published) >= ?", [since]))
     if until:  # a time of publication on the last day still counts
-        clauses.append(("substr(coalesce(first_day, last_day, published), 1, 10) <= ?", [until]))
+        clauses.append(
+            ("substr(coalesce(first_day, last_day, readings.published), 1, 10) <= ?", [until])
+        )
     return clauses
 
 
@@ -154,14 +157,16 @@ def reports(
     if publisher:
         clauses.append(("publisher = ? COLLATE NOCASE", [publisher]))
     if since:
-        clauses.append(("published >= ?", [since]))
+        clauses.append(("readings.published >= ?", [since]))
     if until:
-        clauses.append(("substr(published, 1, 10) <= ?", [until]))
+        clauses.append(("substr(readings.published, 1, 10) <= ?", [until]))
     where, values = _where(clauses)
-    order = "ORDER BY published IS NULL, published, id"
+    order = "ORDER BY readings.published IS NULL, readings.published, id"
     return (
         row[0]
-        for row in connection.execute(f"SELECT id FROM reports WHERE {where} {order}", values)
+        for row in connection.execute(
+            f"SELECT id FROM reports JOIN readings USING (serial) WHERE {where} {order}", values
+        )
     )
 
 

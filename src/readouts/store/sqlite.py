@@ -72,8 +72,8 @@ class SqliteStore:
 
     # Writer
 
-    def put_readings(self, batch: Sequence[tuple[Reading, str]]) -> list[put.PutOutcome]:
-        """Store readings with their reading keys, all or none."""
+    def put_readings(self, batch: Sequence[put.Entry]) -> list[put.PutOutcome]:
+        """Store reports with their readings, all or none."""
         return self._ask(put.put_readings, batch)
 
     def put_record(self, linked: Record, *, generation: int, linker: str) -> bool:
@@ -100,7 +100,7 @@ class SqliteStore:
         return self._ask(read.keys, ids)
 
     def report(self, report_id: str) -> Report | None:
-        """A report with its text."""
+        """A report with its text, as it was given."""
         return self._ask(read.report, report_id)
 
     def reading(self, report_id: str) -> Reading | None:

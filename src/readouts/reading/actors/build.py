@@ -57,6 +57,9 @@ def _person(person: Person, name: str, spans: model.Spans) -> model.Actor:
 def _title(person: Person) -> Title | None:
     """The title that says most of its office."""
     titles = [title for title in person.titles if not title.former and title.kind not in GENERIC]
+    titles = titles or [
+        title for title in person.titles if title.kind == "LEADER" and not title.former
+    ]
     return max(titles, key=lambda title: len(title.words), default=None)
 
 

@@ -15,8 +15,51 @@ from readouts.reading.actors.roles import fit
 from readouts.reading.actors.units import Unit
 
 Ids = tuple[str, ...]
-_PASSES = frozenset("the a an both and , & by to according of from on in by new as well ( ) \" “ ”".split())
-_JOINS = frozenset("and , & as well both or the a an plus / together with".split())
+_PASSES = frozenset(
+    (
+        "the",
+        "a",
+        "an",
+        "both",
+        "and",
+        ",",
+        "&",
+        "by",
+        "to",
+        "according",
+        "of",
+        "from",
+        "on",
+        "in",
+        "by",
+        "new",
+        "as",
+        "well",
+        "(",
+        ")",
+        '"',
+        "“",
+        "”",
+    )
+)
+_JOINS = frozenset(
+    (
+        "and",
+        ",",
+        "&",
+        "as",
+        "well",
+        "both",
+        "or",
+        "the",
+        "a",
+        "an",
+        "plus",
+        "/",
+        "together",
+        "with",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,29 @@ from readouts.reading.actors.units import Unit
 
 _FROM_TABLE = ("HOS", "HOG", "FM")
 _FAR = 2**63
-_EVERYBODY = frozenset("participants attendees".split())
-_PLURAL = frozenset("they them we both two three four five six seven eight nine ten".split())
+_EVERYBODY = frozenset(
+    (
+        "participants",
+        "attendees",
+    )
+)
+_PLURAL = frozenset(
+    (
+        "they",
+        "them",
+        "we",
+        "both",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +62,8 @@ class Discourse:
 
     `contacts` and `rosters` are the sentences (offsets) that tell of a new contact or list who
     took part, `talks` those that tell of any; `limits` where a sentence turns to what was said;
-    `listed` are the persons whom rosters name; `side` is the country whose own text this is, if known.
+    `listed` are the persons whom rosters name; `side` is the country whose own text
+    this is, if known.
     """
 
     people: list[Person]
@@ -135,12 +157,14 @@ class Discourse:
             return ()
         if title.words[-1] in _EVERYBODY:
             return tuple(dict.fromkeys((*self.known.together, *self.listed)))
+        if title.kind == "COUNTRIES":
+            return self._countries(title.number)
         if title.kind == "COUNTERPART":
             return tuple(p for p in self.known.together if p not in self.known.subjects[-1:])
         if len(title.countries) > 1:
             return self._of_countries(title)
         generic = title.kind in roles.GENERIC
-        vague = generic or title.kind == "OTHER" and not title.determiner
+        vague = generic or (title.kind == "OTHER" and not title.determiner)
         if generic and (roles.indefinite(title) or (title.countries and not title.number)):
             return ()
         if vague and not title.countries and roles.indefinite(title, before):
@@ -149,6 +173,17 @@ class Discourse:
         if not generic and len(found) < 2:
             found = roles.all_of(title, self.people)
         return self._counted(found, title.number)
+
+    def _countries(self, number: int) -> tuple[Entity, ...]:
+        """ "The two countries": those of the persons together, if the report names them."""
+        codes = tuple(dict.fromkeys(p.country for p in self.known.together if p.country))
+        found = [
+            body
+            for code in codes
+            for body in self.bodies.found
+            if body.kind == "country" and body.code == code
+        ]
+        return tuple(found) if len(found) > 1 and number in (0, len(found)) else ()
 
     def _counted(self, found: Sequence[Person], number: int) -> tuple[Person, ...]:
         """`found` if it is as many as the text says, at least two."""
@@ -181,7 +216,7 @@ class Discourse:
             subjects = (*subjects[-7:], people[0])
         if unit.subject and len(meant) > 1:
             plural = meant
-        if unit.kind == "institution":
+        if unit.kind == "institution" and (unit.speaks or unit.subject):
             body = meant
         near = tuple(p for p in known.near if p not in people) + people
         self.known = Known(subjects, known.together, plural, body, near[-12:])
@@ -190,7 +225,9 @@ class Discourse:
         """At the end of a sentence: who was together in the contact that it tells of."""
         known, offset = self.known, sentence[0][0].sentence
         limit = self.limits.get(offset, _FAR) if known.together else _FAR
-        met = [e for u, meant, _ in sentence if not u.possessive and u.span[0] < limit for e in meant]
+        met = [
+            e for u, meant, _ in sentence if not u.possessive and u.span[0] < limit for e in meant
+        ]
         people = people_of(met)
         together, plural = known.together, known.plural
         if offset in (self.contacts if together else self.talks) and len(people) > 1:
@@ -200,6 +237,8 @@ class Discourse:
         joint = _joint(sentence)
         if joint:
             plural = joint
+        if not set(people_of(joint)) <= set(together):
+            together = people_of(joint)
         self.known = Known(known.subjects, together, plural, known.body, known.near)
 
 
@@ -234,7 +273,11 @@ def pronoun(word: str, known: Known, subject: tuple[Entity, ...] = ()) -> tuple[
 
 def _several(word: str, known: Known, subject: tuple[Entity, ...]) -> tuple[Entity, ...]:
     sizes = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
-    options = (subject, known.plural, known.together) if word not in sizes else (known.together, known.plural, subject)
+    options = (
+        (subject, known.plural, known.together)
+        if word not in sizes
+        else (known.together, known.plural, subject)
+    )
     wanted = sizes.get(word, 0)
     for option in options:
         if len(option) > 1 and wanted in (0, len(option)):

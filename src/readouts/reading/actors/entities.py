@@ -29,7 +29,15 @@ class Body:
 
 
 Entity = Person | Body
-_WEAK = frozenset("the of for and s".split())
+_WEAK = frozenset(
+    (
+        "the",
+        "of",
+        "for",
+        "and",
+        "s",
+    )
+)
 
 
 class Bodies:
@@ -44,7 +52,9 @@ class Bodies:
         if body is None and not _names_one(unit):
             return None
         if body is None:
-            kind: Literal["country", "institution"] = "country" if unit.kind == "country" else "institution"
+            kind: Literal["country", "institution"] = (
+                "country" if unit.kind == "country" else "institution"
+            )
             body = Body(kind, unit.name, unit.code, unit.entry, unit.qid)
             self.found.append(body)
         body.units.append(unit)

@@ -10,8 +10,8 @@ from readouts.reading.actors.build import actors_of
 from readouts.reading.actors.cast import Cast, Mention
 from readouts.reading.actors.discourse import Discourse, Known
 from readouts.reading.actors.entities import Bodies
-from readouts.reading.actors.gazetteer import Gazetteer, gazetteer
-from readouts.reading.actors.grammar import Grammar, grammar
+from readouts.reading.actors.gazetteer import gazetteer
+from readouts.reading.actors.grammar import grammar
 from readouts.reading.actors.line import Line, line
 from readouts.reading.actors.people import Person, find_people
 from readouts.reading.actors.scan import scan
@@ -40,16 +40,21 @@ def find_actors(
     heading = line(title, 0, -1, places, in_title=True) if title else None
     titled = scan(heading, places, None) if heading else ()
     day = published[:10] if published else None
-    people = find_people([*titled, *units], day, _context([heading, *(row for row, _ in lines)]), tables)
+    people = find_people(
+        [*titled, *units], day, _context([heading, *(row for row, _ in lines)]), tables
+    )
     rosters = sentences_with(lines, "roster") | list_items(lines)
     discourse = Discourse(
         people, tables, day, side,
         new_contacts(lines), sentences_with(lines, "contact"), turns(lines),
-        rosters, _listed(people, rosters), _by_unit(people), Bodies(), Known(together=_in_title(titled, people)),
+        rosters, _listed(people, rosters), _by_unit(people), Bodies(),
+        Known(together=_in_title(titled, people)),
     )  # fmt: skip
     read = discourse.read(units)
     actors, ids = actors_of(discourse.people, discourse.bodies.found, read, tables)
-    phrases = tuple(Mention(unit, tuple(ids[e] for e in meant), known) for unit, meant, known in read)
+    phrases = tuple(
+        Mention(unit, tuple(ids[e] for e in meant), known) for unit, meant, known in read
+    )
     return Cast(actors, _mentions(phrases), phrases, ids, parse.text)
 
 
@@ -62,7 +67,9 @@ def _context(lines: Iterable[Line | None]) -> frozenset[str]:
 def _listed(people: Sequence[Person], rosters: frozenset[int]) -> tuple[Person, ...]:
     """The persons whom a roster names."""
     return tuple(
-        p for p in people if any(u.sentence in rosters and not (u.in_title or u.possessive) for u in p.units)
+        p
+        for p in people
+        if any(u.sentence in rosters and not (u.in_title or u.possessive) for u in p.units)
     )
 
 

@@ -12,6 +12,7 @@ from typing import Literal
 from readouts.data import Tables
 from readouts.data.names import fold
 from readouts.reading.actors import tokens
+from readouts.reading.actors.lexicon import lexicon
 
 EntryKind = Literal["country", "adjective", "capital", "metonym", "institution", "block"]
 Phrase = tuple[str, ...]
@@ -87,6 +88,8 @@ def _gazetteer(key: _ByDigest) -> Gazetteer:
     found = (*_blocks(tables), *_bodies(tables), *_seats(tables), *_places(tables))
     for text, entry in found:
         phrase = tuple(match.group() for match in tokens.words(text))
+        if entry.kind == "institution" and "head" in lexicon().of(phrase[0]):
+            continue  # "President of Ukraine" is a publisher's name, but in a text it is a person
         phrases.setdefault(phrase[0], {}).setdefault(phrase, replace(entry, length=len(phrase)))
     return Gazetteer(
         {word: tuple(sorted(found.items(), key=_longest_first)) for word, found in phrases.items()},
@@ -107,10 +110,18 @@ def _blocks(tables: Tables) -> Iterator[tuple[str, Entry]]:
 def _bodies(tables: Tables) -> Iterator[tuple[str, Entry]]:
     for row in tables.institutions:
         for name in (row.name, *row.names):
-            yield name, Entry("institution", row.country, row.name, f"institutions:{row.name}", row.qid)
+            yield (
+                name,
+                Entry("institution", row.country, row.name, f"institutions:{row.name}", row.qid),
+            )
     for publisher in tables.publishers:
         for name in (publisher.name, *publisher.names):
-            yield name, Entry("institution", publisher.side, publisher.name, f"publishers:{publisher.name}")
+            yield (
+                name,
+                Entry(
+                    "institution", publisher.side, publisher.name, f"publishers:{publisher.name}"
+                ),
+            )
 
 
 def _seats(tables: Tables) -> Iterator[tuple[str, Entry]]:
@@ -118,6 +129,8 @@ def _seats(tables: Tables) -> Iterator[tuple[str, Entry]]:
     names = {country.code: country.name for country in tables.countries}
     text = (files(__package__) / "metonyms.csv").read_text("utf-8")
     for row in csv.DictReader(text.splitlines()):
+        if row["kind"] == "block":
+            yield row["phrase"], Entry("block", None, row["phrase"])
         if row["code"] in names:
             kind: EntryKind = "capital" if row["kind"] == "capital" else "country"
             code = row["code"]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from spacy.attrs import IDX
 from spacy.tokens import Token
 
 from readouts import model
@@ -14,7 +13,22 @@ from readouts.reading.parse import Paragraph
 
 _SUBJECT = frozenset(("nsubj", "nsubjpass"))
 _PARTY = frozenset(("nsubj", "nsubjpass", "dobj", "dative", "agent", "conj", "ROOT", "appos"))
-_PLACE = frozenset("in at near on into inside across throughout through around outside of".split())
+_PLACE = frozenset(
+    (
+        "in",
+        "at",
+        "near",
+        "on",
+        "into",
+        "inside",
+        "across",
+        "throughout",
+        "through",
+        "around",
+        "outside",
+        "of",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +49,7 @@ class Grammar:
 
     def speaks(self, span: model.Span) -> bool:
         """Whether `span` holds the subject of a verb of speech or of an encounter."""
-        return any(
-            self._token(i).dep_ in _SUBJECT and self._agrees(i) for i in self._inside(span)
-        )
+        return any(self._token(i).dep_ == "nsubj" and self._agrees(i) for i in self._inside(span))
 
     def is_party(self, span: model.Span) -> bool:
         """Whether a country named at `span` acts or is dealt with, and is no mere place."""
@@ -59,6 +71,11 @@ class Grammar:
         i = bisect_right(self.starts, offset) - 1
         return i >= 0 and self._token(i).pos_ in ("VERB", "AUX")
 
+    def is_noun(self, offset: int) -> bool:
+        """Whether the word at `offset` is a common noun."""
+        i = bisect_right(self.starts, offset) - 1
+        return i >= 0 and self._token(i).pos_ == "NOUN"
+
     def _agrees(self, i: int) -> bool:
         return "agreement" in lexicon().of(self._token(i).head.lemma_)
 
@@ -75,6 +92,6 @@ def grammar(paragraph: Paragraph) -> Grammar:
     start = paragraph.start
     return Grammar(
         paragraph,
-        tuple((paragraph.doc.to_array(IDX) + start).tolist()),
+        tuple(start + int(idx) for idx in paragraph.doc.to_array(["IDX"]).ravel()),
         tuple(start + sentence.start_char for sentence in paragraph.sentences()),
     )

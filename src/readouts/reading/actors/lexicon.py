@@ -49,5 +49,7 @@ def lexicon() -> Lexicon:
 def offices() -> Mapping[tuple[str, ...], str]:
     """Office class by the words of a title, from `offices.csv`, most words first."""
     text = (files(__package__) / "offices.csv").read_text("utf-8")
-    rows = ((tuple(row["title"].split()), row["class"]) for row in csv.DictReader(text.splitlines()))
+    rows = (
+        (tuple(row["title"].split()), row["class"]) for row in csv.DictReader(text.splitlines())
+    )
     return dict(sorted(rows, key=lambda row: (-len(row[0]), row[0])))

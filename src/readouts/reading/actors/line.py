@@ -13,8 +13,12 @@ from readouts.reading.actors import tokens
 from readouts.reading.actors.gazetteer import Entry, Gazetteer
 from readouts.reading.actors.lexicon import lexicon
 
-_OPENS_AFTER = frozenset(".!?:;\"“”«»•*([-–—|")
-_NOT_NAMES = ("head", "plural", "modifier", "body", "thing", "calendar", "function", "honorific")
+_OPENS_AFTER = frozenset('.!?:;"“”«»•*([-–—|')
+_NOT_NAMES = (
+    "head", "plural", "modifier", "body", "thing", "calendar", "function", "honorific",
+    "side", "state", "document", "region",
+    "contact",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,11 @@ class Line:
         """The span in the text of the words from `start` up to, not including, `end`."""
         return (self.spans[start][0], self.spans[end - 1][1])
 
+    def joined(self, start: int, end: int) -> str:
+        """The words from `start` up to `end` with single spaces, none before "'s" or a comma."""
+        text = " ".join(self.words[start:end])
+        return text.replace(" '", "'").replace(" ’", "’").replace(" ,", ",")
+
     def has(self, i: int, *kinds: str) -> bool:
         """Whether word `i` exists and is of one of the classes."""
         return 0 <= i < len(self.words) and not self.classes[i].isdisjoint(kinds)
@@ -66,6 +75,7 @@ class Line:
             and not self.inside[i]
             and self.classes[i].isdisjoint(_NOT_NAMES)
             and not _acronym(self.words[i])
+            and not _contracted(self.words[i])
         )
 
 
@@ -96,6 +106,12 @@ def _covered(entries: tuple[Entry | None, ...]) -> tuple[bool, ...]:
         if entry:
             covered[i : i + entry.length] = [True] * entry.length
     return tuple(covered)
+
+
+def _contracted(word: str) -> bool:
+    """Whether `word` is a pronoun with a verb: "I'll", "We’ve"."""
+    head, mark, _ = word.replace("’", "'").partition("'")
+    return bool(mark) and not lexicon().of(head).isdisjoint(("function", "pronoun"))
 
 
 def _acronym(word: str) -> bool:

@@ -42,17 +42,31 @@ def _key(spell: Spell) -> str:
 
 def link(clue: Clue, tables: Tables) -> Link | None:
     """The one person of the table that the clue fits best; None if none or several do."""
-    groups: dict[str, list[Spell]] = {}
-    for spell in _candidates(clue, tables):
-        groups.setdefault(_key(spell), []).append(spell)
+    groups = _groups(_candidates(clue, tables))
     scored = sorted(
-        ((score, key) for key, spells in groups.items() if (score := _score(spells, clue)) >= ENOUGH),
+        (
+            (score, key)
+            for key, spells in groups.items()
+            if (score := _score(spells, clue)) >= ENOUGH
+        ),
         reverse=True,
     )
     if not scored or (len(scored) > 1 and scored[0][0] == scored[1][0]):
         return None
     spells = tuple(dict.fromkeys(groups[scored[0][1]]))
     return Link(spells, _now(spells, clue))
+
+
+def _groups(spells: Iterable[Spell]) -> dict[str, list[Spell]]:
+    """The spells of each person; those without a Wikidata id join their namesake with one."""
+    ordered = sorted(dict.fromkeys(spells), key=lambda spell: (spell.qid is None, spell.row))
+    by_name: dict[str, str] = {}
+    groups: dict[str, list[Spell]] = {}
+    for spell in ordered:
+        key = _key(spell) if spell.qid else by_name.get(spell.person, _key(spell))
+        by_name.setdefault(spell.person, key)
+        groups.setdefault(key, []).append(spell)
+    return groups
 
 
 def holder(country: str, kind: str, day: str | None, tables: Tables) -> Link | None:
@@ -99,7 +113,9 @@ def _by_office(names: Sequence[Words], clue: Clue, tables: Tables) -> list[Spell
 
 
 def _named(spell: Spell, words: Words) -> bool:
-    return any(same(name_words(name), words) for name in spell.names)
+    """Whether one of the spell's full names may be the name of these words."""
+    names = [name_words(name) for name in spell.names]
+    return any(same(name, words) for name in names if len(name) > 1 or name == words)
 
 
 def _score(spells: Sequence[Spell], clue: Clue) -> int:
@@ -142,4 +158,13 @@ def _now(spells: Sequence[Spell], clue: Clue) -> Spell | None:
         if len({(s.office, s.country) for s in held}) != 1:
             return None
     fitting = [s for s in held if s.office_class in clue.kinds] or held
-    return min(fitting, key=lambda s: (_RANK[s.office_class], s.row), default=None)
+    return min(fitting, key=lambda s: _preference(s, clue), default=None)
+
+
+def _preference(spell: Spell, clue: Clue) -> tuple[bool, bool, int, str]:
+    return (
+        bool(clue.countries) and spell.country not in clue.countries,
+        spell.qid is None,
+        _RANK[spell.office_class],
+        spell.row,
+    )

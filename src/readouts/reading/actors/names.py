@@ -9,7 +9,32 @@ Words = tuple[str, ...]
 
 _ARTICLE = re.compile(r"^(?:al|el|ul|as|ash|ar|an|at)[-‐‑ ](?=\w)", re.IGNORECASE)
 _DROPPED = frozenset(
-    "al el ul bin ibn bint ben abu van von der den de del della di da dos das du la le jr sr".split()
+    (
+        "al",
+        "el",
+        "ul",
+        "bin",
+        "ibn",
+        "bint",
+        "ben",
+        "abu",
+        "van",
+        "von",
+        "der",
+        "den",
+        "de",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "das",
+        "du",
+        "la",
+        "le",
+        "jr",
+        "sr",
+    )
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from readouts.data import Tables
 from readouts.reading.actors.link import Clue, Link, link
@@ -11,7 +11,21 @@ from readouts.reading.actors.names import Words, name_words, same
 from readouts.reading.actors.titles import Title
 from readouts.reading.actors.units import Unit
 
-_NOT_BEFORE = frozenset("the in at near into on through across around a an".split())
+_NOT_BEFORE = frozenset(
+    (
+        "the",
+        "in",
+        "at",
+        "near",
+        "into",
+        "on",
+        "through",
+        "across",
+        "around",
+        "a",
+        "an",
+    )
+)
 _LEADING = frozenset(("HOS", "HOG", "FM", "IO", "VP"))
 
 
@@ -37,13 +51,17 @@ class Person:
     @property
     def longest(self) -> str:
         """The name with most words, the first of equals; a form in capitals comes last."""
-        return max(self.names, key=lambda name: (len(name_words(name)), not name.isupper(), len(name)))
+        return max(
+            self.names, key=lambda name: (len(name_words(name)), not name.isupper(), len(name))
+        )
 
     @property
     def kinds(self) -> frozenset[str]:
         """Office classes: of its titles and of the table's spell."""
         kinds = {title.kind for title in self.titles if not title.former}
-        return frozenset(kinds | ({self.linked.now.office_class} if self.linked and self.linked.now else set()))
+        return frozenset(
+            kinds | ({self.linked.now.office_class} if self.linked and self.linked.now else set())
+        )
 
     @property
     def country(self) -> str | None:
@@ -84,7 +102,10 @@ def find_people(
     """
     named = [unit for unit in units if unit.kind == "person"]
     people: list[Person] = []
-    full = [unit for unit in named if _is_person(unit, tables) and len(name_words(unit.name)) > 1]
+    alone = frozenset(name_words(u.name)[0] for u in named if len(name_words(u.name)) == 1)
+    full = [
+        unit for unit in named if len(name_words(unit.name)) > 1 and _is_person(unit, alone, tables)
+    ]
     part = [unit for unit in named if unit.strong and unit not in full]
     for unit in (*full, *part):
         _place(unit, people, grow=True)
@@ -94,21 +115,28 @@ def find_people(
             people += _known(unit, day, context, tables)
     for person in people:
         person.linked = person.linked or link(person.clue(day), tables)
+    _link_counterparts(people, day, tables)
     merged = _merged(people)
     return sorted(merged, key=lambda person: person.start)
 
 
-def _is_person(unit: Unit, tables: Tables) -> bool:
-    """Whether a mention shows by its form and place that it is a person."""
+def _is_person(unit: Unit, alone: frozenset[str], tables: Tables) -> bool:
+    """Whether a full name shows by its form and place that it is a person's.
+
+    `alone` are the names that stand alone in the report: family names, mostly.
+    """
     if unit.strong:
         return True
     if unit.doubtful:
         return False
-    if len(name_words(unit.name)) < 2:
-        return False
     if tables.people(unit.name):
         return True
-    return unit.before not in _NOT_BEFORE and (unit.given or unit.speaks or unit.label)
+    if unit.in_title:
+        return False
+    if unit.before in _NOT_BEFORE:
+        return False
+    known = unit.given or unit.speaks or unit.label
+    return known or name_words(unit.name)[-1] in alone
 
 
 def _place(unit: Unit, people: list[Person], *, grow: bool) -> bool:
@@ -149,9 +177,24 @@ def _known(unit: Unit, day: str | None, context: frozenset[str], tables: Tables)
     codes = frozenset(s.country for s in spells if s.country in context)
     if len(name_words(unit.name)) > 1 or not codes:
         return [person] if unit.speaks and len(name_words(unit.name)) == 1 else []
-    clue = Clue((unit.name,), frozenset(s.office_class for s in spells), frozenset(c for c in codes if c), day)
+    clue = Clue(
+        (unit.name,),
+        frozenset(s.office_class for s in spells),
+        frozenset(c for c in codes if c),
+        day,
+    )
     person.linked = link(clue, tables)
     return [person] if person.linked or unit.speaks else []
+
+
+def _link_counterparts(people: Sequence[Person], day: str | None, tables: Tables) -> None:
+    """Gives "his Iranian counterpart Ali Larijani" the office of those named beside him."""
+    kinds = frozenset(k for person in people for k in person.kinds if k in _LEADING)
+    for person in people:
+        now = person.linked.now if person.linked else None
+        if now is None and any(title.kind == "COUNTERPART" for title in person.titles):
+            clue = person.clue(day)
+            person.linked = link(replace(clue, kinds=clue.kinds | kinds), tables) or person.linked
 
 
 def _merged(people: Iterable[Person]) -> list[Person]:

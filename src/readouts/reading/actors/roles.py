@@ -9,8 +9,36 @@ from readouts.reading.actors.titles import Title, singular
 
 GENERIC = frozenset(("LEADER", "ANY", "COUNTERPART"))
 _HEADS = frozenset(("HOS", "HOG"))
-_OPEN = frozenset("a an another some several many other any no each".split())
-_LITTLE = frozenset("the of for to and a same respective senior top visiting new".split())
+_OPEN = frozenset(
+    (
+        "a",
+        "an",
+        "another",
+        "some",
+        "several",
+        "many",
+        "other",
+        "any",
+        "no",
+        "each",
+    )
+)
+_LITTLE = frozenset(
+    (
+        "the",
+        "of",
+        "for",
+        "to",
+        "and",
+        "a",
+        "same",
+        "respective",
+        "senior",
+        "top",
+        "visiting",
+        "new",
+    )
+)
 
 
 def indefinite(title: Title, before: str = "") -> bool:

@@ -37,8 +37,10 @@ def _after_honorifics(line: Line, i: int) -> int:
 
 
 def _possessed(line: Line, i: int) -> bool:
-    return line.says(i, "his", "her", "their", "the") and line.capital(i + 1) and line.has(
-        i + 1, "honorific"
+    return (
+        line.says(i, "his", "her", "their", "the")
+        and line.capital(i + 1)
+        and line.has(i + 1, "honorific")
     )
 
 
@@ -55,7 +57,13 @@ def _end(line: Line, i: int, *, titled: bool) -> int | None:
         if not step:
             break
         j += step
-    return j
+    return i + 2 if _mirrored(line, i, j) else j
+
+
+def _mirrored(line: Line, i: int, j: int) -> bool:
+    """Whether a web page's index form follows a name: "Ann Lee Lee Ann"."""
+    words = line.words
+    return j - i >= 4 and words[i + 1] == words[i + 2] and words[i + 3].startswith(words[i])
 
 
 def _step(line: Line, j: int) -> int:
@@ -84,14 +92,19 @@ def _also_name(line: Line, j: int) -> bool:
 def _name(line: Line, i: int, *, titled: bool) -> bool:
     if line.name_like(i):
         return True
+    if line.has(i, "given-name") and line.capital(i) and line.name_like(i + 1):
+        return True
     if not titled or not line.capital(i):
         return False
     entry = line.entry(i)
     # "Foreign Minister Israel Katz": a country's name between a title and a name is a name
     if entry and entry.length == 1 and entry.kind in ("country", "capital"):
         return line.name_like(i + 1)
-    return len(line.words[i]) > 2 and line.words[i].isupper() and not line.inside[i] and (
-        line.classes[i] <= {"particle"}
+    return (
+        len(line.words[i]) > 2
+        and line.words[i].isupper()
+        and not line.inside[i]
+        and (line.classes[i] <= {"particle"})
     )
 
 
@@ -99,5 +112,7 @@ def _with_suffix(line: Line, end: int) -> int:
     """Takes in ", Jr." and a number after the name."""
     after = end + 1 if line.says(end, ",") else end
     if line.has(after, "suffix") and line.says(after, "jr", "sr", "jr.", "sr."):
-        return after + 2 if line.words[after][-1] != "." and line.says(after + 1, ".") else after + 1
+        return (
+            after + 2 if line.words[after][-1] != "." and line.says(after + 1, ".") else after + 1
+        )
     return end

@@ -9,10 +9,10 @@ from readouts.reading.actors.gazetteer import Entry, Gazetteer
 from readouts.reading.actors.grammar import Grammar
 from readouts.reading.actors.line import Line
 from readouts.reading.actors.runs import Run, run_at
-from readouts.reading.actors.titles import LONGEST, Title, title_at
+from readouts.reading.actors.titles import LONGEST, Title, singular, title_at
 from readouts.reading.actors.units import Unit, UnitKind
 
-_CLOSING = frozenset(",.;:)–—!?”\"")
+_CLOSING = frozenset(',.;:)–—!?”"')
 _BULLETS = frozenset("-–—•*·▪")
 _PLACE = ("in", "at", "near", "from", "the", "into", "on", "through", "across", "around", "a", "an")
 
@@ -46,8 +46,12 @@ class Scanner:
 
     def _may_open(self, i: int) -> bool:
         line = self.line
-        return bool(line.entry(i)) or line.capital(i) or line.has(
-            i, "determiner", "number", "modifier", "head", "plural", "body"
+        if line.says(i, "that") and line.has(i + 1, "determiner"):
+            return False
+        return (
+            bool(line.entry(i))
+            or line.capital(i)
+            or line.has(i, "determiner", "number", "modifier", "head", "plural", "body")
         )
 
     def _titled(self, title: Title) -> tuple[list[Unit], int]:
@@ -56,9 +60,13 @@ class Scanner:
         run = run_at(line, title.end, titled=True)
         if run is None and title.determiner and line.says(title.end, ","):
             run = self._closed_run(title.end + 1)
-        if run is None or (run.start > title.end and line.first[run.start] and title.end == run.start):
+        if run is None or (
+            run.start > title.end and line.first[run.start] and title.end == run.start
+        ):
             return [self._role(title)], title.end
         end, title = self._of_country(run.end, title)
+        if title.plural:
+            title = replace(title, label=" ".join(singular(title.label.split())))
         units = [self._person(run, title.start, end, title)]
         while title.plural and (more := self._next_in_list(end)):
             end = more.end
@@ -118,7 +126,11 @@ class Scanner:
         return i + entry.length if entry else i + 1
 
     def _is_verb(self, i: int) -> bool:
-        return self.grammar is not None and i < len(self.line) and self.grammar.is_verb(self.line.spans[i][0])
+        return (
+            self.grammar is not None
+            and i < len(self.line)
+            and self.grammar.is_verb(self.line.spans[i][0])
+        )
 
     def _capital(self, i: int) -> tuple[list[Unit], int]:
         """A country, body or person at the capital word `i`."""
@@ -137,7 +149,9 @@ class Scanner:
         """Whether the name opens an item of a list: "- Erica Ford, Life Camp"."""
         line = self.line
         marks = line.words[0] in _BULLETS or line.words[0].isdigit()
-        return marks and line.first[run.start] and line.says(run.end, ",") and run.end - run.start > 1
+        return (
+            marks and line.first[run.start] and line.says(run.end, ",") and run.end - run.start > 1
+        )
 
     def _common(self, run: Run) -> bool:
         """Whether a lone first word of a sentence may be a common word."""
@@ -181,15 +195,25 @@ class Scanner:
             return None
         last = self._body_complement(last)
         start = i - 1 if line.has(i - 1, "determiner") else i
-        if line.says(i - 1, "a", "an", "another", "no", "any", "some"):
+        if line.says(i - 1, "a", "an", "another", "no", "any", "some") or (
+            not line.capital(last - 1) and self._noun(last)
+        ):
             return [], last
-        run = run_at(line, last, titled=False)
-        if run and run.end - run.start > 1 and self.gazetteer.is_given(line.words[run.start]):
+        run = self._given_run(last)
+        if run:
             return [self._person(run, i, run.end, None)], run.end
         unit = self._unit("institution", start, last, (i, last), code=code)
         if line.says(last, "(") and line.says(last + 2, ")"):
             return [replace(unit, alias=line.words[last + 1])], last + 3
         return [unit], last
+
+    def _given_run(self, i: int) -> Run | None:
+        """A full name with a known given name right after a body: "Parliament Ali Larijani"."""
+        run = run_at(self.line, i, titled=False)
+        full = (
+            run and run.end - run.start > 1 and self.gazetteer.is_given(self.line.words[run.start])
+        )
+        return run if full else None
 
     def _body_complement(self, i: int) -> int:
         """Takes in "of Foreign Affairs" after "Ministry"."""
@@ -198,7 +222,9 @@ class Scanner:
             return i
         j += line.has(j, "determiner")
         start = j
-        while j < len(line) and line.capital(j) and (line.has(j, "modifier", "thing", "body") or line.name_like(j)):
+        while line.capital(j) and (line.has(j, "modifier", "thing", "body") or line.name_like(j)):
+            if j > start and self._given_run(j):
+                break
             j += 1
             j += line.says(j, "and") and line.capital(j + 1) and line.has(j + 1, "modifier")
         return j if j > start else i
@@ -209,21 +235,52 @@ class Scanner:
         assert entry is not None
         end = i + entry.length
         if entry.kind in ("institution", "metonym"):
-            return [self._unit("institution", i, end, (i, end), code=entry.code, row=entry.row, qid=entry.qid, name=self._name(i, entry))], end
+            run = self._given_run(end)
+            if run:
+                return [self._person(run, i, run.end, None)], run.end
+            return [
+                self._unit(
+                    "institution",
+                    i,
+                    end,
+                    (i, end),
+                    code=entry.code,
+                    row=entry.row,
+                    qid=entry.qid,
+                    name=self._name(i, entry),
+                )
+            ], end
         if entry.kind == "adjective" or line.says(end, "'s", "’s"):
             side = end + line.says(end, "'s", "’s")
             if line.has(side, "side") and not line.capital(side):
-                return [self._unit("country", i, side + 1, (i, side + 1), code=entry.code, row=entry.row, name=entry.name, strong=True)], side + 1
+                return [
+                    self._unit(
+                        "country",
+                        i,
+                        side + 1,
+                        (i, side + 1),
+                        code=entry.code,
+                        row=entry.row,
+                        name=entry.name,
+                        strong=True,
+                    )
+                ], side + 1
         if entry.kind == "adjective":
             return [], end
         if line.capital(end) and line.has(end, "thing") and not line.first[end]:
             return [], end
-        unit = self._unit("country", i, end, (i, end), code=entry.code, row=entry.row, name=entry.name)
+        unit = self._unit(
+            "country", i, end, (i, end), code=entry.code, row=entry.row, name=entry.name
+        )
         return [replace(unit, strong=self._is_party(unit, entry.kind))], end
 
     def _name(self, i: int, entry: Entry) -> str:
         """A seat of government goes by its own name: "Kremlin"."""
-        return " ".join(self.line.words[i : i + entry.length]) if entry.kind == "metonym" else entry.name
+        return (
+            " ".join(self.line.words[i : i + entry.length])
+            if entry.kind == "metonym"
+            else entry.name
+        )
 
     def _is_party(self, unit: Unit, kind: str) -> bool:
         """Whether a country's name stands for its government here, and not for a place."""
@@ -233,23 +290,59 @@ class Scanner:
             return unit.subject and unit.before not in _PLACE
         return self.grammar.is_party(unit.head)
 
+    def _noun(self, i: int) -> bool:
+        """Whether word `i` is a common noun: then "military" before it names no body."""
+        line = self.line
+        if i >= len(line) or line.capital(i) or self.grammar is None:
+            return False
+        return self.grammar.is_noun(line.spans[i][0])
+
+    def _goes_on(self, i: int) -> bool:
+        """Whether a noun phrase goes on at word `i`: "both sides", "the two friendly states"."""
+        line = self.line
+        if i >= len(line):
+            return False
+        return line.capital(i) or line.has(i, "modifier", "determiner") or self._noun(i)
+
+    def _cited(self, i: int) -> bool:
+        """Whether words before `i` cite what follows: "according to the website of"."""
+        return any(
+            self.line.has(j, "document") or self.line.says(j, "according") for j in range(i - 6, i)
+        )
+
+    def _document(self, i: int) -> bool:
+        """Whether a document follows: "Kremlin statement"."""
+        return self.line.has(i + self.line.says(i, "'s", "’s"), "document")
+
     def _small(self, i: int) -> tuple[list[Unit], int]:
         """A pronoun, "the two" and "both" alone, or a body in small letters."""
         line = self.line
-        if line.capital(i) and line.words[i].isupper() and len(line.words[i]) > 1 and not line.classes[i]:
+        if (
+            line.words[i].isupper()
+            and line.words[i].isalpha()
+            and len(line.words[i]) > 1
+            and not line.classes[i]
+        ):
             return [self._unit("institution", i, i + 1, (i, i + 1))], i + 1
-        if line.has(i, "pronoun"):
+        if line.has(i, "pronoun") and not (line.says(i, "both") and self._goes_on(i + 1)):
             kind: UnitKind = "pronoun"
             return [self._unit(kind, i, i + 1, (i, i + 1))], i + 1
-        if line.has(i, "number") and line.says(i - 1, "the") and not line.has(i + 1, "modifier"):
+        if line.has(i, "number") and line.says(i - 1, "the") and not self._goes_on(i + 1):
             return [self._unit("pronoun", i - 1, i + 1, (i, i + 1))], i + 1
         if line.has(i, "body") and line.has(i - 1, "determiner", "modifier"):
             start = i
             while line.has(start - 1, "determiner", "modifier", "body"):
                 start -= 1
-            if line.says(start, "a", "an", "another", "some", "any", "no"):
+            if self._noun(i + 1) or line.says(start, "a", "an", "another", "some", "any", "no"):
                 return [], i + 1
-            return [self._unit("institution", start, i + 1, (start + 1 if line.has(start, "determiner") else start, i + 1))], i + 1
+            return [
+                self._unit(
+                    "institution",
+                    start,
+                    i + 1,
+                    (start + 1 if line.has(start, "determiner") else start, i + 1),
+                )
+            ], i + 1
         return [], i + 1
 
     def _role(self, title: Title) -> Unit:
@@ -264,20 +357,22 @@ class Scanner:
             titles=(title,) if title else (),
             strong=title is not None or run.honorific,
             honorific=run.honorific,
-            speaks=self.grammar is not None and self.grammar.speaks(unit.span),
             given=run.end - run.start > 1 and self.gazetteer.is_given(self.line.words[run.start]),
         )
 
     def _unit(
         self, kind: UnitKind, start: int, end: int, head: tuple[int, int], *,
-        code: str | None = None, row: str = "", qid: str | None = None, name: str = "", strong: bool = False,
+        code: str | None = None, row: str = "", qid: str | None = None, name: str = "",
+        strong: bool = False,
     ) -> Unit:  # fmt: skip
         line, grammar = self.line, self.grammar
         span = line.span(start, end)
         label = start == 0 and line.says(end, ":") and not line.in_title
+        speaks = kind == "institution" and (self._cited(start) or self._document(end))
         return Unit(
+            speaks=speaks or (grammar is not None and grammar.speaks(span)),
             kind=kind, span=span, head=line.span(*head), line=line.index,
-            name=name or " ".join(line.words[head[0] : head[1]]),
+            name=name or line.joined(*head),
             sentence=grammar.sentence(span[0]) if grammar else 0,
             code=code, entry=row, qid=qid, strong=strong, label=label,
             subject=label or (grammar.is_subject(span) if grammar else False),

@@ -8,7 +8,16 @@ from readouts.reading.actors.grammar import Grammar
 from readouts.reading.actors.line import Line
 
 Lines = Sequence[tuple[Line, Grammar]]
-_GIVEN = frozenset("the this that these their both".split())
+_GIVEN = frozenset(
+    (
+        "the",
+        "this",
+        "that",
+        "these",
+        "their",
+        "both",
+    )
+)
 _BULLETS = frozenset("-–—•*·▪")
 
 

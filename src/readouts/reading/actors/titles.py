@@ -10,10 +10,38 @@ from readouts.reading.actors.lexicon import lexicon, offices
 from readouts.reading.actors.line import Line
 
 LONGEST = 16  # words from the start of a title to its head
-_OTHERS = frozenset("deputy vice assistant associate under undersecretary shadow".split())
-_FORMER = frozenset("former ex then late outgoing".split())
+_OTHERS = frozenset(
+    (
+        "deputy",
+        "vice",
+        "assistant",
+        "associate",
+        "under",
+        "undersecretary",
+        "shadow",
+    )
+)
+_FORMER = frozenset(
+    (
+        "former",
+        "ex",
+        "then",
+        "late",
+        "outgoing",
+    )
+)
 _SENT_TO = frozenset(
-    "ambassador envoy adviser advisor aide counselor counsellor representative assistant".split()
+    (
+        "ambassador",
+        "envoy",
+        "adviser",
+        "advisor",
+        "aide",
+        "counselor",
+        "counsellor",
+        "representative",
+        "assistant",
+    )
 )
 
 
@@ -104,6 +132,10 @@ def _is_head(line: Line, i: int) -> bool:
         return False
     if line.has(i, "also-name") and line.name_like(i - 1):
         return False
+    if line.has(i, "rank") and not line.capital(i) and not line.says(i + 1, "of"):
+        return False  # "a major event", "international justice"
+    if line.has(i, "given-name") and line.name_like(i + 1) and not line.inside[max(i - 1, 0)]:
+        return False
     if line.has(i, "modifier"):
         return not line.has(i + 1, "modifier", "head", "plural", "body")
     return True
@@ -116,9 +148,13 @@ def _modifier(line: Line, i: int, found: _Found) -> int | None:
         if entry.kind == "institution":
             found.body = True
             found.words += range(i, i + entry.length)
-        elif entry.code:
+        if entry.code:
             found.countries.append(entry.code)
-        return _joined(line, _after_possessive(line, i + entry.length))
+        after = _after_possessive(line, i + entry.length)
+        listed = entry.kind == "adjective" or (
+            entry.name != line.words[i] and line.words[i].isupper()
+        )
+        return _joined(line, after) if listed else after
     if line.has(i, "modifier", "body"):
         found.body |= line.has(i, "body") and not line.has(i, "modifier")
         found.words.append(i)
@@ -135,12 +171,15 @@ def _after_possessive(line: Line, i: int) -> int:
     return i + 1 if line.says(i, "'s", "’s", "'", "’") else i
 
 
-def _joined(line: Line, i: int) -> int:
-    """Skips the comma and "and" between two countries: "the Iranian and Omani ministers"."""
+def _joined(line: Line, i: int, *, article: bool = False) -> int:
+    """Skips the comma and "and" between two countries: "the Iranian and Omani ministers".
+
+    `article` allows a "the" after them: "of Ukraine and the United States".
+    """
     after = i
     while line.says(after, ",", "and", "&", "or"):
         after += 1
-    after += after > i and line.says(after, "the")
+    after += article and after > i and line.says(after, "the")
     entry = line.entry(after)
     return after if after > i and entry and entry.kind != "institution" else i
 
@@ -183,7 +222,7 @@ def _goes_on(line: Line, i: int) -> bool:
     """Whether word `i` is a further head of the same title: "Secretary General"."""
     if not line.has(i, "head") or line.entry(i):
         return False
-    return line.capital(i) == line.capital(i - 1) and not line.has(i, "modifier") or line.says(
+    return (line.capital(i) == line.capital(i - 1) and not line.has(i, "modifier")) or line.says(
         i, "general"
     )
 
@@ -216,7 +255,9 @@ def _takes(line: Line, i: int, found: _Found, *, plural: bool) -> bool:
     return line.says(i, "to") and not heads.isdisjoint(_SENT_TO)
 
 
-def _content(line: Line, i: int, inner: _Found, gazetteer: Gazetteer, *, plural: bool) -> int | None:
+def _content(
+    line: Line, i: int, inner: _Found, gazetteer: Gazetteer, *, plural: bool
+) -> int | None:
     """The index after the words of a complement that starts at `i`; None if it has none."""
     if line.has(i, "determiner"):
         inner.words.append(i)
@@ -235,6 +276,9 @@ def _content(line: Line, i: int, inner: _Found, gazetteer: Gazetteer, *, plural:
         return None
     if inner.words and inner.words[-1] < start:
         inner.words.clear()
+    if line.has(i - 1, "adjective") and line.name_like(i) and not line.name_like(i + 1):
+        inner.words.append(i)  # "of the National Aeronautics ...": still the body, no name yet
+        i += 1
     return i
 
 
@@ -248,9 +292,12 @@ def _part(line: Line, i: int, inner: _Found, *, plural: bool) -> int | None:
         elif entry.code:
             inner.countries.append(entry.code)
         after = i + entry.length
-        return _joined(line, after) if plural else _after_possessive(line, after)
+        return _joined(line, after, article=True) if plural else _after_possessive(line, after)
     if line.says(i, "(") and line.says(i + 2, ")"):
         return i + 3
+    if _opens_body(line, i):
+        inner.words.append(i)
+        return i + 1
     if line.has(i, "modifier", "body", "head", "thing", "plural", "side", "state"):
         if line.has(i, "head") and line.name_like(i + 1) and not line.has(i - 1, "determiner"):
             return None  # "of President Biden": a person, not "of the President"
@@ -258,6 +305,13 @@ def _part(line: Line, i: int, inner: _Found, *, plural: bool) -> int | None:
         inner.words.append(i)
         return _and_content(line, i + 1)
     return None
+
+
+def _opens_body(line: Line, i: int) -> bool:
+    """Whether an unknown capital word starts or goes on with a body's name ("Hamas bureau")."""
+    return (
+        line.name_like(i) and line.capital(i + 1) and line.has(i + 1, "modifier", "body", "thing")
+    )
 
 
 def _and_content(line: Line, i: int) -> int:
@@ -315,7 +369,10 @@ def _names_body(words: Sequence[str]) -> bool:
 
 def singular(words: Sequence[str]) -> tuple[str, ...]:
     """`words` with plural heads in the singular, as the table of offices has them."""
-    return tuple(_one(word) if "plural" in lexicon().of(word) else word for word in words)
+    return tuple(
+        _one(w) if "plural" in lexicon().of(w) and "head" not in lexicon().of(w) else w
+        for w in words
+    )
 
 
 def _one(word: str) -> str:

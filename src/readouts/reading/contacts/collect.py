@@ -10,7 +10,14 @@ from readouts.reading.contacts.status import status
 from readouts.reading.contacts.triggers import triggers
 from readouts.reading.parse import Paragraph
 
-_GENERAL: dict[Mode, int] = {"visit": 0, "other": 0, "meeting": 1, "message": 1, "phone call": 2, "video call": 3}
+_GENERAL: dict[Mode, int] = {
+    "visit": 0,
+    "other": 0,
+    "meeting": 1,
+    "message": 1,
+    "phone call": 2,
+    "video call": 3,
+}
 _ONE_CONTACT = (
     frozenset({"phone call", "video call"}),
     frozenset({"meeting", "video call"}),
@@ -59,9 +66,11 @@ def collect(found: Iterable[Sighting], title_mode: Mode | None) -> tuple[Sightin
         place = _place(sighting, contacts)
         if place is not None:
             contacts[place] = _joined(contacts[place], sighting)
-        elif len(sighting.people) >= 2 or (sighting.mode == "visit" and sighting.people):
-            contacts.append(sighting)
-        elif sighting.people and sighting.status == "held" and not contacts:
+        elif (
+            len(sighting.people) >= 2
+            or (sighting.mode == "visit" and sighting.people)
+            or (sighting.people and sighting.status == "held" and not contacts)
+        ):
             contacts.append(sighting)
     return tuple(_settled(contact, title_mode) for contact in contacts)
 

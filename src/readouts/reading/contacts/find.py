@@ -15,7 +15,10 @@ from readouts.reading.parse import Parse
 
 _TITLE_MODES: tuple[tuple[Mode, re.Pattern[str]], ...] = (
     ("video call", re.compile(r"(?i)\bvideo|\bvirtual\b|\bonline (?:meeting|summit|talks)\b")),
-    ("phone call", re.compile(r"(?i)\b(?:tele)?phone\b|\bcall(?:s|ed)?\b(?! for| on)|\btelephone\b|\bspoke\b")),
+    (
+        "phone call",
+        re.compile(r"(?i)\b(?:tele)?phone\b|\bcall(?:s|ed)?\b(?! for| on)|\btelephone\b|\bspoke\b"),
+    ),
     ("meeting", re.compile(r"(?i)\bmeet(?:s|ing|ings)?\b|\bmet\b|\btalks\b|\breceived\b")),
 )
 _DATED_AFTER = 2  # sentences after the one that names the contact in which its day may stand
@@ -85,7 +88,10 @@ def _contact(
 ) -> Contact:
     anchor = sighting.anchors[0]
     asked = initiator(parse.text, anchor, sighting.people, cast)
-    evidence: dict[str, Evidence] = {"mode": in_text(*sighting.word), "participants": in_text(*anchor)}
+    evidence: dict[str, Evidence] = {
+        "mode": in_text(*sighting.word),
+        "participants": in_text(*anchor),
+    }
     if asked is not None:
         evidence["initiator"] = in_text(*asked[1])
     return Contact(
@@ -109,7 +115,9 @@ def _contact(
 
 def _sentence_ends(parse: Parse) -> tuple[Span, ...]:
     return tuple(
-        (p.start + s.start_char, p.start + s.end_char) for p in parse.paragraphs for s in p.sentences()
+        (p.start + s.start_char, p.start + s.end_char)
+        for p in parse.paragraphs
+        for s in p.sentences()
     )
 
 

@@ -12,7 +12,9 @@ _BY = re.compile(
 )
 
 
-def initiator(text: str, near: Span, participants: tuple[str, ...], cast: Cast) -> tuple[str, Span] | None:
+def initiator(
+    text: str, near: Span, participants: tuple[str, ...], cast: Cast
+) -> tuple[str, Span] | None:
     """The participant who asked for the contact, and the span that says so."""
     for found in _BY.finditer(text, *near):
         group = found.lastgroup or "after"

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from readouts.reading.actors import Cast
 from readouts.reading.contacts.triggers import Trigger
 from readouts.reading.parse import Paragraph
-from readouts.reading.statements.tree import child, children, is_passive, subject, subtree
+from readouts.reading.tree import child, children, is_passive, subject, subtree
 
 Ids = tuple[str, ...]
 _PARTNER = frozenset({"with", "to", "between", "among", "by", "alongside"})

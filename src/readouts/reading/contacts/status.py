@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from readouts.model import Status
 from readouts.reading.contacts.triggers import Trigger
-from readouts.reading.statements.tree import children
+from readouts.reading.tree import children
 
 _PLANNED = re.compile(
     r"(?i)\b(?:upcoming|forthcoming|scheduled|planned|expected to|is to|are to|due to|plans? to|"
@@ -32,7 +32,11 @@ def status(trigger: Trigger) -> Status:
         return "background"
     if governor is not None and _is_pluperfect(governor):
         return "background"
-    return "background" if re.search(r"(?i)\b(?:last (?:week|month|year)|in (?:19|20)\d\d)\b", after) else "held"
+    return (
+        "background"
+        if re.search(r"(?i)\b(?:last (?:week|month|year)|in (?:19|20)\d\d)\b", after)
+        else "held"
+    )
 
 
 def _clause(before: str) -> str:
@@ -55,7 +59,15 @@ def _is_future(verb: Token | None) -> bool:
         return False
     if any(c.lower_ in {"will", "would", "shall", "'ll"} for c in children(verb, "aux")):
         return True
-    return verb.tag_ == "VB" and verb.head.lemma_ in {"plan", "expect", "schedule", "intend", "agree", "hope", "invite"}
+    return verb.tag_ == "VB" and verb.head.lemma_ in {
+        "plan",
+        "expect",
+        "schedule",
+        "intend",
+        "agree",
+        "hope",
+        "invite",
+    }
 
 
 def _is_pluperfect(verb: Token) -> bool:

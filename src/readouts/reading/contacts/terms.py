@@ -27,7 +27,9 @@ def _terms(person: Actor, tables: Tables) -> list[Interval]:
         return []
     spells = [s for s in tables.people(person.name) if s.qid == person.qid and s.start]
     named = [s for s in spells if person.office is None or _fits(s.office_class, s.office, person)]
-    terms = sorted((_first(s.start or ""), _last(s.end) if s.end else OPEN_END) for s in named or spells)
+    terms = sorted(
+        (_first(s.start or ""), _last(s.end) if s.end else OPEN_END) for s in named or spells
+    )
     return _merged(terms)
 
 

@@ -8,11 +8,14 @@ from spacy.tokens import Span, Token
 
 from readouts.data.contact_words import ContactWord, contact_words
 from readouts.model import Mode
-from readouts.reading.statements.tree import children
+from readouts.reading.tree import children
 
 _VIDEO = re.compile(r"(?i)\bvideo|\bvirtual(?:ly)?\b|\bonline\b|\bvia link\b")
 _PHONE = re.compile(r"(?i)\b(?:tele)?phone\b|\bby phone\b|\bphone\b")
-_FACE = re.compile(r"(?i)\b(?:face[- ]to[- ]face|in[- ]person|in the oval office|on the sidelines)\b")
+_FACE = re.compile(
+    r"(?i)\b(?:face[- ]to[- ]face|in[- ]person|in the oval office|on the sidelines)\b"
+)
+_WITHIN = 6  # tokens after the verb: "spoke by telephone today with"
 _NEAR = 60  # characters on both sides of the word in which its means are looked for
 
 
@@ -41,9 +44,10 @@ def _counts(token: Token, row: ContactWord) -> bool:
     """Whether the word stands in the use that tells of a contact."""
     if row.part == "noun":
         return token.dep_ != "compound" and not (row.word == "call" and _calls_for(token))
-    prepositions = row.needs - {"person"}
+    prepositions = set(row.needs) - {"person"}
     if prepositions:
-        return any(c.lower_ in prepositions for c in children(token, "prep", "dative", "prt"))
+        following = token.doc[token.i + 1 : min(token.i + 1 + _WITHIN, token.sent.end)]
+        return any(t.lower_ in prepositions and t.pos_ in {"ADP", "PART"} for t in following)
     if "person" in row.needs:
         return any(True for _ in children(token, "dobj")) and not _calls_for(token)
     return True
@@ -60,8 +64,11 @@ def _calls_for(token: Token) -> bool:
 
 def _is_day(preposition: Token) -> bool:
     following = next(preposition.children, None)
-    return following is not None and following.ent_type_ == "" and following.pos_ in {"PROPN", "NUM"} and (
-        preposition.lower_ == "on"
+    return (
+        following is not None
+        and following.ent_type_ == ""
+        and following.pos_ in {"PROPN", "NUM"}
+        and (preposition.lower_ == "on")
     )
 
 

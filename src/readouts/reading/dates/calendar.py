@@ -59,7 +59,9 @@ def weekday_near(published: date | None, weekday: int, tense: Tense, step: int) 
     return day.isoformat() if day else None
 
 
-def month_day(published: date | None, month: int, day: int, year: int | None, tense: Tense) -> str | None:
+def month_day(
+    published: date | None, month: int, day: int, year: int | None, tense: Tense
+) -> str | None:
     """The value of a month and day; None if there is no such day."""
     if year is not None or published is None:
         shown = f"{year:04d}" if year is not None else "XXXX"
@@ -102,7 +104,9 @@ def day_of_month(published: date | None, day: int, tense: Tense) -> str | None:
     return None
 
 
-def quarter_near(published: date | None, part: int, parts: int, tense: Tense, year: int | None) -> str:
+def quarter_near(
+    published: date | None, part: int, parts: int, tense: Tense, year: int | None
+) -> str:
     """A quarter (`parts` 4) or half (`parts` 2) of a year, as `2021-Q3` or `2021-H1`."""
     letter = "Q" if parts == 4 else "H"
     if year is None and published is None:

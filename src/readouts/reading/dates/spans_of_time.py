@@ -146,7 +146,9 @@ def every(view: View) -> list[Found]:
     if month or weekday:
         return view.whole("SET", f"XXXX-{int(month):02d}" if month else f"XXXX-WXX-{weekday}")
     if view.has("part", "season"):
-        return view.whole("SET", f"XXXX-{view.value('season') or 'XX-XXT'}{view.value('part') or ''}")
+        return view.whole(
+            "SET", f"XXXX-{view.value('season') or 'XX-XXT'}{view.value('part') or ''}"
+        )
     return view.whole("SET", _length(view))
 
 

@@ -27,8 +27,11 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _ABBREVIATED = frozenset(
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split()
-)
+    (
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+        "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+    )
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,12 @@ def tokenize(text: str, start: int, end: int) -> Tokens:
     values: list[str] = []
     for match in _TOKEN.finditer(text, start, end):
         kind, value = _classify(match)
-        if kind == _STOP and spans and match.group() == "." and _abbreviates(text, spans[-1], match):
+        if (
+            kind == _STOP
+            and spans
+            and match.group() == "."
+            and _abbreviates(text, spans[-1], match)
+        ):
             spans[-1] = (spans[-1][0], match.end())  # "Feb." is one token
             continue
         codes.append(kind)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from readouts.reading.statements.tree import Piece, child, source_piece
+from readouts.reading.tree import Piece, child, source_piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,4 +44,8 @@ def _build(sentence: Span, token: Token, carrier: Piece) -> According | None:
         return None
     last = comma - 1 if last >= comma and comma - first < 20 else min(last, sentence.end - 2)
     rest = last + 1
-    return According(cue, (first, last), (rest, sentence.end - 1), False) if rest < sentence.end else None
+    return (
+        According(cue, (first, last), (rest, sentence.end - 1), False)
+        if rest < sentence.end
+        else None
+    )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Span as SentenceSpan
 from spacy.tokens import Token
 
-from readouts.reading.statements.tree import subject
+from readouts.reading.tree import subject
 
 _FIRST_SECOND = re.compile(r"(?i)\b(?:i|we|my|our|us|me|ours|you|your|let us|let me)\b")
 _TIE = re.compile(
@@ -22,7 +22,9 @@ _NARRATED = re.compile(
     r"on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|later (?:in|on)|also (?:present|attended)|"
     r"took (?:part|place)|was (?:held|signed|attended)|were (?:held|signed|present))\b"
 )
-_PARTY_NOUNS = frozenset({"side", "people", "government", "country", "nation", "world", "community"})
+_PARTY_NOUNS = frozenset(
+    {"side", "people", "government", "country", "nation", "world", "community"}
+)
 _IT = frozenset({"it", "they", "this", "these", "that", "there"})
 
 
@@ -59,7 +61,11 @@ def _by_subject(root: Token, parties: frozenset[str]) -> float:
     head = subject(root)
     if head is None:
         return -0.1
-    words = {t.lower_ for t in head.subtree} if head.right_edge.i - head.left_edge.i < 9 else {head.lower_}
+    words = (
+        {t.lower_ for t in head.subtree}
+        if head.right_edge.i - head.left_edge.i < 9
+        else {head.lower_}
+    )
     if words & parties and (head.lower_ in parties or head.lower_ in _PARTY_NOUNS):
         return 0.2
     if head.pos_ == "PROPN" or head.lower_ in {"he", "she"}:

@@ -20,7 +20,11 @@ _WORDS_OF_A_QUOTE = 4  # a shorter quotation without a cue is a name or a scare 
 
 
 def find_drafts(
-    parse: Parse, lexicon: Lexicon, *, own_readout: bool = False, parties: frozenset[str] = frozenset()
+    parse: Parse,
+    lexicon: Lexicon,
+    *,
+    own_readout: bool = False,
+    parties: frozenset[str] = frozenset(),
 ) -> tuple[Draft, ...]:
     """All statements of the parsed text before speakers are resolved, in the order of the text."""
     finder = _Finder(parse, lexicon, Voice(own_readout=own_readout), parties)
@@ -30,7 +34,9 @@ def find_drafts(
 class _Finder:
     """Walks the report once; keeps who may be speaking from one sentence to the next."""
 
-    def __init__(self, parse: Parse, lexicon: Lexicon, voice: Voice, parties: frozenset[str]) -> None:
+    def __init__(
+        self, parse: Parse, lexicon: Lexicon, voice: Voice, parties: frozenset[str]
+    ) -> None:
         self.text = parse.text
         self.paragraphs = parse.paragraphs
         self.lexicon = lexicon
@@ -76,7 +82,9 @@ class _Finder:
         quote = self.quotes.at(first[0]) if first else None
         return quote is not None and first is not None and quote.end >= first[1]
 
-    def _spoken(self, paragraph: Paragraph, start: int, end: int, label: Label | None) -> Iterator[Draft]:
+    def _spoken(
+        self, paragraph: Paragraph, start: int, end: int, label: Label | None
+    ) -> Iterator[Draft]:
         """A sentence of a transcript."""
         content = trim(self.text, start, end)
         if content is None or is_greeting(self.text[start:end]):
@@ -90,7 +98,9 @@ class _Finder:
             certainty=0.8,
         )
 
-    def _told(self, paragraph: Paragraph, sentence: SentenceSpan, start: int, end: int) -> Iterator[Draft]:
+    def _told(
+        self, paragraph: Paragraph, sentence: SentenceSpan, start: int, end: int
+    ) -> Iterator[Draft]:
         reader = SentenceReader(paragraph, sentence, self.lexicon, self.quotes, self.text)
         found = reader.drafts()
         if found and not self._voices_party(sentence, found):
@@ -126,7 +136,9 @@ class _Finder:
             return False
         voiced = {"i", "we", "it"} | self.parties
         named = all(set(source.split()) & voiced for source in sources)
-        return named and sentence.root.tag_ in {"VBZ", "VBP", "JJ", "VB"} and "“" not in sentence.text
+        return (
+            named and sentence.root.tag_ in {"VBZ", "VBP", "JJ", "VB"} and "“" not in sentence.text
+        )
 
     def _learn_voice(self, sentence: SentenceSpan) -> None:
         if any(t.lower_ in {"i", "my", "we", "our", "your"} for t in sentence):
@@ -164,7 +176,11 @@ class _Finder:
     def _orphan(self, paragraph: Paragraph, quote: Quote) -> Draft:
         content = trim(self.text, quote.start, quote.end) or (quote.start, quote.end)
         return Draft(
-            paragraph=paragraph.index, content=(content,), kind="direct", inherits=True, certainty=0.6
+            paragraph=paragraph.index,
+            content=(content,),
+            kind="direct",
+            inherits=True,
+            certainty=0.6,
         )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from readouts.reading.statements.tree import (
+from readouts.reading.tree import (
     Piece,
     child,
     children,
@@ -17,10 +17,34 @@ from readouts.reading.statements.tree import (
 
 _ADDRESSING = frozenset({"to", "with"})
 _CHAINED = frozenset({"conj", "xcomp", "advcl"})
+_CLAUSES = frozenset({"conj", "advcl", "parataxis", "nsubj", "nsubjpass", "npadvmod"})
+_MANNER = frozenset({"speak", "address", "meet", "talk", "refer", "cite", "quote"})
+_IN_DETAIL = frozenset({"in detail", "at length", "in depth"})
 _CIRCUMSTANTIAL = frozenset({"during", "amid", "while", "according", "via"})
 _OCCASIONS = frozenset(
-    "call conversation meeting talk phone telephone statement interview conference speech tweet "
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday sideline".split()
+    [
+        "call",
+        "conversation",
+        "meeting",
+        "talk",
+        "phone",
+        "telephone",
+        "statement",
+        "interview",
+        "conference",
+        "speech",
+        "tweet",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "today",
+        "yesterday",
+        "sideline",
+    ]
 )
 _RECIPROCAL = frozenset({"other", "another", "themselves", "itself", "himself", "herself"})
 
@@ -37,8 +61,8 @@ class Complement:
 def complement(verb: Token, frame: str) -> Complement | None:
     """What `verb` takes by `frame` (see `readouts.data.cues.Cue`); None where it does not."""
     name, _, words = frame.partition(":")
-    found = _by_frame(verb, name, frozenset(words.split("|")))
-    return _reaching(verb, found) if found is not None and found.content else None
+    found = _by_frame(verb, name, frozenset(words.split("/")))
+    return reaching(verb, found) if found is not None and found.content else None
 
 
 def _by_frame(verb: Token, name: str, words: frozenset[str]) -> Complement | None:
@@ -54,7 +78,7 @@ def _names_one_of(verb: Token, nouns: frozenset[str]) -> bool:
     return head is not None and head.lemma_.lower() in nouns
 
 
-def _reaching(verb: Token, found: Complement) -> Complement:
+def reaching(verb: Token, found: Complement) -> Complement:
     """The complement with all that follows it up to the next clause or circumstance.
 
     Parsers hang "for ...", "in ...", "between ..." on the verb that belong to its object; in
@@ -72,12 +96,16 @@ def _reaching(verb: Token, found: Complement) -> Complement:
 def _limit(verb: Token, last: int) -> int:
     """The last token that the content may reach."""
     edge = verb.sent.end - 1
+    if verb.dep_ == "advcl" and verb.head.i > verb.i:  # "While discussing energy, he ..."
+        edge = verb.right_edge.i
     top = verb
     while top.dep_ in _CHAINED and top.head != top:  # a joined verb: its siblings bound it too
         top = top.head
-        edge = min([edge, *(_before(c) for c in top.children if c.left_edge.i > last and _bounds(c))])
+        edge = min(
+            [edge, *(_before(c) for c in top.children if c.left_edge.i > last and _bounds(c))]
+        )
     for token in verb.children:
-        if token.left_edge.i > last and _bounds(token):
+        if token.left_edge.i > last and (token.dep_ == "conj" or _bounds(token)):
             edge = min(edge, _before(token))
     return edge
 
@@ -92,7 +120,9 @@ def _before(token: Token) -> int:
 
 def _bounds(token: Token) -> bool:
     """True where a new clause or a circumstance of the speaking begins."""
-    if token.dep_ in {"conj", "advcl", "parataxis", "ccomp", "nsubj", "nsubjpass", "npadvmod"}:
+    if token.dep_ == "advcl" and (is_infinitive(token) or token.tag_ == "VBG"):
+        return token.lemma_ in _MANNER  # else a purpose or means, which belongs to the content
+    if token.dep_ in _CLAUSES:
         return token.pos_ in {"VERB", "AUX"} or token.dep_ == "npadvmod"
     return token.dep_ in {"prep", "agent"} and _is_circumstance(token)
 
@@ -127,11 +157,21 @@ def _object(verb: Token) -> Complement | None:
     passive = is_passive(verb)
     head = subject(verb) if passive else child(verb, "dobj")
     if head is None or head.dep_ == "expl" or head.tag_ in {"WP", "WDT"}:
-        return None
+        return None if passive else _gerund(verb)
     if head.lower_ in _RECIPROCAL or (head.pos_ == "PRON" and head.lower_ != "what"):
         return None
     pieces = [subtree(head), *(_extraposed(verb) if passive else _outlying(verb, head))]
     return Complement(tuple(pieces), (), addressee(verb))
+
+
+def _gerund(verb: Token) -> Complement | None:
+    """ "suggested including ...", "discussed in detail ...": parsers see prepositions there."""
+    doc, after = verb.doc, verb.i + 3
+    if after < verb.sent.end and doc[verb.i + 1 : after].text.lower() in _IN_DETAIL:
+        return Complement(((after, after),))
+    if verb.i + 1 >= verb.sent.end or verb.nbor(1).tag_ != "VBG":
+        return None
+    return Complement(((verb.i + 1, verb.nbor(1).right_edge.i),))
 
 
 def _outlying(verb: Token, head: Token) -> Iterator[Piece]:
@@ -141,10 +181,9 @@ def _outlying(verb: Token, head: Token) -> Iterator[Piece]:
         if token.i <= max(after, verb.i):
             continue
         takes = token.dep_ == "prep" and token.lower_ in {"for", "as", "in", "of", "on", "over"}
-        if takes and token.i == after + 1:
-            yield subtree(token)
-            after = token.right_edge.i
-        elif takes and token.lower_ == "for" and _addressing_between(verb, after, token.i):
+        if (takes and token.i == after + 1) or (
+            takes and token.lower_ == "for" and _addressing_between(verb, after, token.i)
+        ):
             yield subtree(token)
             after = token.right_edge.i
 
@@ -153,7 +192,9 @@ def _extraposed(verb: Token) -> Iterator[Piece]:
     """ "Hope was expressed that ...", "prospects were discussed for ...": the rest of the subject."""
     for token in verb.children:
         if token.i > verb.i and (token.dep_ == "ccomp" or token.dep_ == "prep"):
-            if token.dep_ == "prep" and (token.lower_ not in {"for", "of"} or _is_circumstance(token)):
+            if token.dep_ == "prep" and (
+                token.lower_ not in {"for", "of"} or _is_circumstance(token)
+            ):
                 continue
             yield subtree(token)
 
@@ -187,7 +228,7 @@ def _called(verb: Token, name: Token) -> tuple[Piece, ...]:
 
 def _addressed(verb: Token) -> Token | None:
     """The object of a verb that addresses somebody: "told reporters", "was told"."""
-    return subject(verb) if is_passive(verb) else child(verb, "dobj", "dative", "nsubj")
+    return subject(verb) if is_passive(verb) else child(verb, "dobj", "dative")
 
 
 def _object_clause(verb: Token) -> Complement | None:
@@ -248,7 +289,10 @@ def _object_preposition(*words: str) -> Callable[[Token], Complement | None]:
 
 def _preposition(verb: Token, wanted: frozenset[str]) -> Complement | None:
     """ "called for ...", "touched upon ...": the preposition belongs to the cue."""
-    places = [*children(verb, "prep", "prt"), *(p for c in children(verb, "advmod") for p in c.children)]
+    places = [
+        *children(verb, "prep", "prt"),
+        *(p for c in children(verb, "advmod") for p in c.children),
+    ]
     found = next((c for c in places if c.lower_ in wanted and c.i > verb.i), None)
     if found is None or child(found, "pobj", "pcomp") is None:
         return None

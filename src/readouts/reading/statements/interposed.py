@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from readouts.data.cues import Cue
-from readouts.reading.statements.tree import Piece, child, has_finite_verb, source_piece, subject, subtree
+from readouts.reading.tree import (
+    Piece,
+    child,
+    has_finite_verb,
+    source_piece,
+    subject,
+    subtree,
+)
 
 _COMMAS = frozenset({",", "”", '"', "''", "—", "–", ",”"})
 _QUOTES = frozenset({"“", '"', "``"})
@@ -52,7 +59,12 @@ def _inverted(verb: Token, sentence: Span) -> Piece | None:
     doc = verb.doc
     if verb.tag_ not in {"VBD", "VBZ"} or verb.i <= sentence.start or verb.i + 1 >= sentence.end:
         return None
-    if doc[verb.i - 1].text not in _COMMAS or doc[verb.i + 1].pos_ not in {"PROPN", "DET", "NOUN", "ADJ"}:
+    if doc[verb.i - 1].text not in _COMMAS or doc[verb.i + 1].pos_ not in {
+        "PROPN",
+        "DET",
+        "NOUN",
+        "ADJ",
+    }:
         return None
     last = verb.i
     while last + 1 < sentence.end and last - verb.i < _NARROW and doc[last + 1].pos_ in _NAME_PARTS:
@@ -83,7 +95,11 @@ def _belongs(word: Token, verb: Token, addresses: bool) -> bool:
     steps = 0
     while word.head != word and steps < 8:
         if word.head == verb:
-            return word.dep_ in _ATTACHED or word.dep_ == "nsubj" or (addresses and word.dep_ == "dobj")
+            return (
+                word.dep_ in _ATTACHED
+                or word.dep_ == "nsubj"
+                or (addresses and word.dep_ == "dobj")
+            )
         word, steps = word.head, steps + 1
     return False
 
@@ -105,6 +121,8 @@ def _around(inner: Piece, sentence: Span) -> tuple[Piece, ...]:
     right = (inner[1] + 1, sentence.end - 1)
     if not any(t.is_alpha for t in doc[left[0] : left[1] + 1]):
         return ()
+    if doc[left[0]].tag_ == "VBG":  # "Noting that ..., Xi told her, "...": a clause of its own
+        return (right,) if right[0] < right[1] and _goes_on(doc[right[0] : right[1] + 1]) else ()
     fragment = not has_finite_verb(iter(doc[left[0] : left[1] + 1]))
     if fragment and doc[left[0]].pos_ in {"ADP", "SCONJ", "ADV"}:
         return ()  # "For his part, Xi said ..." opens a sentence, it is no content

@@ -36,4 +36,6 @@ def _is_quoted(word: Span, text: str, quotes: Quotes) -> bool:
 
 def _is_name(quoted: str) -> bool:
     words = quoted.split()
-    return len(words) <= _NAME_WORDS and all(w[:1].isupper() or w.islower() and len(w) < 4 for w in words)
+    return len(words) <= _NAME_WORDS and all(
+        w[:1].isupper() or (w.islower() and len(w) < 4) for w in words
+    )

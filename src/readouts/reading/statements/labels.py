@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from readouts.model import Span
 
 _NAME = r"[A-ZÀ-Þ][\w'’.-]*"
-_LABEL = re.compile(rf"(?:{_NAME}(?:\s+(?:of\s+(?:the\s+)?)?{_NAME}){{0,7}}|QUESTION|Question):(?=\s+[\"“(]?[A-ZÀ-Þ])")
+_LABEL = re.compile(
+    rf"(?:{_NAME}(?:\s+(?:of\s+(?:the\s+)?)?{_NAME}){{0,7}}|QUESTION|Question):(?=\s+[\"“(]?[A-ZÀ-Þ])"
+)
 _NOT_SPEAKERS = re.compile(
     r"(?i)\b(?:id|date|published?|updated|source|topic|subject|note|by|photo|read more|time|tel|comment|message|reads|following|part)\b"
 )

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from readouts.data.cues import Cue, CueNoun, Lexicon
-from readouts.reading.statements.frames import Complement, addressee, complement
-from readouts.reading.statements.tree import child, children, is_passive, subject, subtree
+from readouts.reading.statements.frames import Complement, addressee, complement, reaching
+from readouts.reading.tree import child, children, is_passive, subject
 
 _VERB_TAGS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _PARTICLES = frozenset({"prt", "advmod", "acomp", "oprd", "ccomp", "dobj"})
@@ -44,13 +44,13 @@ def _row(verb: Token, lexicon: Lexicon) -> Cue | None:
     return lexicon.cues.get(verb.lemma_)
 
 
-def match_verb(verb: Token, row: Cue) -> Match | None:
-    """The first frame of `row` that `verb` has in this sentence."""
+def match_verb(verb: Token, row: Cue, *, speaks: bool = False) -> Match | None:
+    """The first frame of `row` that `verb` has; `speaks` if its subject is known to speak."""
     passive = is_passive(verb)
     for frame in _ordered(row.frames):
         if passive and frame.startswith(_ADDRESSING_FRAMES):
             continue
-        if not _may_take(verb, frame, passive):
+        if not speaks and not _may_take(verb, frame, passive):
             continue
         found = complement(verb, frame)
         if found is not None and found.content:
@@ -66,9 +66,10 @@ def _ordered(frames: tuple[str, ...]) -> list[str]:
 def _may_take(verb: Token, frame: str, passive: bool) -> bool:
     """Only somebody who can speak takes a noun phrase or an infinitive as something said."""
     if frame in {"that", "obj-that"}:
-        return True
+        teller = subject(verb)
+        return teller is None or teller.lemma_.lower() not in _SILENT
     if passive:
-        return frame in {"np", "as"} or frame.startswith("prep")
+        return frame.startswith(("np", "as", "prep"))
     head = subject(verb)
     return head is not None and can_speak(head)
 
@@ -77,12 +78,29 @@ def can_speak(head: Token) -> bool:
     """A name, a personal pronoun or any noun that is not an event or a paper."""
     if head.pos_ == "PRON":
         return head.lower_ in _SPEAKER_PRONOUNS
-    return head.pos_ in {"PROPN", "NOUN", "ADJ", "NUM", "DET"} and head.lemma_.lower() not in _SILENT
+    return (
+        head.pos_ in {"PROPN", "NOUN", "ADJ", "NUM", "DET"} and head.lemma_.lower() not in _SILENT
+    )
 
 
 _SILENT = frozenset(
-    "agreement plan project visit relation tie cooperation document deal partnership program "
-    "initiative development meeting trip".split()
+    [
+        "agreement",
+        "plan",
+        "project",
+        "visit",
+        "relation",
+        "tie",
+        "cooperation",
+        "document",
+        "deal",
+        "partnership",
+        "program",
+        "initiative",
+        "development",
+        "meeting",
+        "trip",
+    ]
 )
 
 
@@ -105,13 +123,9 @@ def match_noun(verb: Token, lexicon: Lexicon) -> Match | None:
     preposition = next((p for p in places if p.lower_ in row.prepositions), None)
     if preposition is None or child(preposition, "pobj", "pcomp") is None:
         return None
-    words = (
-        (noun.i, verb.i, preposition.i)
-        if passive
-        else tuple(range(verb.i, preposition.i + 1))
-    )
+    words = (noun.i, verb.i, preposition.i) if passive else tuple(range(verb.i, preposition.i + 1))
     found = Complement(((preposition.i + 1, preposition.right_edge.i),), (), addressee(verb))
-    return Match(verb, row, "prep", words, found)
+    return Match(verb, row, "prep", words, reaching(verb, found))
 
 
 def source_head(match: Match) -> Token | None:
@@ -125,6 +139,3 @@ def source_head(match: Match) -> Token | None:
     if any(first <= head.i <= last for first, last in match.complement.content):
         return None
     return head
-
-
-__all__ = ["Match", "can_speak", "cue_verbs", "match_noun", "match_verb", "source_head", "subtree"]

@@ -108,7 +108,9 @@ def _party(speakers: Ids, cast: Cast) -> str | None:
 def _current(draft: Draft, contacts: tuple[Found, ...]) -> Found | None:
     """The contact that the report is telling of where the draft stands."""
     held = [c for c in contacts if c.contact.status == "held"]
-    before = [c for c in held if c.anchors[0][0] <= draft.start or draft.content[-1][1] >= c.anchors[0][0]]
+    before = [
+        c for c in held if c.anchors[0][0] <= draft.start or draft.content[-1][1] >= c.anchors[0][0]
+    ]
     return before[-1] if before else (held[0] if held else None)
 
 
@@ -130,7 +132,9 @@ def _took_part(speakers: Ids, found: Found, cast: Cast) -> bool:
     if set(speakers) & set(people):
         return True
     governments = {cast.get(i).country for i in people} - {None}
-    return any(cast.get(i).kind != "person" and cast.get(i).country in governments for i in speakers)
+    return any(
+        cast.get(i).kind != "person" and cast.get(i).country in governments for i in speakers
+    )
 
 
 def _addressee(draft: Draft, speakers: Ids, contact: Found | None, scene: Scene) -> str | None:

@@ -5,7 +5,7 @@ import re
 from readouts.model import Span
 
 _FRONT = re.compile(r"[\s,;:.!?…“”\"«»„\-–—]+")
-_BACK = frozenset(" \t\r\n\u00a0,;:.!?…“”\"«»„-–—")
+_BACK = frozenset(' \t\r\n\u00a0,;:.!?…“”"«»„-–—')
 _ABBREVIATION = re.compile(r"(?:\b[A-Za-z]\.[A-Za-z]|\b(?:Jr|Sr|Inc|Ltd|etc|Co))$")
 
 

@@ -1,5 +1,7 @@
 -- Version 1: reports, what was read in them, and the record that links them.
 -- The serial of a report is the order of adding; it is also its row in the word index.
+-- A report is kept as it was given; what the reader found out about it (its language, a day of
+-- publication that only the text states) is kept with the reading.
 
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 INSERT INTO meta VALUES ('read', '0'), ('linked', '0'), ('linker', ''), ('words', '1');
@@ -27,6 +29,7 @@ CREATE INDEX reports_by_page ON reports (page) WHERE page IS NOT NULL;
 CREATE TABLE readings (
     serial INTEGER PRIMARY KEY REFERENCES reports (serial),
     key TEXT NOT NULL,
+    published TEXT,
     version TEXT NOT NULL,
     tables TEXT NOT NULL,
     model TEXT NOT NULL,

@@ -34,13 +34,26 @@ def subject(verb: Token) -> Token | None:
         own = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
         if own is not None:
             return own
-        if verb.dep_ in {"relcl", "acl"}:
+        if verb.dep_ in {"relcl", "acl"} and not is_infinitive(verb):
             return verb.head
+        if verb.dep_ == "acl":  # "a meeting to discuss ...": who held it is the subject above
+            verb = _verb_above(verb)
+            seen += 1
+            continue
         if verb.dep_ not in _INHERITING or verb.head == verb:
             return None
         verb = verb.head
         seen += 1
     return None
+
+
+def _verb_above(token: Token) -> Token:
+    """The nearest verb above `token`, or the top of the tree."""
+    while token.head != token:
+        token = token.head
+        if token.pos_ in {"VERB", "AUX"}:
+            break
+    return token
 
 
 def is_passive(verb: Token) -> bool:

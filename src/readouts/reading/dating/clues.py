@@ -1,0 +1,183 @@
+"""The words in a contact's sentences that say on which day it was."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from readouts.model import DateExpression, Span, Spans, Status
+
+Kind = Literal["full", "month-day", "weekday", "day-of-month", "near", "stretch"]
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+LOOKBACK = 60  # code points before an expression in which a word may tie it to another event
+
+_WEEKDAY = re.compile(
+    r"\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|r|rs|ur)?(?:days?)?\b", re.IGNORECASE
+)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_DAY = re.compile(r"(\d{4}|XXXX)-(\d{2}|XX)-(\d{2}|XX)(?:T.*)?$")
+_OPEN_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
+_STRETCH = re.compile(r"\d{4}-(?:W\d{2}(?:-WE)?|\d{2})$")
+_OFFSETS = (
+    (re.compile(r"\b(?:yesterday|last (?:night|evening))\b", re.IGNORECASE), -1),
+    (re.compile(r"\btomorrow\b", re.IGNORECASE), 1),
+    (re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b", re.IGNORECASE), 0),
+)
+_STEP = re.compile(r"\b(last|next|previous|coming)\b", re.IGNORECASE)
+_BETWEEN_RANGE = re.compile(r"\s?(?:[-–—]|and|to|or)\s?(?:the\s)?$")
+_BETWEEN_SAME = re.compile(r"[\s,]{0,2}\(?$")
+_OF_ANOTHER = re.compile(
+    r"\b(?:since|until|till|before|prior to|after|following|follow-up|ahead of|in the wake of|"
+    r"anniversary|signed|adopted|reached|elected|dated|deadline)\b[^,;:]*$",
+    re.IGNORECASE,
+)
+_TO_COME = re.compile(
+    r"\b(?:will|would|shall|scheduled|upcoming|forthcoming|planned|plans?|slated|due|expected|"
+    r"to be held|agreed to|invited|looks? forward|looked forward)\b[^;:]*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """What one expression (or two that name one day) gives of a day.
+
+    `day` is the ISO day as it was tagged, unless open; `month`, `number` (day of the month) and
+    `weekday` (1 to 7) are what stands in the text, `offset` the days from publication for "near" ("yesterday" -1),
+    `step` -1 for "last Monday", 1 for "next Monday"; `value` is the TIMEX3 value of a "stretch".
+    `until` is the second day of a range.
+    """
+
+    kind: Kind
+    span: Span
+    day: str | None = None
+    month: int | None = None
+    number: int | None = None
+    weekday: int | None = None
+    offset: int = 0
+    step: int = 0
+    value: str = ""
+    until: "Clue | None" = None
+
+
+def find_clue(
+    text: str, near: Spans, dates: tuple[DateExpression, ...], status: Status
+) -> Clue | None:
+    """The first day that a sentence of `near` gives for the contact; else a week or month."""
+    for sentence in near:
+        clues = [c for c in _clues(text, sentence, dates) if _own(text, sentence, c, status)]
+        if days := [clue for clue in clues if clue.kind != "stretch"]:
+            return days[0]
+    if not near:
+        return None
+    stretches = (c for c in _clues(text, near[0], dates) if c.kind == "stretch")
+    return next((c for c in stretches if _own(text, near[0], c, status)), None)
+
+
+def _clues(text: str, sentence: Span, dates: tuple[DateExpression, ...]) -> Iterator[Clue]:
+    """The clues of a sentence; neighbours that name one day or a range are one clue."""
+    last: Clue | None = None
+    for date in dates:
+        if not sentence[0] <= date.start < sentence[1]:
+            continue
+        clue = _clue(text, date)
+        if clue is None:
+            continue
+        joined = _join(text, last, clue)
+        if last is not None and joined is None:
+            yield last
+        last = joined or clue
+    if last is not None:
+        yield last
+
+
+def _join(text: str, first: Clue | None, second: Clue) -> Clue | None:
+    """ "Monday (16 August)" as one clue, "16-17 August" as a range; None if they are apart."""
+    if first is None or "stretch" in (first.kind, second.kind) or first.until is not None:
+        return None
+    between = text[first.span[1] : second.span[0]]
+    whole = (first.span[0], second.span[1])
+    if len(between) < 9 and _BETWEEN_RANGE.match(between):
+        # "16-17 August 2021": the year stands once and counts for both.
+        kind = "full" if second.kind == "full" and first.day else first.kind
+        return replace(first, kind=kind, span=whole, until=second)
+    if first.kind == "weekday" and second.weekday is None and _BETWEEN_SAME.match(between):
+        if between.endswith("(") and text[whole[1] : whole[1] + 1] == ")":
+            whole = (whole[0], whole[1] + 1)
+        return replace(second, span=whole, weekday=first.weekday)
+    return None
+
+
+def _clue(text: str, date: DateExpression) -> Clue | None:
+    words = text[date.start : date.end]
+    span = (date.start, date.end)
+    shown = _DAY.match(date.value)
+    if date.type not in ("DATE", "TIME"):
+        return None
+    for pattern, offset in _OFFSETS:
+        if pattern.search(words):
+            return Clue("near", span, offset=offset)
+    weekday = _weekday(words, date.value)
+    if shown and _YEAR.search(words) and "X" not in date.value[:10]:
+        return Clue("full", span, day=date.value[:10], weekday=weekday)
+    if shown and re.search(r"\d", words) and shown[3] != "XX" and not _only_clock(words):
+        return _part(words, span, shown, weekday)
+    if weekday:
+        return Clue("weekday", span, weekday=weekday, step=_step(words))
+    return Clue("stretch", span, value=date.value) if _STRETCH.match(date.value) else None
+
+
+def _part(words: str, span: Span, shown: re.Match[str], weekday: int | None) -> Clue:
+    """A day of the month, with or without its month."""
+    day = shown[0][:10] if "X" not in shown[0][:10] else None
+    if _names_month(words, weekday):
+        return Clue("month-day", span, day, int(shown[2]), int(shown[3]), weekday)
+    return Clue("day-of-month", span, day, number=int(shown[3]), weekday=weekday)
+
+
+_WORDS_BESIDE = re.compile(
+    r"\b(?:on|the|of|in|at|about|around|early|earlier|later?|morning|afternoon|evening|night|"
+    r"st|nd|rd|th|noon|midnight|[ap]\.?m|gmt|utc|local|time)\b\.?",
+    re.IGNORECASE,
+)
+
+
+def _names_month(words: str, weekday: int | None) -> bool:
+    """Whether a word is left that can be a month's name, or the date is all figures."""
+    rest = _WORDS_BESIDE.sub(" ", re.sub(r"(\d)(?:st|nd|rd|th)\b", r"\1", words))
+    rest = _WEEKDAY.sub(" ", rest) if weekday else rest
+    return bool(re.search(r"[^\W\d_]{3}", rest)) or bool(re.search(r"\d[-/.]\d", rest))
+
+
+def _only_clock(words: str) -> bool:
+    """Whether the only figures are a time of day: "Monday at 5 p.m."."""
+    clockless = re.sub(
+        r"\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\b\.?)|\d{1,2}:\d{2}", "", words, flags=re.IGNORECASE
+    )
+    return not re.search(r"\d", clockless)
+
+
+def _weekday(words: str, value: str) -> int | None:
+    if open_day := _OPEN_WEEKDAY.match(value):
+        return int(open_day[1])
+    named = _WEEKDAY.search(words)
+    if named is None:
+        return None
+    return [day[:3].lower() for day in WEEKDAYS].index(named[1].lower()) + 1
+
+
+def _step(words: str) -> int:
+    found = _STEP.search(words)
+    if found is None:
+        return 0
+    return -1 if found[1].lower() in ("last", "previous") else 1
+
+
+def _own(text: str, sentence: Span, clue: Clue, status: Status) -> bool:
+    """Whether nothing ties the clue to another event, or to one still to come."""
+    before = text[max(sentence[0], clue.span[0] - LOOKBACK) : clue.span[0]]
+    if _OF_ANOTHER.search(before):
+        return False
+    if clue.kind == "stretch" and text[clue.span[1] : clue.span[1] + 2] in ("'s", "’s"):
+        return False
+    return status == "planned" or not (_TO_COME.search(before) or clue.offset > 0 or clue.step > 0)

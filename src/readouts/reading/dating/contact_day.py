@@ -1,0 +1,76 @@
+"""The date of a contact: what its sentences say, seen from publication, inside certain bounds.
+
+Guidelines: a weekday is the latest such day up to publication; a readout that states no day was
+made on its day of publication or the day before; without a day of publication the day stays a
+weekday or a day of the month. The day a report was collected is never used.
+"""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from readouts.model import ContactDate, DateExpression, Mode, Reason, Span, Spans, Status
+from readouts.reading.dates.calendar import parse_day
+from readouts.reading.dating.bounds import Bound, Window, office_window
+from readouts.reading.dating.clues import find_clue
+from readouts.reading.dating.outcome import Case, no_clue, open_clue, seen_clue, stretch_clue
+
+ESTIMATED_SLACK = 2  # days either way that an estimated day of publication may be off
+
+
+def date_contact(
+    *,
+    text: str,
+    near: Spans,
+    dates: tuple[DateExpression, ...],
+    published: str | None,
+    published_basis: str,
+    published_evidence: Span | None,
+    in_office: tuple[tuple[str, str], ...] = (),
+    bounds: Sequence[Bound] = (),
+    mode: Mode = "other",
+    status: Status = "held",
+) -> ContactDate:
+    """The date of the contact that the sentences `near` (the leading one first) tell of.
+
+    `in_office` are the intervals of ISO days (ends inclusive, "" for open) in which all
+    participants held their offices, `bounds` other certain limits with their reasons.
+    `mode` changes nothing today; it is here because a message is not dated like a meeting.
+    """
+    clue = find_clue(text, near, dates, status)
+    case = Case(
+        words=text[slice(*clue.span)] if clue else "",
+        clue=clue,
+        published=parse_day(published),
+        slack=ESTIMATED_SLACK if published_basis == "estimated" else 0,
+        evidence=(published_evidence,) if published_evidence else (),
+        offices=office_window(in_office),
+        status=status,
+    )
+    return _outcome(case, _window(case, bounds), tuple(bound.reason for bound in bounds))
+
+
+def _outcome(case: Case, window: Window, reasons: tuple[Reason, ...]) -> ContactDate:
+    clue = case.clue
+    if clue is None:
+        return no_clue(case, window, reasons)
+    if clue.kind == "stretch":
+        return stretch_clue(case, window, reasons)
+    if clue.kind == "full" or case.published is not None:
+        return seen_clue(case, window, reasons)
+    return open_clue(case, window, reasons)
+
+
+def _window(case: Case, bounds: Sequence[Bound]) -> Window:
+    """The offices' days, cut by the other bounds and by publication."""
+    window = case.offices
+    for bound in bounds:
+        window = window.cut(bound.earliest, bound.latest)
+    if case.published is None:
+        return window
+    edge = (case.published + _days(case)).isoformat()
+    return window.cut(edge, None) if case.status == "planned" else window.cut(None, edge)
+
+
+def _days(case: Case) -> timedelta:
+    """How far publication itself may be off, towards the side that it bounds."""
+    return timedelta(days=-case.slack if case.status == "planned" else case.slack)

@@ -1,0 +1,36 @@
+"""What runs in each process."""
+
+from pathlib import Path
+
+from tests.batch import making
+from tests.store.made import report
+
+from readouts.batch import worker
+from readouts.errors import InputError
+from readouts.library.executor import Read
+from readouts.model import Reading
+
+
+def test_a_reader_is_made_once() -> None:
+    made: list[Path | None] = []
+
+    def make(data: Path | None) -> Read:
+        made.append(data)
+        return making.ordinary(data)
+
+    for text in ("a", "b"):
+        assert isinstance(worker.work(make, None, report(text)), Reading)
+    assert made == [None]
+
+
+def test_a_report_that_fails() -> None:
+    outcome = worker.work(making.ordinary, None, report("boom", source="a.txt"))
+    assert isinstance(outcome, InputError)
+    assert outcome.where == "a.txt"
+
+
+def test_errors_travel_between_processes() -> None:
+    import pickle
+
+    error = InputError("what", where="here", hint="do this")
+    assert str(pickle.loads(pickle.dumps(error))) == str(error) == "here: what; do this"
