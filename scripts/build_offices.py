@@ -92,9 +92,15 @@ def identified(rows: list[Raw]) -> Iterator[Raw]:
     for row in rows:
         if row.wikidata_qid:
             known[row.country_iso3].append(row)
+            if row.name in REALM_PERSONS:
+                known[row.name].append(row)
     preferred = most_used_names(rows)
     for row in rows:
-        same = row if row.wikidata_qid else _same_person(row, known[row.country_iso3])
+        same = (
+            row
+            if row.wikidata_qid
+            else _same_person(row, known[row.country_iso3] + known[row.name])
+        )
         if same is None:
             yield row
             continue

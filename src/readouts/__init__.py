@@ -1,11 +1,11 @@
 """Readouts: from reports of diplomatic contacts to one sourced record.
 
-    import readouts
+import readouts
 
-    reading = readouts.read(text, published="2021-08-21")
-    with readouts.open("record.db") as record:
-        record.add(["news/"])
-        record.contacts(between=("CHN", "IRN"), since="2020")
+reading = readouts.read(text, published="2021-08-21")
+with readouts.open("record.db") as record:
+    record.add(["news/"])
+    record.contacts(between=("CHN", "IRN"), since="2020")
 """
 
 from importlib import import_module

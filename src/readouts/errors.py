@@ -1,10 +1,10 @@
 """One error root: what went wrong, where, and what to do next.
 
-    ReadoutsError
-    ├── InputError      a file or row that cannot be taken as a report
-    ├── DataError       a table that does not hold what it must
-    ├── RecordError     a record that cannot be opened, or an id that it does not hold
-    └── UsageError      options that do not fit together
+ReadoutsError
+├── InputError      a file or row that cannot be taken as a report
+├── DataError       a table that does not hold what it must
+├── RecordError     a record that cannot be opened, or an id that it does not hold
+└── UsageError      options that do not fit together
 """
 
 

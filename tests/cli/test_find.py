@@ -145,7 +145,7 @@ def test_control_characters_of_a_report_do_not_reach_the_terminal(run: Run, db: 
     with SqliteStore(db) as store:
         store.put_readings([made.entry(reading)])
         store.put_record(story.record(), generation=2, linker=store.state().linker)
-    out = run("find", "statements", "red", "--format", "table").out
+    out = run("find", "statements", "31mred", "--format", "table").out
     assert "<U+001B>[31mred<U+202E>" in out
     assert "\x1b" not in out
     assert "\x07" not in run("show", report.id, "--format", "table").out

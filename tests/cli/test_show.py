@@ -62,7 +62,8 @@ def test_an_actor_shows_its_contacts(run: Run, db: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("asked", "said"), [("okella", "did you mean okello?"), (f"{NORTH[:8]}xx", f"did you mean {NORTH}")]
+    ("asked", "said"),
+    [("okella", "did you mean okello?"), (f"{NORTH[:8]}xx", f"did you mean {NORTH}")],
 )
 def test_an_unknown_id_gets_a_suggestion(run: Run, db: Path, asked: str, said: str) -> None:
     ran = run("show", asked)

@@ -125,7 +125,9 @@ PART = st.text(
 
 
 @given(st.lists(PART, max_size=5))
-def test_parts_come_back_as_written(tmp_path_factory: pytest.TempPathFactory, parts: list[str]) -> None:
+def test_parts_come_back_as_written(
+    tmp_path_factory: pytest.TempPathFactory, parts: list[str]
+) -> None:
     path = tmp_path_factory.mktemp("table") / "ships.csv"
     path.write_text(HEADER + f'Aurora,,"{"|".join(parts)}",cargo,,1,1\n', encoding="utf-8")
     assert read_table(path, Ship)[0].ports == tuple(parts)

@@ -43,10 +43,11 @@ def test_the_text_comes_back(language: str, encoding: str) -> None:
 
 
 @pytest.mark.parametrize("language", ["es", "ru"])
-def test_a_long_text_is_judged_by_its_telling_lines(language: str) -> None:
+@pytest.mark.parametrize("count", [20, 400])
+def test_a_long_text_is_judged_by_its_telling_lines(language: str, count: int) -> None:
     encoding = "cp1252" if language == "es" else "cp1251"
     plain = b"Only ASCII stands in this line of the long text.\n" * 2_000
-    data = plain + (TEXTS[language] + "\n").encode(encoding) * 400 + plain
+    data = plain + (TEXTS[language] + "\n").encode(encoding) * count + plain
     assert guess(data) == encoding
 
 

@@ -102,6 +102,13 @@ def test_binary_data() -> None:
         lines(b"\x00\x01\x02{")
 
 
+@pytest.mark.parametrize("bad", [b'{"text": "a\0"}', b"{\x01\x02\x03}"])
+def test_a_first_row_with_control_characters_costs_itself_only(bad: bytes) -> None:
+    error, two = told(lines(bad + b'\n{"text": "two"}\n'))
+    assert error.startswith("n.jsonl:line 1: broken JSON")
+    assert two == "two"
+
+
 def test_rows_come_one_at_a_time() -> None:
     def endless() -> bytes:
         return b'{"text": "again"}\n'

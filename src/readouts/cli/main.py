@@ -11,6 +11,7 @@ from types import TracebackType
 import click
 
 from readouts.cli.app import app
+from readouts.cli.output import ReaderGone
 from readouts.cli.talk import complain
 from readouts.errors import ReadoutsError, UsageError
 
@@ -30,7 +31,7 @@ def run(arguments: list[str]) -> int:
         result = app.main(arguments, prog_name="readouts", standalone_mode=False)
         sys.stdout.flush()
         return result if isinstance(result, int) else 0
-    except BrokenPipeError:
+    except (BrokenPipeError, ReaderGone):
         return _reader_gone()
     except (KeyboardInterrupt, click.Abort):
         complain("stopped", "what was done so far is kept")

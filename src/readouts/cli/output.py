@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 PIPED_WIDTH = 120  # of a table that does not go to a terminal, in columns
 
 
+class ReaderGone(Exception):  # noqa: N818  nothing is wrong: `| head` has seen enough
+    """Whoever read our output has closed it."""
+
+
 def choose(format_: str | None, output: Path | None) -> str:
     """The format asked for, else by the file's ending, else a table on a terminal only."""
     if format_:
@@ -26,9 +30,16 @@ def write(lines: Iterable[bytes], output: Path | None) -> None:
     """Write lines as they come; a file takes its name only when it is complete."""
     with _opened(output) as stream:
         for line in lines:
-            stream.write(line)
-            if stream is sys.stdout.buffer:
-                stream.flush()
+            _write(stream, line)
+
+
+def _write(stream: BinaryIO, line: bytes) -> None:
+    try:
+        stream.write(line)
+        if stream is sys.stdout.buffer:
+            stream.flush()
+    except BrokenPipeError as error:
+        raise ReaderGone from error
 
 
 @contextmanager
@@ -36,11 +47,18 @@ def console(output: Path | None) -> Iterator["Console"]:
     """A console for tables, without colour where it is not a terminal."""
     from rich.console import Console
 
+    class Page(Console):
+        """A console that stops where rich would exit by itself."""
+
+        def on_broken_pipe(self) -> None:
+            """The reader has gone."""
+            raise ReaderGone
+
     if output is None or str(output) == "-":
-        yield Console(width=None if sys.stdout.isatty() else _width(), highlight=False)
+        yield Page(width=None if sys.stdout.isatty() else _width(), highlight=False)
         return
     with output.open("w", encoding="utf-8") as stream:
-        yield Console(file=stream, width=_width(), highlight=False, no_color=True)
+        yield Page(file=stream, width=_width(), highlight=False, no_color=True)
 
 
 def _width() -> int:

@@ -14,10 +14,11 @@ NOTHING_FOUND = "other"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Issue:
-    """One issue, with the phrases that name it in four grades.
+    """One issue, with the phrases that name it in five grades.
 
     `aliases` always count. `places` are names of a country or area: they count unless they only
-    say who takes part. `weak` phrases count only in a statement that names no issue otherwise.
+    say who takes part. `echoes` ("the war") count where the report is already on the issue.
+    `weak` phrases count only in a statement that names no issue otherwise.
     `blocks` hold a phrase of any issue but do not mean it ("Security Council").
 
     A phrase is words as in the text; a word with a capital letter must have it there too, and
@@ -30,6 +31,7 @@ class Issue:
     context: str
     aliases: tuple[str, ...]
     places: tuple[str, ...]
+    echoes: tuple[str, ...]
     weak: tuple[str, ...]
     blocks: tuple[str, ...]
     countries: tuple[str, ...]
@@ -46,7 +48,7 @@ class Issue:
 
 def check_issue(issue: Issue) -> str | None:
     """What is wrong with a row, or None."""
-    phrases = (*issue.aliases, *issue.places, *issue.weak, *issue.blocks)
+    phrases = (*issue.aliases, *issue.places, *issue.echoes, *issue.weak, *issue.blocks)
     for phrase in phrases:
         if phrase.strip("* ") == "" or "*" in phrase.replace("* ", " ").removesuffix("*"):
             return f"phrase {phrase!r}: `*` may only end a word"

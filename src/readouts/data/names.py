@@ -1,7 +1,6 @@
 """Names of persons: one form to compare them by, and the part that is used alone."""
 
 import re
-import string
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
@@ -25,7 +24,7 @@ _LETTERS = str.maketrans(
 _DROPPED = re.compile(r"[\-\u2010-\u2015.'’‘ʼʻʾʿ`´′]")
 _OTHER = re.compile(r"[\W_]+")
 # The same two for ASCII, where a table of characters is several times as fast.
-_ASCII = {ord(c): " " for c in string.punctuation} | dict.fromkeys(map(ord, "-.'`"))
+_ASCII = {c: " " for c in range(128) if not chr(c).isalnum()} | dict.fromkeys(map(ord, "-.'`"))
 _NICKNAME = re.compile(r"[\"“(][^\"”)]*[\"”)]")
 _ARTICLE = re.compile(r"(?:al|el|ad|as|ash|ar|an|at|az)[-‑ ]", re.IGNORECASE)
 _ROMAN = re.compile(r"[ivx]+")
@@ -71,7 +70,7 @@ def spellings(folded: str) -> tuple[str, ...]:
     Only `-sky` and its like vary, so that no other name changes; the given form comes first.
     """
     stem = _ENDINGS.sub("", folded)
-    if stem == folded or not stem.endswith(("sk", "ck")):
+    if stem == folded or len(stem) < 4 or not stem.endswith(("sk", "ck")):
         return (folded,)
     return _distinct([folded, *(stem + ending for ending in _SPELLED)])
 
@@ -83,13 +82,18 @@ def _distinct(names: Iterable[str]) -> tuple[str, ...]:
 def _alone(name: str, country: str | None) -> list[str]:
     """The parts of one spelling that are used alone."""
     words = _words(name)
-    if len(words) < 2 or _ROMAN.fullmatch(fold(words[-1])) or country in NO_FAMILY_NAME:
+    if len(words) < 2 or country in NO_FAMILY_NAME or _numbered(words, country):
         return []
     if _family_first(words, country):
         return [words[0]]
     last = _last(words, country)
     given = words[0] if len(words[0]) > 3 else ""  # "Don" or "To" alone would mislead
     return [given, *last] if country in GIVEN_ALONE else last
+
+
+def _numbered(words: list[str], country: str | None) -> bool:
+    """Whether this is a monarch's or pope's name ("Charles III"); "Xi" is no number."""
+    return country not in FAMILY_FIRST and bool(_ROMAN.fullmatch(fold(words[-1])))
 
 
 def _words(name: str) -> list[str]:

@@ -72,7 +72,7 @@ class Offices:
             return spells
         first, last = days.first(day), days.last(day)
         held = [spell for spell in spells if _held(spell, first, last)]
-        if any(spell.start == day for spell in held):
+        if any(spell.start == day != spell.end for spell in held):
             held = [spell for spell in held if spell.end != day]
         return tuple([spell for spell in held if _surely_held(spell, day)] or held)
 

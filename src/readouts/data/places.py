@@ -42,10 +42,12 @@ class Places:
         A leading "the" and a closing "'s" do not count. Letters must have the table's case
         or, beyond three letters, all be capitals: "turkey" and "us" are no countries.
         """
-        words = _SPACE.sub(" ", phrase).strip()
-        words = re.sub(r"^[Tt]he |['’]s?$", "", words)
-        found = self._phrases.get(words) or self._capitals.get(words)
-        return found[0] if found else None
+        words = re.sub(r"['’]s?$", "", _SPACE.sub(" ", phrase).strip())
+        for form in (words, re.sub(r"^[Tt]he ", "", words)):
+            found = self._phrases.get(form) or self._capitals.get(form)
+            if found:
+                return found[0]
+        return None
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """All words for countries in `text`, the longest at each place, in linear time."""

@@ -44,7 +44,7 @@ _WEB = {
     "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc-kr": "cp949",
 }  # fmt: skip
 _SAMPLE = 65_536
-_MOST_CONTROLS = 0.05
+_MOST_CONTROLS = 0.3  # the share above which Perl, too, takes a file to be binary
 _HINT = "save it as UTF-8 text"
 
 

@@ -20,7 +20,6 @@ _MOST_MESS = 0.05  # share of improbable characters, as charset-normalizer count
 _TIE = 0.05
 _SAMPLE = 20_000
 _STEPS = 20
-_C1 = frozenset(chr(code) for code in range(0x80, 0xA0))
 
 
 def guess(data: bytes) -> str | None:
@@ -35,10 +34,8 @@ def guess(data: bytes) -> str | None:
     if not found or found[0].chaos > _MOST_MESS:
         return None
     best = next((match for match in found if _ties_as_western(match, found[0])), found[0])
-    text = str(best)
-    if not _C1.isdisjoint(text):
-        return None
-    return _TURKISH if best.encoding == _WESTERN and _looks_turkish(text) else best.encoding
+    turkish = best.encoding == _WESTERN and _looks_turkish(str(best))
+    return _TURKISH if turkish else best.encoding
 
 
 def guess_note(encoding: str) -> str:

@@ -23,7 +23,8 @@ def read_json_lines(stream: BinaryIO, source: str, options: Options) -> Iterator
     `original_sha256` is of the line's bytes without its line end.
     """
     head, stream = peek(stream, options.limit_bytes)
-    refuse_binary(head)
+    if not head.lstrip(_BLANK.encode(UTF8)).startswith(b"{"):
+        refuse_binary(head)  # else only the first row is bad, and the others may be good
     encoding = marked(head) or UTF8
     empty = True
     for line in lines(stream, options.limit_bytes, encoding=encoding):

@@ -7,6 +7,7 @@ from readouts.linking.slim import SlimAccount, SlimStatement
 from readouts.model import Act, Alignment, Answer, Change, Relation
 from readouts.text.diff import differing, same_share
 from readouts.text.likeness import likeness
+from readouts.text.words import Word
 
 _ALIGNED = 0.2  # score at which a pair is more often right than wrong where accounts differ most
 _BY_WORDS = 0.3  # of the shorter statement's weight: below it the issue carries the pair
@@ -19,6 +20,8 @@ _GIVING: frozenset[Act] = frozenset(
 )
 _HEARD = (0.3, 4.5)  # share of the shorter side and weight that an answer takes up
 
+Pieces = tuple[tuple[Word, ...], ...]
+
 
 def align(a: SlimAccount, b: SlimAccount) -> tuple[Alignment, ...]:
     """The alignments of two accounts, best first: one to one, but a part may have two wholes."""
@@ -29,7 +32,7 @@ def align(a: SlimAccount, b: SlimAccount) -> tuple[Alignment, ...]:
         if again and (len(again) == 2 or found.words.most < _ONE_SIDED):
             continue
         taken |= {found.a.ref, found.b.ref}
-        out.append(_alignment(found, "partial" if again else _relation(found)))
+        out.append(_alignment(found, again=bool(again)))
     return tuple(out)
 
 
@@ -66,28 +69,28 @@ def _answers(a: SlimStatement, b: SlimStatement, names: frozenset[str]) -> bool:
     )
 
 
-def _relation(found: Pair) -> Relation:
+def _relation(found: Pair, a: Pieces, b: Pieces) -> Relation:
     """How the content of one side stands in the other."""
-    a, b = _stems(found.a), _stems(found.b)
-    if same_share(a, b) >= _VERBATIM:
+    if same_share(_stems(a), _stems(b)) >= _VERBATIM:
         return "verbatim"
     told_both = found.words.least >= _REWORDED
     told_otherwise = found.a.act == found.b.act and found.words.most < _REWORDED
-    whole = found.a.speakers == found.b.speakers and set(found.a.issues) == set(found.b.issues)
+    whole = voices(found.a, found.b) == "same" and set(found.a.issues) == set(found.b.issues)
     return "reworded" if told_both or (told_otherwise and whole) else "partial"
 
 
-def _stems(statement: SlimStatement) -> tuple[str, ...]:
-    return tuple(word.key for piece in statement.words() for word in piece)
+def _stems(pieces: Pieces) -> tuple[str, ...]:
+    return tuple(word.key for piece in pieces for word in piece)
 
 
-def _alignment(found: Pair, relation: Relation) -> Alignment:
-    changed = differing(found.a.words(), found.b.words())
+def _alignment(found: Pair, *, again: bool) -> Alignment:
+    """The alignment of a pair; a statement's second partner has a part of it at most."""
+    a, b = found.a.words(), found.b.words()
     return Alignment(
         a=found.a.ref,
         b=found.b.ref,
-        relation=relation,
+        relation="partial" if again else _relation(found, a, b),
         basis="words" if found.words.most >= _BY_WORDS else "issue",
         score=found.score,
-        changes=tuple(Change(a=change.a, b=change.b) for change in changed),
+        changes=tuple(Change(a=change.a, b=change.b) for change in differing(a, b)),
     )

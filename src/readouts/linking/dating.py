@@ -14,8 +14,10 @@ from readouts.model import ContactDate, DateBasis, Reason
 
 MAX_CANDIDATES = 40  # more days than this are given as bounds alone
 MAX_SEARCHED = 366 * 150  # days
+TIME_ZONES = 1  # days: it may be tomorrow where the contact was
 _STRENGTH: tuple[DateBasis, ...] = ("stated", "resolved", "inferred", "unknown")
 _T = TypeVar("_T", str, int)
+_SHORTEST_MONTH = 28
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -30,6 +32,9 @@ def combine(dates: Sequence[tuple[str, ContactDate]]) -> ContactDate:
         return ContactDate()
     known = [one for _, one in accounts if not one.contradictions]
     reasons = tuple(_reasons(accounts))
+    if _disjoint(known):
+        known, late = _without_late(accounts)
+        reasons += late
     own = tuple(f"{report}: {text}" for report, one in accounts for text in one.contradictions)
     if _disjoint(known):
         return _at_odds(accounts, known, reasons, own)
@@ -58,6 +63,36 @@ class _Bounds:
     @property
     def empty(self) -> bool:
         return bool(self.earliest and self.latest and self.earliest > self.latest)
+
+
+def _without_late(
+    accounts: Sequence[tuple[str, ContactDate]],
+) -> tuple[list[ContactDate], tuple[Reason, ...]]:
+    """The dates with what rests on a late publication weakened.
+
+    An account that states no day is dated by its publication. A reprint of days later is no
+    evidence against the day that others give: only that the contact was not after it.
+    """
+    sound = [(report, one) for report, one in accounts if not one.contradictions]
+    firm = [one for _, one in sound if not _by_publication(one)]
+    first = min((one.latest for _, one in sound if _by_publication(one) and one.latest), default="")
+    known: list[ContactDate] = []
+    reasons: list[Reason] = []
+    for report, one in sound:
+        if not _by_publication(one) or (not firm and one.latest == first):
+            known.append(one)
+            continue
+        known.append(ContactDate(latest=_moved(one.latest or first, TIME_ZONES)))
+        told = "It states no day and came out later than others: it only bounds the day."
+        reasons.append(Reason(text=told, report=report))
+    return known, tuple(reasons)
+
+
+def _by_publication(one: ContactDate) -> bool:
+    """Whether the days of an account are only those around its publication."""
+    if one.basis != "inferred" or not one.candidates or not one.latest:
+        return False
+    return one.weekday is None and one.day_of_month is None
 
 
 def _order(account: tuple[str, ContactDate]) -> tuple[str, str]:
@@ -235,16 +270,13 @@ def _moved(day: str, days: int) -> str:
 
 
 def _parts_meet(a: ContactDate, b: ContactDate, slack: int) -> bool:
-    """Whether weekdays and days of the month are near enough, and met by some day if bounded."""
+    """Whether weekdays and days of the month are near enough."""
     if a.weekday and b.weekday:
         apart = abs(_WEEKDAYS.index(a.weekday) - _WEEKDAYS.index(b.weekday))
         if min(apart, 7 - apart) > slack:
             return False
     if a.day_of_month and b.day_of_month:
-        apart = abs(a.day_of_month - b.day_of_month)
-        # From the 28th, 29th, 30th or 31st the next day may be the 1st.
-        if apart > slack and min(a.day_of_month, b.day_of_month) + 31 - slack - 3 > max(
-            a.day_of_month, b.day_of_month
-        ):
-            return False
+        low, high = sorted((a.day_of_month, b.day_of_month))
+        # From the 28th on the next day may be the 1st.
+        return high - low <= slack or low + _SHORTEST_MONTH - high <= slack
     return True

@@ -12,7 +12,7 @@ from readouts.linking.slim import SlimAccount, SlimStatement
 from readouts.model import Span, Wording, WordingUse
 from readouts.text.background import mass
 from readouts.text.likeness import Hashes, shingles, word_hashes
-from readouts.text.words import Word, likeness_key, stop_words
+from readouts.text.words import Word, forms, likeness_key, stop_words, words
 
 _SHORTEST, _LONGEST = 3, 8  # words
 _CONTACTS = 3  # that a phrase must recur in: reprints of one do not make it fixed
@@ -38,11 +38,12 @@ def wordings(groups: Sequence[Group], roster: Roster) -> tuple[Wording, ...]:
     uses: dict[Phrase, set[_Use]] = defaultdict(set)
     for number, account, statement in _statements(groups):
         speaker = next(iter(roster.of(statement.speakers)), None)
-        for piece, (start, _) in zip(statement.pieces, statement.spans, strict=True):
-            for i, j in _candidates(piece, account, frequent):
-                span = (found[i].start, found[j - 1].end)
-                surface = " ".join(piece[span[0] - start : span[1] - start].split())
-                phrase = tuple(word.form for word in found[i:j])
+        for piece, (offset, _) in zip(statement.pieces, statement.spans, strict=True):
+            for found in _candidates(piece, account, frequent):
+                start, end = found[0].start, found[-1].end
+                surface = " ".join(piece[start:end].split())
+                span = (offset + start, offset + end)
+                phrase = tuple(word.form for word in found)
                 uses[phrase].add(_Use(number, account.report, span, speaker, surface))
     recurring = {
         phrase: found
@@ -65,7 +66,7 @@ def _frequent(groups: Sequence[Group]) -> frozenset[int]:
     """The hashes of the shortest phrases that enough contacts have."""
     seen: dict[int, list[Hashes]] = defaultdict(list)
     for number, _, statement in _statements(groups):
-        seen[number] += [_hashed(piece) for piece in statement.words()]
+        seen[number] += [_hashed(forms(piece)) for piece in statement.pieces]
     per_contact = [np.unique(np.concatenate(found)) for found in seen.values()]
     if not per_contact:
         return frozenset()
@@ -73,30 +74,36 @@ def _frequent(groups: Sequence[Group]) -> frozenset[int]:
     return frozenset(found[counts >= _CONTACTS].tolist())
 
 
-def _hashed(piece: Sequence[Word]) -> Hashes:
-    return shingles(word_hashes(word.form for word in piece), _SHORTEST)
+def _hashed(piece: Sequence[str]) -> Hashes:
+    return shingles(word_hashes(piece), _SHORTEST)
 
 
 def _candidates(
-    piece: Sequence[Word], account: SlimAccount, frequent: frozenset[int]
-) -> Iterator[tuple[int, int]]:
-    """Word ranges whose every three words recur, and which begin, end and weigh as a phrase."""
-    recurs = [code in frequent for code in _hashed(piece).tolist()]
-    stop = stop_words()
+    piece: str, account: SlimAccount, frequent: frozenset[int]
+) -> Iterator[tuple[Word, ...]]:
+    """Word runs whose every three words recur, and which begin, end and weigh as a phrase."""
+    recurs = [code in frequent for code in _hashed(forms(piece)).tolist()]
+    if not any(recurs):
+        return
+    found, stop = words(piece), stop_words()
+    for i, j in _runs(recurs):
+        if not stop & {found[i].form, found[j - 1].form} and _weighs(found[i:j], account):
+            yield found[i:j]
+
+
+def _runs(recurs: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Word ranges of allowed length in which every shortest phrase recurs."""
     for i, first in enumerate(recurs):
-        if not first or piece[i].form in stop:
-            continue
-        for j in range(i + _SHORTEST, min(i + _LONGEST, len(piece)) + 1):
-            if not recurs[j - _SHORTEST]:
-                break
-            if piece[j - 1].form not in stop and _weighs(piece[i:j], account):
-                yield i, j
+        j = i + _SHORTEST
+        while first and j <= i + _LONGEST and j - _SHORTEST < len(recurs) and recurs[j - _SHORTEST]:
+            yield i, j
+            j += 1
 
 
-def _weighs(words: Iterable[Word], account: SlimAccount) -> bool:
+def _weighs(found: Iterable[Word], account: SlimAccount) -> bool:
     """Whether enough of the words are content and not names of those who met."""
     stop = stop_words()
-    content = {likeness_key(word.form) for word in words if word.form not in stop} - account.names
+    content = {likeness_key(word.form) for word in found if word.form not in stop} - account.names
     return len(content) >= _CONTENT and mass(content) >= _WEIGHT
 
 

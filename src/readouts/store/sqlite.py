@@ -68,7 +68,9 @@ class SqliteStore:
         self, items: Callable[..., Iterator[Item]], *args: Any, **kwargs: Any
     ) -> Iterator[Item]:
         with translated(self.path):
-            yield from items(self._connection, *args, **kwargs)
+            # Not `yield from`: a stream that is dropped would close its cursor after its record.
+            for item in items(self._connection, *args, **kwargs):  # noqa: UP028
+                yield item
 
     # Writer
 

@@ -9,57 +9,14 @@ from dataclasses import dataclass
 from readouts import model
 from readouts.reading.actors.discourse import Known, pronoun
 from readouts.reading.actors.entities import Entity
-from readouts.reading.actors.lexicon import lexicon
+from readouts.reading.actors.lexicon import lexicon, wordset
 from readouts.reading.actors.people import Person
 from readouts.reading.actors.roles import fit
 from readouts.reading.actors.units import Unit
 
 Ids = tuple[str, ...]
-_PASSES = frozenset(
-    (
-        "the",
-        "a",
-        "an",
-        "both",
-        "and",
-        ",",
-        "&",
-        "by",
-        "to",
-        "according",
-        "of",
-        "from",
-        "on",
-        "in",
-        "by",
-        "new",
-        "as",
-        "well",
-        "(",
-        ")",
-        '"',
-        "“",
-        "”",
-    )
-)
-_JOINS = frozenset(
-    (
-        "and",
-        ",",
-        "&",
-        "as",
-        "well",
-        "both",
-        "or",
-        "the",
-        "a",
-        "an",
-        "plus",
-        "/",
-        "together",
-        "with",
-    )
-)
+_PASSES = wordset('the a an both and , & by to according of from on in by new as well ( ) " “ ”')
+_JOINS = wordset("and , & as well both or the a an plus / together with")
 
 
 @dataclass(frozen=True, slots=True)

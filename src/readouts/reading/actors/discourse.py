@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from readouts.data import Tables
 from readouts.reading.actors import roles
 from readouts.reading.actors.entities import Bodies, Entity, people_of
+from readouts.reading.actors.lexicon import wordset
 from readouts.reading.actors.link import holder
 from readouts.reading.actors.people import Person
 from readouts.reading.actors.titles import Title
@@ -15,29 +16,8 @@ from readouts.reading.actors.units import Unit
 
 _FROM_TABLE = ("HOS", "HOG", "FM")
 _FAR = 2**63
-_EVERYBODY = frozenset(
-    (
-        "participants",
-        "attendees",
-    )
-)
-_PLURAL = frozenset(
-    (
-        "they",
-        "them",
-        "we",
-        "both",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-    )
-)
+_EVERYBODY = wordset("participants attendees")
+_PLURAL = wordset("they them we both two three four five six seven eight nine ten")
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +139,7 @@ class Discourse:
             return tuple(dict.fromkeys((*self.known.together, *self.listed)))
         if title.kind == "COUNTRIES":
             return self._countries(title.number)
-        if title.kind == "COUNTERPART":
+        if title.kind == "COUNTERPART" and title.determiner != "the":
             return tuple(p for p in self.known.together if p not in self.known.subjects[-1:])
         if len(title.countries) > 1:
             return self._of_countries(title)
@@ -177,12 +157,8 @@ class Discourse:
     def _countries(self, number: int) -> tuple[Entity, ...]:
         """ "The two countries": those of the persons together, if the report names them."""
         codes = tuple(dict.fromkeys(p.country for p in self.known.together if p.country))
-        found = [
-            body
-            for code in codes
-            for body in self.bodies.found
-            if body.kind == "country" and body.code == code
-        ]
+        named = [body for body in self.bodies.found if body.kind == "country"]
+        found = [body for code in codes for body in named if body.code == code]
         return tuple(found) if len(found) > 1 and number in (0, len(found)) else ()
 
     def _counted(self, found: Sequence[Person], number: int) -> tuple[Person, ...]:

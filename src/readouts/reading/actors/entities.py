@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from readouts.data.names import fold
+from readouts.reading.actors.lexicon import wordset
 from readouts.reading.actors.people import Person
 from readouts.reading.actors.units import Unit
 
@@ -29,15 +30,7 @@ class Body:
 
 
 Entity = Person | Body
-_WEAK = frozenset(
-    (
-        "the",
-        "of",
-        "for",
-        "and",
-        "s",
-    )
-)
+_WEAK = wordset("the of for and s")
 
 
 class Bodies:

@@ -89,7 +89,7 @@ def _mentions(phrases: Sequence[Mention]) -> tuple[tuple[model.Span, str], ...]:
     found = [
         (p.unit.span, who)
         for p in phrases
-        if p.unit.kind != "pronoun" and len(p.meant) == 1
+        if p.unit.kind not in ("pronoun", "group") and len(p.meant) == 1
         for who in p.meant
     ]
     return tuple(sorted(found))

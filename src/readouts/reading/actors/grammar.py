@@ -8,27 +8,12 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from readouts import model
-from readouts.reading.actors.lexicon import lexicon
+from readouts.reading.actors.lexicon import lexicon, wordset
 from readouts.reading.parse import Paragraph
 
-_SUBJECT = frozenset(("nsubj", "nsubjpass"))
-_PARTY = frozenset(("nsubj", "nsubjpass", "dobj", "dative", "agent", "conj", "ROOT", "appos"))
-_PLACE = frozenset(
-    (
-        "in",
-        "at",
-        "near",
-        "on",
-        "into",
-        "inside",
-        "across",
-        "throughout",
-        "through",
-        "around",
-        "outside",
-        "of",
-    )
-)
+_SUBJECT = wordset("nsubj nsubjpass")
+_PARTY = wordset("nsubj nsubjpass dobj dative agent conj ROOT appos")
+_PLACE = wordset("in at near on into inside across throughout through around outside of")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,11 @@ from importlib.resources import files
 NO_CLASSES: frozenset[str] = frozenset()
 
 
+def wordset(text: str) -> frozenset[str]:
+    """The words of a short list in code."""
+    return frozenset(text.split())
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """`classes` of each word, and the `values` of (class, word) where the class has them."""

@@ -131,9 +131,17 @@ def _score(spells: Sequence[Spell], clue: Clue) -> int:
     if clue.day:
         held = [spell for spell in spells if held_on(spell, clue.day)]
         score += 2 * any(spell.office_class in clue.kinds or not clue.kinds for spell in held)
-        if not held and not full and not clue.former:
+        if not held and not full and not clue.former and not _was(spells, clue, clue.day):
             return 0
     return score
+
+
+def _was(spells: Sequence[Spell], clue: Clue, day: str) -> bool:
+    """Whether the person had held the office that the text gives: titles are kept for life."""
+    return any(
+        spell.office_class in clue.kinds and spell.end is not None and spell.end < day
+        for spell in spells
+    )
 
 
 def held_on(spell: Spell, day: str) -> bool:

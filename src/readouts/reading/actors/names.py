@@ -4,37 +4,13 @@ import re
 from functools import lru_cache
 
 from readouts.data.names import fold
+from readouts.reading.actors.lexicon import wordset
 
 Words = tuple[str, ...]
 
 _ARTICLE = re.compile(r"^(?:al|el|ul|as|ash|ar|an|at)[-‐‑ ](?=\w)", re.IGNORECASE)
-_DROPPED = frozenset(
-    (
-        "al",
-        "el",
-        "ul",
-        "bin",
-        "ibn",
-        "bint",
-        "ben",
-        "abu",
-        "van",
-        "von",
-        "der",
-        "den",
-        "de",
-        "del",
-        "della",
-        "di",
-        "da",
-        "dos",
-        "das",
-        "du",
-        "la",
-        "le",
-        "jr",
-        "sr",
-    )
+_DROPPED = wordset(
+    "al el ul bin ibn bint ben abu van von der den de del della di da dos das du la le jr sr"
 )
 
 

@@ -6,27 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from readouts.data import Tables
+from readouts.reading.actors.lexicon import wordset
 from readouts.reading.actors.link import Clue, Link, link
 from readouts.reading.actors.names import Words, name_words, same
 from readouts.reading.actors.titles import Title
 from readouts.reading.actors.units import Unit
 
-_NOT_BEFORE = frozenset(
-    (
-        "the",
-        "in",
-        "at",
-        "near",
-        "into",
-        "on",
-        "through",
-        "across",
-        "around",
-        "a",
-        "an",
-    )
-)
-_LEADING = frozenset(("HOS", "HOG", "FM", "IO", "VP"))
+_NOT_BEFORE = wordset("the in at near into on through across around a an")
+_LEADING = wordset("HOS HOG FM IO VP")
 
 
 @dataclass(slots=True, eq=False)

@@ -4,41 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from readouts.reading.actors.lexicon import wordset
 from readouts.reading.actors.people import Person
 from readouts.reading.actors.titles import Title, singular
 
-GENERIC = frozenset(("LEADER", "ANY", "COUNTERPART"))
-_HEADS = frozenset(("HOS", "HOG"))
-_OPEN = frozenset(
-    (
-        "a",
-        "an",
-        "another",
-        "some",
-        "several",
-        "many",
-        "other",
-        "any",
-        "no",
-        "each",
-    )
-)
-_LITTLE = frozenset(
-    (
-        "the",
-        "of",
-        "for",
-        "to",
-        "and",
-        "a",
-        "same",
-        "respective",
-        "senior",
-        "top",
-        "visiting",
-        "new",
-    )
-)
+GENERIC = wordset("LEADER ANY COUNTERPART")
+_HEADS = wordset("HOS HOG")
+_OPEN = wordset("a an another some several many other any no each")
+_LITTLE = wordset("the of for to and a same respective senior top visiting new")
 
 
 def indefinite(title: Title, before: str = "") -> bool:

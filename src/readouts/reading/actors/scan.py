@@ -306,9 +306,8 @@ class Scanner:
 
     def _cited(self, i: int) -> bool:
         """Whether words before `i` cite what follows: "according to the website of"."""
-        return any(
-            self.line.has(j, "document") or self.line.says(j, "according") for j in range(i - 6, i)
-        )
+        line = self.line
+        return any(line.has(j, "document") or line.says(j, "according") for j in range(i - 6, i))
 
     def _document(self, i: int) -> bool:
         """Whether a document follows: "Kremlin statement"."""

@@ -5,19 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from readouts.reading.actors.grammar import Grammar
+from readouts.reading.actors.lexicon import wordset
 from readouts.reading.actors.line import Line
 
 Lines = Sequence[tuple[Line, Grammar]]
-_GIVEN = frozenset(
-    (
-        "the",
-        "this",
-        "that",
-        "these",
-        "their",
-        "both",
-    )
-)
+_GIVEN = wordset("the this that these their both")
 _BULLETS = frozenset("-–—•*·▪")
 
 

@@ -6,42 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from readouts.reading.actors.gazetteer import Gazetteer
-from readouts.reading.actors.lexicon import lexicon, offices
+from readouts.reading.actors.lexicon import lexicon, offices, wordset
 from readouts.reading.actors.line import Line
 
 LONGEST = 16  # words from the start of a title to its head
-_OTHERS = frozenset(
-    (
-        "deputy",
-        "vice",
-        "assistant",
-        "associate",
-        "under",
-        "undersecretary",
-        "shadow",
-    )
-)
-_FORMER = frozenset(
-    (
-        "former",
-        "ex",
-        "then",
-        "late",
-        "outgoing",
-    )
-)
-_SENT_TO = frozenset(
-    (
-        "ambassador",
-        "envoy",
-        "adviser",
-        "advisor",
-        "aide",
-        "counselor",
-        "counsellor",
-        "representative",
-        "assistant",
-    )
+_OTHERS = wordset("deputy vice assistant associate under undersecretary shadow")
+_FORMER = wordset("former ex then late outgoing")
+_SENT_TO = wordset(
+    "ambassador envoy adviser advisor aide counselor counsellor representative assistant"
 )
 
 

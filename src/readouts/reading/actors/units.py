@@ -18,8 +18,9 @@ class Unit:
     country of a country or institution; `entry` its table row, "" where no table knows it.
     `strong` says that the form alone shows a person (for a country: that it acts); `given` that
     the first word is a known given name; `subject` that it is one in the parse, `speaks` that
-    its verb is one of speech or encounter (for an institution: or that it is cited); `before` is the word before it in lower case. `doubtful`
-    is a first word of a sentence that may be no name; `alias` an acronym in brackets after it.
+    its verb is one of speech or encounter (for an institution: or that it is cited). `before` is
+    the word before it in lower case. `doubtful` is a first word of a sentence that may be no
+    name; `alias` an acronym in brackets after it.
     """
 
     kind: UnitKind

@@ -1,6 +1,7 @@
 """Which issues a statement names, and with which words."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -10,15 +11,40 @@ from readouts.model import Span
 from readouts.reading.coding.phrases import Match, Phrases, split_phrase
 from readouts.reading.coding.words import Word
 
-Grade = Literal["alias", "place", "weak", "block"]
+Grade = Literal["alias", "place", "echo", "weak", "block"]
 Found = tuple[tuple[str, Span], ...]
 """Labels in the order of the text, each with the words that name it first."""
 
-# Beside these a party's own name still tells whose relations, borders or politics it is about.
-_OF_THE_PARTIES = frozenset({"sovereignty", "bilateral-relations"})
+BETWEEN_PARTIES = "bilateral-relations"
+WITHIN_A_PARTY = "governance"
+# In a country's own affairs these are part of how it is governed.
+_INTERNAL = frozenset({BETWEEN_PARTIES, "trade-investment", "connectivity-bri", "culture-people"})
+# Beside these a party's own name still tells whose relations or borders it is about.
+_OF_THE_PARTIES = frozenset({"sovereignty", BETWEEN_PARTIES})
+_LEAST_MENTIONS = 3
+_LEAST_SHARE = 0.25
 _BETWEEN = re.compile(r"\bbetween\b[^.;]{1,80}?\band\b\s+(?:the\s+)?\S+(?:\s+[A-Z]\S+)*")
 _COMPOUND = re.compile(r"\s?[-–‑]\s?[A-Z]")
 _BEFORE_COMPOUND = re.compile(r"[\w.][-–‑]$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What is known of a statement from around it.
+
+    `previous` are the issues of the statement before it in the report, `report` those that
+    prevail in the report (`IssueFinder.prevailing`), `parties` the ISO codes of the countries
+    that take part in the contact (one: a country's own affair; none: not known), `day` the ISO
+    day of the contact or of publication.
+    """
+
+    previous: tuple[str, ...] = ()
+    report: tuple[str, ...] = ()
+    parties: frozenset[str] = frozenset()
+    day: str | None = None
+
+
+NO_CONTEXT = Context()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +55,9 @@ class _Sense:
     grade: Grade
 
 
+Named = list[tuple[_Sense, Span]]
+
+
 class IssueFinder:
     """Finds the issues of the registry in the words of a statement."""
 
@@ -36,42 +65,37 @@ class IssueFinder:
         self._phrases = Phrases(_entries(issues))
 
     def find(
-        self,
-        text: str,
-        found: Sequence[Word],
-        *,
-        parties: frozenset[str] = frozenset(),
-        day: str | None = None,
-    ) -> Found:
-        """The issues that `found` (words of `text`) names; empty where it names none.
-
-        `parties` are the ISO codes of the countries that take part: their names alone are no
-        issue beside another one. Issues out of use on the ISO day `day` are left out.
-        """
-        sure, weak = self.both(text, found, parties, day)
-        return sure or weak
-
-    def sure(self, text, found, *, parties=frozenset(), day=None):
-        return self.both(text, found, parties, day)[0]
-
-    def both(self, text, found, parties, day):
-        named = list(self._named(text, found, day))
+        self, text: str, found: Sequence[Word], context: Context = NO_CONTEXT
+    ) -> tuple[Found, Found]:
+        """The issues that `found` (words of `text`) names for sure, and those it may mean."""
+        named = list(self._named(text, found, context.day))
         sure = _first_of(named, "alias")
         places = [(sense, span) for sense, span in named if sense.grade == "place"]
-        places = [(sense, span) for sense, span in places if not _as_party(text, span)]
-        own = {sense.issue.label for sense, _ in places if parties & set(sense.issue.countries)}
-        alone = not set(sure) - _OF_THE_PARTIES
         for sense, span in places:
-            label = sense.issue.label
-            if label == NOTHING_FOUND:
-                continue
-            if label not in own or alone:
-                sure.setdefault(label, span)
+            if _counts(sense.issue, sure, context) and not _as_party(text, span):
+                sure.setdefault(sense.issue.label, span)
+        for label, span in _echoed(named, sure, context):
+            sure.setdefault(label, span)
         if not sure:
-            sure = {sense.issue.label: span for sense, span in places}
-        weak = self._weak(named, parties)
-        o = lambda d: tuple(sorted(d.items(), key=lambda item: item[1]))
-        return o(sure), o(weak)
+            sure = {sense.issue.label: span for sense, span in places if not _as_party(text, span)}
+        return _in_order(sure), _in_order(_weak(named, context.parties))
+
+    def prevailing(self, text: str, found: Sequence[Word], context: Context) -> tuple[str, ...]:
+        """The issues that a whole report is about, the most frequent first.
+
+        Three mentions at least, and a quarter of all; ties in the order of the alphabet.
+        """
+        named = self._named(text, found, context.day)
+        counts = Counter(
+            sense.issue.label
+            for sense, _ in named
+            if sense.grade in ("alias", "place")
+            and not (sense.grade == "place" and context.parties & set(sense.issue.countries))
+        )
+        del counts[BETWEEN_PARTIES], counts[NOTHING_FOUND]
+        least = max(_LEAST_MENTIONS, _LEAST_SHARE * counts.total())
+        ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+        return tuple(label for label, count in ranked if count >= least)
 
     def _named(
         self, text: str, found: Sequence[Word], day: str | None
@@ -83,12 +107,29 @@ class IssueFinder:
                 if sense.issue.in_scope(day):
                     yield sense, _span(match, found)
 
-    def _weak(self, named: list[tuple[_Sense, Span]], parties: frozenset[str]) -> dict[str, Span]:
-        """The weak phrases; the name of a country that takes part says nothing."""
-        foreign = [
-            (sense, span) for sense, span in named if not parties & set(sense.issue.countries)
-        ]
-        return _first_of(foreign, "weak")
+
+def settle(sure: Found, weak: Found, context: Context, *, carried: bool) -> tuple[str, ...]:
+    """The issues of a statement: what it names, else what the statements before it are about.
+
+    What goes on from another statement stays with its issue; words of the relations between
+    the parties count before that, other weak words after it (measured on the development gold).
+    """
+    if sure:
+        return _at_home(label for label, _ in sure) if len(context.parties) == 1 else tuple(label for label, _ in sure)
+    if carried and context.previous:
+        return context.previous
+    labels = tuple(label for label, _ in weak)
+    if BETWEEN_PARTIES in labels and len(context.parties) != 1:
+        return (BETWEEN_PARTIES,)
+    if context.previous or context.report:
+        return context.previous or context.report[:1]
+    return labels or ((WITHIN_A_PARTY,) if len(context.parties) == 1 else (BETWEEN_PARTIES,))
+
+
+def _at_home(labels: Iterable[str]) -> tuple[str, ...]:
+    """The issues of a talk inside one country: its economy and ties are its government's matter."""
+    home = (WITHIN_A_PARTY if label in _INTERNAL else label for label in labels)
+    return tuple(dict.fromkeys(home))
 
 
 def _entries(issues: Iterable[Issue]) -> Iterator[tuple[str, _Sense]]:
@@ -96,6 +137,7 @@ def _entries(issues: Iterable[Issue]) -> Iterator[tuple[str, _Sense]]:
         grades: tuple[tuple[Grade, tuple[str, ...]], ...] = (
             ("alias", issue.aliases),
             ("place", issue.places),
+            ("echo", issue.echoes),
             ("weak", issue.weak),
             ("block", issue.blocks),
         )
@@ -104,12 +146,56 @@ def _entries(issues: Iterable[Issue]) -> Iterator[tuple[str, _Sense]]:
                 yield split_phrase(phrase), _Sense(issue, grade)
 
 
-def _first_of(named: list[tuple[_Sense, Span]], grade: Grade) -> dict[str, Span]:
+def _counts(issue: Issue, sure: dict[str, Span], context: Context) -> bool:
+    """Whether a place names its issue beside those named already.
+
+    A party's own name does so only where nothing else is named; areas without a label of their
+    own (`other`) likewise.
+    """
+    if issue.label == NOTHING_FOUND or context.parties & set(issue.countries):
+        return not set(sure) - _OF_THE_PARTIES or issue.label=="afghanistan"
+    return True
+
+
+def _echoed(
+    named: Named, sure: dict[str, Span], context: Context
+) -> Iterator[tuple[str, Span]]:
+    """What "the war" or "the deal" refers to: one issue that the report is already on.
+
+    The issue of the statement before, else of a party's own land, else what prevails in the
+    report; nothing where the statement names one that the words fit.
+    """
+    by_span: dict[Span, list[Issue]] = {}
+    for sense, span in named:
+        if sense.grade == "echo":
+            by_span.setdefault(span, []).append(sense.issue)
+    for span, issues in by_span.items():
+        labels = [issue.label for issue in issues]
+        if sure.keys() & set(labels):
+            continue
+        own = [issue.label for issue in issues if context.parties & set(issue.countries)]
+        for label in (*context.previous, *own, *context.report):
+            if label in labels:
+                yield label, span
+                break
+
+
+def _weak(named: Named, parties: frozenset[str]) -> dict[str, Span]:
+    """The weak phrases; the name of a country that takes part says nothing."""
+    foreign = [(sense, span) for sense, span in named if not parties & set(sense.issue.countries)]
+    return _first_of(foreign, "weak")
+
+
+def _first_of(named: Named, grade: Grade) -> dict[str, Span]:
     first: dict[str, Span] = {}
     for sense, span in named:
         if sense.grade == grade:
             first.setdefault(sense.issue.label, span)
     return first
+
+
+def _in_order(labels: dict[str, Span]) -> Found:
+    return tuple(sorted(labels.items(), key=lambda item: (item[1], item[0])))
 
 
 def _span(match: Match[_Sense], found: Sequence[Word]) -> Span:
@@ -121,6 +207,5 @@ def _as_party(text: str, span: Span) -> bool:
     start, end = span
     if _COMPOUND.match(text, end) or _BEFORE_COMPOUND.search(text[max(0, start - 2) : start]):
         return True
-    return any(
-        m.start() < start < m.end() for m in _BETWEEN.finditer(text, max(0, start - 100), end + 100)
-    )
+    around = _BETWEEN.finditer(text, max(0, start - 100), end + 100)
+    return any(between.start() < start < between.end() for between in around)

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from readouts.model import Mode, Span, Spans, Status
 from readouts.reading.actors import Cast
-from readouts.reading.contacts.parties import parties
+from readouts.reading.contacts.parties import is_attended, parties
 from readouts.reading.contacts.status import status
-from readouts.reading.contacts.triggers import triggers
+from readouts.reading.contacts.triggers import Trigger, triggers
 from readouts.reading.parse import Paragraph
 
 _GENERAL: dict[Mode, int] = {
@@ -34,6 +34,7 @@ class Sighting:
     people: tuple[str, ...]
     anchors: Spans
     word: Span
+    adds: bool = False  # "the meeting was attended by ...": more people of the same contact
 
 
 def sightings(paragraphs: Iterable[Paragraph], cast: Cast, contents: Spans) -> Iterator[Sighting]:
@@ -45,14 +46,25 @@ def sightings(paragraphs: Iterable[Paragraph], cast: Cast, contents: Spans) -> I
                 at = paragraph.start + trigger.token.idx
                 told = any(start <= at < end for start, end in contents)
                 state = status(trigger)
-                yield Sighting(
-                    mode=trigger.mode,
-                    explicit=trigger.explicit,
-                    status="background" if told and state == "held" else state,
-                    people=parties(trigger, paragraph, cast),
-                    anchors=(anchor,),
-                    word=(at, at + len(trigger.token)),
-                )
+                for people in _parted(trigger, parties(trigger, sentence, paragraph, cast)):
+                    yield Sighting(
+                        mode=trigger.mode,
+                        explicit=trigger.explicit,
+                        status="background" if told and state == "held" else state,
+                        people=people,
+                        anchors=(anchor,),
+                        word=(at, at + len(trigger.token)),
+                        adds=is_attended(trigger),
+                    )
+
+
+def _parted(trigger: Trigger, people: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """ "In separate calls with A and B": as many contacts as there are partners."""
+    words = {c.lower_ for c in trigger.token.children}
+    if len(people) > 2 and words & {"separate", "separately", "respective"}:
+        first, *others = people
+        return tuple((first, other) for other in others)
+    return (people,)
 
 
 def collect(found: Iterable[Sighting], title_mode: Mode | None) -> tuple[Sighting, ...]:
@@ -62,7 +74,7 @@ def collect(found: Iterable[Sighting], title_mode: Mode | None) -> tuple[Sightin
     contact that it can mean. `title_mode` settles the means where the text only says "spoke".
     """
     contacts: list[Sighting] = []
-    for sighting in found:
+    for sighting in (_in_context(one, contacts_before=bool(contacts)) for one in found):
         place = _place(sighting, contacts)
         if place is not None:
             contacts[place] = _joined(contacts[place], sighting)
@@ -75,6 +87,14 @@ def collect(found: Iterable[Sighting], title_mode: Mode | None) -> tuple[Sightin
     return tuple(_settled(contact, title_mode) for contact in contacts)
 
 
+def _in_context(sighting: Sighting, *, contacts_before: bool) -> Sighting:
+    """A visit by one person that is not what the report is about is background."""
+    alone = sighting.mode == "visit" and len(sighting.people) < 2
+    if alone and contacts_before and sighting.status == "held":
+        return replace(sighting, status="background")
+    return sighting
+
+
 def _place(sighting: Sighting, contacts: list[Sighting]) -> int | None:
     """The index of the contact that `sighting` tells of again."""
     for i in range(len(contacts) - 1, -1, -1):
@@ -84,6 +104,8 @@ def _place(sighting: Sighting, contacts: list[Sighting]) -> int | None:
 
 
 def _same(new: Sighting, old: Sighting) -> bool:
+    if new.adds and new.status == old.status == "held":
+        return True
     if not _modes_meet(new, old):
         return False
     if len(new.people) < 2 and new.mode != "visit":

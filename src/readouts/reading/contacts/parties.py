@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from readouts.reading.actors import Cast
 from readouts.reading.contacts.triggers import Trigger
@@ -10,17 +10,50 @@ from readouts.reading.parse import Paragraph
 from readouts.reading.tree import child, children, is_passive, subject, subtree
 
 Ids = tuple[str, ...]
+_ATTEND = frozenset({"attend", "join"})
 _PARTNER = frozenset({"with", "to", "between", "among", "by", "alongside"})
 
 
-def parties(trigger: Trigger, paragraph: Paragraph, cast: Cast) -> Ids:
+def parties(trigger: Trigger, sentence: Span, paragraph: Paragraph, cast: Cast) -> Ids:
     """The people who take part, in the order of the text; fewer than two if the text is silent."""
     found: list[str] = []
     for head in _heads(trigger.token, trigger.word.part):
         first, last = subtree(head)
         span = paragraph.span(head.doc[first], head.doc[last])
         found += _people(cast, span)
-    return tuple(dict.fromkeys(found))
+    found = list(dict.fromkeys(found))
+    if len(found) < 2 and (partner := _named_partner(trigger, sentence, paragraph, cast)):
+        found = list(dict.fromkeys((*found, *partner)))
+    return tuple(found)
+
+
+def _named_partner(
+    trigger: Trigger, sentence: Span, paragraph: Paragraph, cast: Cast
+) -> Ids:
+    """Where the tree is wrong: whom the words name before the trigger and behind it.
+
+    "hosted A", "a call with A late on Friday, B said": the nearest person on each side.
+    """
+    token, doc = trigger.token, sentence.doc
+    if sentence.end - token.i < 2:
+        return ()
+    before = _people_in(cast, paragraph.span(doc[sentence.start], token))
+    after = _people_in(cast, paragraph.span(doc[token.i + 1], doc[sentence.end - 1]))
+    near = {t.lower_ for t in doc[token.i + 1 : token.i + 4]}
+    joined = bool(near & _PARTNER) or (trigger.word.part == "verb" and bool(after))
+    if not joined or not after:
+        return before if len(before) == 2 else ()
+    return (*before[-1:], *after[:1]) if before else after[:2]
+
+
+def _people_in(cast: Cast, span: tuple[int, int]) -> Ids:
+    return tuple(i for i in cast.in_span(span) if cast.get(i).kind == "person")
+
+
+def is_attended(trigger: Trigger) -> bool:
+    """True for "the meeting was attended by ...": it names more people of a known contact."""
+    governor = _governor(trigger.token)
+    return trigger.word.part == "noun" and governor is not None and governor.lemma_ in _ATTEND
 
 
 def _heads(token: Token, part: str) -> Iterator[Token]:
@@ -73,4 +106,5 @@ def _people(cast: Cast, span: tuple[int, int]) -> Ids:
     """People named by the phrase; a phrase that only owns or describes names nobody."""
     meant = cast.resolve(span)
     named = meant or cast.in_span(span)
-    return tuple(i for i in named if cast.get(i).kind == "person")
+    people = tuple(i for i in named if cast.get(i).kind == "person")
+    return people or tuple(i for i in meant if cast.get(i).kind == "group")

@@ -3,12 +3,16 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Literal
 
 from readouts.model import DateExpression, Span, Spans, Status
 
 Kind = Literal["full", "month-day", "weekday", "day-of-month", "near", "stretch"]
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+# Later sentences also tell of agreements and summits with a full date, and of "today".
+_OUTSIDE_THE_LEAD: tuple[Kind, ...] = ("weekday", "month-day", "day-of-month")
+MAX_DAYS_BACK = 14  # a later sentence with an older day tells of something else
 LOOKBACK = 60  # code points before an expression in which a word may tie it to another event
 
 _WEEKDAY = re.compile(
@@ -28,7 +32,7 @@ _BETWEEN_RANGE = re.compile(r"\s?(?:[-–—]|and|to|or)\s?(?:the\s)?$")
 _BETWEEN_SAME = re.compile(r"[\s,]{0,2}\(?$")
 _OF_ANOTHER = re.compile(
     r"\b(?:since|until|till|before|prior to|after|following|follow-up|ahead of|in the wake of|"
-    r"anniversary|signed|adopted|reached|elected|dated|deadline)\b[^,;:]*$",
+    r"anniversary|signed|adopted|reached|elected|dated|deadline)\b[^,;:]*$|\bof\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _TO_COME = re.compile(
@@ -43,9 +47,9 @@ class Clue:
     """What one expression (or two that name one day) gives of a day.
 
     `day` is the ISO day as it was tagged, unless open; `month`, `number` (day of the month) and
-    `weekday` (1 to 7) are what stands in the text, `offset` the days from publication for "near" ("yesterday" -1),
-    `step` -1 for "last Monday", 1 for "next Monday"; `value` is the TIMEX3 value of a "stretch".
-    `until` is the second day of a range.
+    `weekday` (1 to 7) are what stands in the text, `offset` the days from publication for "near"
+    ("yesterday" -1), `step` -1 for "last Monday", 1 for "next Monday"; `value` is the TIMEX3
+    value of a "stretch". `until` is the second day of a range.
     """
 
     kind: Kind
@@ -61,26 +65,47 @@ class Clue:
 
 
 def find_clue(
-    text: str, near: Spans, dates: tuple[DateExpression, ...], status: Status
+    text: str,
+    near: Spans,
+    dates: tuple[DateExpression, ...],
+    status: Status,
+    published: date | None = None,
 ) -> Clue | None:
     """The first day that a sentence of `near` gives for the contact; else a week or month."""
-    for sentence in near:
-        clues = [c for c in _clues(text, sentence, dates) if _own(text, sentence, c, status)]
-        if days := [clue for clue in clues if clue.kind != "stretch"]:
-            return days[0]
-    if not near:
-        return None
-    stretches = (c for c in _clues(text, near[0], dates) if c.kind == "stretch")
-    return next((c for c in stretches if _own(text, near[0], c, status)), None)
+    leading = [c for s in near[:1] for c in _clues(text, s, dates) if _own(text, s, c, status)]
+    days = [clue for clue in leading if clue.kind != "stretch"]
+    for sentence in () if days else near[1:]:
+        days += [
+            clue
+            for clue in _clues(text, sentence, dates)
+            if clue.kind in _OUTSIDE_THE_LEAD
+            and _own(text, sentence, clue, status)
+            and not _quoted(text, sentence, clue)
+            and not _far(clue, published)
+        ]
+    return next(iter(days or leading), None)
+
+
+def _far(clue: Clue, published: date | None) -> bool:
+    """Whether the day is too long past to be that of the contact the report is about."""
+    if published is None or clue.day is None or clue.kind == "weekday":
+        return False
+    return (published - date.fromisoformat(clue.day)).days > MAX_DAYS_BACK
+
+
+def _quoted(text: str, sentence: Span, clue: Clue) -> bool:
+    """Whether the clue stands in somebody's words, where "today" is seldom the contact's day."""
+    before = text[sentence[0] : clue.span[0]]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def _clues(text: str, sentence: Span, dates: tuple[DateExpression, ...]) -> Iterator[Clue]:
     """The clues of a sentence; neighbours that name one day or a range are one clue."""
     last: Clue | None = None
-    for date in dates:
-        if not sentence[0] <= date.start < sentence[1]:
+    for found in dates:
+        if not sentence[0] <= found.start < sentence[1]:
             continue
-        clue = _clue(text, date)
+        clue = _clue(text, found)
         if clue is None:
             continue
         joined = _join(text, last, clue)
@@ -108,23 +133,23 @@ def _join(text: str, first: Clue | None, second: Clue) -> Clue | None:
     return None
 
 
-def _clue(text: str, date: DateExpression) -> Clue | None:
-    words = text[date.start : date.end]
-    span = (date.start, date.end)
-    shown = _DAY.match(date.value)
-    if date.type not in ("DATE", "TIME"):
+def _clue(text: str, found: DateExpression) -> Clue | None:
+    words = text[found.start : found.end]
+    span = (found.start, found.end)
+    shown = _DAY.match(found.value)
+    if found.type not in ("DATE", "TIME"):
         return None
     for pattern, offset in _OFFSETS:
         if pattern.search(words):
             return Clue("near", span, offset=offset)
-    weekday = _weekday(words, date.value)
-    if shown and _YEAR.search(words) and "X" not in date.value[:10]:
-        return Clue("full", span, day=date.value[:10], weekday=weekday)
+    weekday = _weekday(words, found.value)
+    if shown and _YEAR.search(words) and "X" not in found.value[:10]:
+        return Clue("full", span, day=found.value[:10], weekday=weekday)
     if shown and re.search(r"\d", words) and shown[3] != "XX" and not _only_clock(words):
         return _part(words, span, shown, weekday)
     if weekday:
         return Clue("weekday", span, weekday=weekday, step=_step(words))
-    return Clue("stretch", span, value=date.value) if _STRETCH.match(date.value) else None
+    return Clue("stretch", span, value=found.value) if _STRETCH.match(found.value) else None
 
 
 def _part(words: str, span: Span, shown: re.Match[str], weekday: int | None) -> Clue:
@@ -178,6 +203,6 @@ def _own(text: str, sentence: Span, clue: Clue, status: Status) -> bool:
     before = text[max(sentence[0], clue.span[0] - LOOKBACK) : clue.span[0]]
     if _OF_ANOTHER.search(before):
         return False
-    if clue.kind == "stretch" and text[clue.span[1] : clue.span[1] + 2] in ("'s", "’s"):
+    if clue.kind in ("stretch", "near") and text[clue.span[1] : clue.span[1] + 2] in ("'s", "’s"):
         return False
     return status == "planned" or not (_TO_COME.search(before) or clue.offset > 0 or clue.step > 0)

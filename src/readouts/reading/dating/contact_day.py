@@ -14,7 +14,7 @@ from readouts.reading.dating.bounds import Bound, Window, office_window
 from readouts.reading.dating.clues import find_clue
 from readouts.reading.dating.outcome import Case, no_clue, open_clue, seen_clue, stretch_clue
 
-ESTIMATED_SLACK = 2  # days either way that an estimated day of publication may be off
+ESTIMATED_SLACK = 3  # days either way that an estimated day of publication may be off
 
 
 def date_contact(
@@ -36,11 +36,12 @@ def date_contact(
     participants held their offices, `bounds` other certain limits with their reasons.
     `mode` changes nothing today; it is here because a message is not dated like a meeting.
     """
-    clue = find_clue(text, near, dates, status)
+    day = parse_day(published)
+    clue = find_clue(text, near, dates, status, day)
     case = Case(
         words=text[slice(*clue.span)] if clue else "",
         clue=clue,
-        published=parse_day(published),
+        published=day,
         slack=ESTIMATED_SLACK if published_basis == "estimated" else 0,
         evidence=(published_evidence,) if published_evidence else (),
         offices=office_window(in_office),

@@ -54,6 +54,17 @@ def _numbered(published: date, month: int | None, number: int, planned: bool) ->
 
 def seen_from(clue: Clue, published: date, slack: int, *, planned: bool) -> tuple[date, ...]:
     """The days that `clue` can mean if publication lies within `slack` days of `published`."""
-    seen = (_moved(published, shift) for shift in range(-slack, slack + 1))
-    days = (resolve(clue, day, planned=planned) for day in seen if day)
-    return tuple(sorted({day for day in days if day}))
+    if clue.kind in ("month-day", "day-of-month"):
+        # Its month is far from any other, so one look from the last possible day is enough.
+        edges = [_moved(published, 0 if planned else slack)]
+    else:
+        edges = [_moved(published, shift) for shift in range(-slack, slack + 1)]
+    found = (resolve(clue, edge, planned=planned) for edge in edges if edge)
+    days = tuple(sorted({day for day in found if day}))
+    return _recent(days, published, slack) if clue.kind == "weekday" else days
+
+
+def _recent(days: tuple[date, ...], published: date, slack: int) -> tuple[date, ...]:
+    """The day just before an estimated publication, if there is one: news is seldom older."""
+    recent = tuple(day for day in days if 0 <= (published - day).days <= slack)
+    return recent[:1] or days

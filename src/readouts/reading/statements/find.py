@@ -44,6 +44,7 @@ class _Finder:
         self.parties = parties
         self.quotes: Quotes = find_quotes(parse.paragraphs)
         self._label: Label | None = None
+        self._unheard: Label | None = None  # a label after which only greetings have come
         self._speaking = False  # a statement stands directly before
 
     def drafts(self) -> Iterator[Draft]:
@@ -88,7 +89,9 @@ class _Finder:
         """A sentence of a transcript."""
         content = trim(self.text, start, end)
         if content is None or is_greeting(self.text[start:end]):
+            self._unheard = label or self._unheard
             return
+        label, self._unheard = label or self._unheard, None
         yield Draft(
             paragraph=paragraph.index,
             content=(content,),

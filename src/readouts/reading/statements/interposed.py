@@ -8,6 +8,7 @@ from readouts.data.cues import Cue
 from readouts.reading.tree import (
     Piece,
     child,
+    children,
     has_finite_verb,
     source_piece,
     subject,
@@ -24,11 +25,30 @@ _NARROW = 14  # more words than that between two commas are a clause of their ow
 
 @dataclass(frozen=True, slots=True)
 class Interposed:
-    """The stretch with cue and source, and the content on its two sides."""
+    """The stretch with cue and source, and the content on its two sides.
+
+    `carrier` cites the speaker in "..., it cited Xi as saying"; `cue` lists more words of the cue.
+    """
 
     inner: Piece
     source: Piece
     content: tuple[Piece, ...]
+    carrier: Piece | None = None
+    cue: tuple[int, ...] = ()
+
+
+def cited(verb: Token, sentence: Span) -> Interposed | None:
+    """ "..., it cited Xi as saying": Xi speaks, "it" is the carrier."""
+    speaker, carrier = child(verb, "dobj"), subject(verb)
+    marked = next((c for c in children(verb, "prep") if c.lower_ == "as"), None)
+    said = child(marked, "pcomp") if marked is not None else None
+    if verb.lemma_ not in {"cite", "quote"} or speaker is None or carrier is None or said is None:
+        return None
+    inner = (min(subtree(carrier)[0], verb.i), said.i)
+    pieces = _around(inner, sentence) if _stands_apart(inner, sentence) else ()
+    if not pieces:
+        return None
+    return Interposed(inner, source_piece(speaker), pieces, source_piece(carrier), (verb.i, said.i))
 
 
 def interposed(verb: Token, row: Cue, sentence: Span) -> Interposed | None:

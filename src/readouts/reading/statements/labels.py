@@ -12,6 +12,7 @@ _LABEL = re.compile(
 _NOT_SPEAKERS = re.compile(
     r"(?i)\b(?:id|date|published?|updated|source|topic|subject|note|by|photo|read more|time|tel|comment|message|reads|following|part)\b"
 )
+_MARKS = re.compile(r"[\s*•–—-]+")
 _END = re.compile(r"^(?:\W*<\W*…?\W*>\W*|\W*\*\s*\*\s*\*\W*)$")
 _GREETING = re.compile(
     r"(?i)^\W*(?:good (?:morning|afternoon|evening|day)|hello|welcome|thanks?(?: you)?(?: (?:all|very much|so much))?|"
@@ -30,10 +31,12 @@ class Label:
 
 def label_at(text: str, start: int, end: int) -> Label | None:
     """The transcript label that opens `[start, end)`."""
-    found = _LABEL.match(text, start, min(end, start + 120))
+    opening = _MARKS.match(text, start, end)
+    begin = opening.end() if opening else start
+    found = _LABEL.match(text, begin, min(end, begin + 120))
     if found is None or _NOT_SPEAKERS.search(found.group()):
         return None
-    return Label((start, found.end() - 1), found.end())
+    return Label((begin, found.end() - 1), found.end())
 
 
 def ends_speech(text: str) -> bool:

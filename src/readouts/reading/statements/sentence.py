@@ -11,10 +11,11 @@ from readouts.model import Span, Spans, StatementKind
 from readouts.reading.parse import Paragraph
 from readouts.reading.statements.according import According, according_to
 from readouts.reading.statements.draft import Draft
-from readouts.reading.statements.interposed import Interposed, interposed
+from readouts.reading.statements.interposed import Interposed, cited, interposed
 from readouts.reading.statements.joints import before_joint, joins
 from readouts.reading.statements.matching import (
     Match,
+    can_speak,
     cue_verbs,
     match_noun,
     match_verb,
@@ -53,6 +54,7 @@ class SentenceReader:
         self._covered: set[int] = set()
         self._joined_to: dict[int, Token] = {}
         self._found: list[Draft] = []
+        self._carrier: Span | None = None
 
     def drafts(self) -> list[Draft]:
         """All drafts of the sentence, in the order of the text."""
@@ -68,11 +70,26 @@ class SentenceReader:
     def _interposed(self, verbs: Verbs) -> Iterator[Draft]:
         """ "China, Xi said, supports ...", "..., he said"."""
         for verb, row in verbs:
-            found = interposed(verb, row, self.sentence)
-            if found is not None and verb.i not in self._covered:
+            found = cited(verb, self.sentence) or interposed(verb, row, self.sentence)
+            if found is not None and verb.i not in self._covered and not self._reports(verb, found):
                 pieces = self._cut(found.content, verb, in_past=False)
                 self._cover((*pieces, found.inner))
                 yield from self._around(verb, row, found, pieces)
+
+    def _reports(self, verb: Token, found: Interposed) -> bool:
+        """True for "Zarif stressed that ..., the ministry reported": it only carries the words."""
+        first, last = found.content[0]
+        told = [t for t in self.sentence if first <= t.i <= last and t.tag_ in {"VBD", "VBN"}]
+        heads = [t for t in told if t.dep_ in {"ccomp", "ROOT"} and t.lemma_ in self.lexicon.cues]
+        if verb.lemma_ != "report" or not heads or not self._speaks(heads[0]):
+            return False
+        self._carrier = self.places.span(found.source)
+        self._cover((found.inner,))
+        return True
+
+    def _speaks(self, verb: Token) -> bool:
+        head = subject(verb)
+        return head is not None and can_speak(head)
 
     def _around(
         self, verb: Token, row: Cue, found: Interposed, pieces: tuple[Piece, ...]
@@ -83,8 +100,9 @@ class SentenceReader:
             yield Draft(
                 paragraph=self.paragraph.index,
                 content=content,
-                cue=self.places.words((verb.i, *particles)),
+                cue=self.places.words((verb.i, *particles, *found.cue)),
                 source=self.places.spans((found.source,)),
+                via=self.places.span(found.carrier) if found.carrier else None,
                 act=row.act,
                 polarity=row.polarity,
                 certainty=0.8,
@@ -152,9 +170,7 @@ class SentenceReader:
             last = max(head.i, content - 2)
         return self.places.span((first, last))
 
-    def _cut(
-        self, pieces: tuple[Piece, ...], verb: Token, *, in_past: bool
-    ) -> tuple[Piece, ...]:
+    def _cut(self, pieces: tuple[Piece, ...], verb: Token, *, in_past: bool) -> tuple[Piece, ...]:
         """Pieces that end before ", adding that ...": what follows is a statement of its own."""
         cut = []
         for first, last in pieces:
@@ -173,6 +189,9 @@ class SentenceReader:
 
     def _with_carrier(self) -> list[Draft]:
         """Adds "according to ...": as `via` of a statement, else as a cue of its own."""
+        if self._carrier is not None:
+            end = self._carrier[0]
+            return [_carried_by(draft, self._carrier, end) for draft in self._found]
         found = according_to(self.sentence)
         if found is None or self._quoted(self.sentence.doc[found.cue[0]]):
             return self._found
