@@ -82,7 +82,7 @@ def test_a_joined_spell_keeps_the_latest_sight_and_all_names() -> None:
     rows = [
         raw(aliases="A. Virta", last_seen="2019-01"),
         raw(start="2019-01-01", last_seen="2020-02", aliases="Ms Virta"),
-    ]  # noqa: E501
+    ]
     (row,) = build.merged(rows)
     assert (row.last_seen, row.aliases) == ("2020-02", "A. Virta|Ms Virta")
 

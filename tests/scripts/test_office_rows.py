@@ -159,7 +159,7 @@ def test_an_alias_must_be_like_the_name(alias: str, same: bool) -> None:
     ("country", "office", "cleaned", "office_class"),
     [
         ("FIN", "HOG", "Prime Minister", "HOG"),
-        ("FIN", "Deputy Prime MinisterMinister of Trade", "Deputy Prime Minister; Minister of Trade", "HOG"),
+        ("FIN", "Deputy PremierMinister of Trade", "Deputy Premier; Minister of Trade", "HOG"),
         ("AUS", "Governor General", "Governor-General", "OTHER"),
         ("IRN", "Supreme Leader", "Supreme Leader", "OTHER"),
         ("AFG", "Supreme Leader", "Supreme Leader", "HOG"),

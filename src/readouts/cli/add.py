@@ -47,6 +47,7 @@ def add(
     with open_record(db, data=data) as record, progress("reports") as step:
 
         def watch(item: object) -> None:
+            """Count it, and name it if it is an error."""
             step()
             if isinstance(item, InputError):
                 complain("error", str(item))

@@ -153,7 +153,7 @@ def _counts(issue: Issue, sure: dict[str, Span], context: Context) -> bool:
     own (`other`) likewise.
     """
     if issue.label == NOTHING_FOUND or context.parties & set(issue.countries):
-        return not set(sure) - _OF_THE_PARTIES or issue.label=="afghanistan"
+        return not set(sure) - _OF_THE_PARTIES
     return True
 
 

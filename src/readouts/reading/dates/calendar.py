@@ -6,7 +6,7 @@ value with an X for each open digit (`XXXX-05`, `XXXX-WXX-1`), as TimeML does.
 
 from datetime import date, timedelta
 
-AGAINST_TENSE = 120
+AGAINST_TENSE = 180
 """Days. A month and day without a year is the nearest one, but a writer who says "was" means one
 that is past unless it would be this much further off: then he would have given the year."""
 

@@ -78,12 +78,17 @@ def find_clue(
         days += [
             clue
             for clue in _clues(text, sentence, dates)
-            if clue.kind in _OUTSIDE_THE_LEAD
+            if (clue.kind in _OUTSIDE_THE_LEAD or _opens(sentence, clue))
             and _own(text, sentence, clue, status)
             and not _quoted(text, sentence, clue)
             and not _far(clue, published)
         ]
     return next(iter(days or leading), None)
+
+
+def _opens(sentence: Span, clue: Clue) -> bool:
+    """Whether the sentence begins with it: "This morning, the two spoke"."""
+    return clue.kind == "near" and clue.span[0] == sentence[0]
 
 
 def _far(clue: Clue, published: date | None) -> bool:

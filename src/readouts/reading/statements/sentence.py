@@ -139,7 +139,7 @@ class SentenceReader:
                 kind=_kind(match),
                 act=match.row.act,
                 polarity=match.row.polarity,
-                joint=not source and is_passive(match.verb) and match.row.kind == "topic",
+                joint=not source and _is_joint(match),
             )
 
     def _source(self, match: Match) -> Spans:
@@ -216,6 +216,12 @@ def _kind(match: Match) -> StatementKind:
     about = match.frame == "obj-about"
     topic = about or (match.row.kind == "topic" and not match.frame.endswith("that"))
     return "topic" if topic else "indirect"
+
+
+def _is_joint(match: Match) -> bool:
+    """ "X was discussed" is said of all who met; "it was noted that ..." leaves open by whom."""
+    clause = match.frame.endswith("that") or any(c.dep_ == "ccomp" for c in match.verb.children)
+    return is_passive(match.verb) and not clause
 
 
 def _carried_by(draft: Draft, carrier: Span, cue: int) -> Draft:

@@ -1,0 +1,64 @@
+"""The words that tell what a speaker does with a statement, and whether for or against."""
+
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import Literal
+
+from readouts.data.reader import read_table
+
+ActName = Literal[
+    "STATE", "SUPPORT", "OPPOSE", "CONDEMN", "CALL_FOR", "COMMIT", "AGREE", "THANK",
+    "CONGRATULATE", "CONDOLE", "PRAISE", "CONCERN", "WARN", "DENY", "REJECT", "ASK", "DISCUSS",
+]  # fmt: skip
+PolarityName = Literal["favor", "against", "neutral"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActPhrase:
+    """A phrase that gives the content's act, where the cue leaves it open.
+
+    `where` says in which place it does so: `noun`, as head of a content without a verb ("support
+    for"); `verb`, as its main predicate; `own`, as a predicate whose subject is the speaker's
+    side ("China will"); `cue`, in the cue itself. `be`, `have` and `will` stand for all their
+    forms; adverbs, articles and adjectives of degree are left out of predicates. `deed` is the
+    act instead, where the phrase is followed by something to be done ("importance of ending").
+    """
+
+    key: str
+    where: Literal["noun", "verb", "own", "cue"]
+    phrase: str
+    act: ActName
+    polarity: PolarityName | None
+    deed: ActName | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StanceWord:
+    """A word that speaks for (`favor`) or against what it is said of."""
+
+    phrase: str
+    polarity: Literal["favor", "against"]
+
+
+def check_act_phrase(row: ActPhrase) -> str | None:
+    """What is wrong with a row, or None."""
+    expected = f"{row.where}: {row.phrase}"
+    return None if row.key == expected else f"the key must be {expected!r}"
+
+
+@cache
+def load_act_phrases() -> tuple[ActPhrase, ...]:
+    """The phrases that ship with the program. Raises DataError where a row is not sound."""
+    return read_table(_table("act_phrases"), ActPhrase, check_act_phrase)
+
+
+@cache
+def load_stance_words() -> tuple[StanceWord, ...]:
+    """The words of stance that ship with the program. Raises DataError likewise."""
+    return read_table(_table("stance_words"), StanceWord)
+
+
+def _table(name: str) -> Path:
+    return resources.files("readouts.data") / "tables" / f"{name}.csv"  # type: ignore[return-value]

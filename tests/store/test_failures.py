@@ -1,0 +1,41 @@
+"""Inputs that could not be taken are kept until they are."""
+
+import pytest
+
+from readouts.store import SqliteStore
+
+NOTED = {"news/a.txt": "empty", "news/b.csv:line 3": "no text", "new": "missing", "x#2": "odd"}
+
+
+@pytest.fixture
+def noted(store: SqliteStore) -> SqliteStore:
+    """A record with some failures."""
+    store.note_failures([], NOTED)
+    return store
+
+
+@pytest.mark.parametrize(
+    ("inputs", "left"),
+    [
+        ([], set(NOTED)),
+        (["new"], {"news/a.txt", "news/b.csv:line 3", "x#2"}),
+        (["news/"], {"new", "x#2"}),
+        (["news/b.csv"], {"news/a.txt", "new", "x#2"}),
+        (["news/b"], set(NOTED)),
+        (["x"], {"news/a.txt", "news/b.csv:line 3", "new"}),
+        (["/"], set(NOTED)),
+        (["%", "_"], set(NOTED)),
+        (["news", "new", "x"], set()),
+    ],
+)
+def test_adding_again_forgets_what_lies_under_the_inputs(
+    noted: SqliteStore, inputs: list[str], left: set[str]
+) -> None:
+    noted.note_failures(inputs, {})
+    assert set(noted.health().failures) == left
+
+
+def test_the_last_error_of_a_place_is_kept(noted: SqliteStore) -> None:
+    noted.note_failures(["news"], {"news/a.txt": "too large"})
+    assert noted.health().failures["news/a.txt"] == "too large"
+    assert "news/b.csv:line 3" not in noted.health().failures
