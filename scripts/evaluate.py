@@ -66,27 +66,29 @@ def figures_of(scorer: str, printed: str) -> Figures:
 
 def run(job: Job, work: Path, tools: Path) -> Figures:
     """Read, link if the scorer wants a record, and score."""
-    made = readings(reports(job.inputs))
+    texts = reports(job.inputs)
+    made = readings(texts)
     places = {"{readings}": write_lines(made, work / "readings.jsonl")}
     if "{record}" in job.arguments:
         places["{record}"] = write_lines(record(made).lines(), work / "record.jsonl")
     arguments = [str(places.get(argument, argument)) for argument in job.arguments]
     command = [sys.executable, str(tools / f"{job.scorer}.py"), *arguments]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
-    return figures_of(job.scorer, done.stdout)
+    return figures_of(job.scorer, done.stdout) | {"unread": len(texts) - len(made)}
 
 
 def sample() -> Figures:
     """The figures on the sample that ships, by our own scorer."""
     work = BUILD / "evaluate" / "sample"
-    made = readings(reports([Path(path) for path in shipped.inputs()]))
+    texts = reports([Path(path) for path in shipped.inputs()])
+    made = readings(texts)
     lines = record(made).lines()
     write_lines(made, work / "readings.jsonl")
     write_lines(lines, work / "record.jsonl")
     gold = json.loads(shipped.gold().read_text("utf-8"))
-    return score_sample.score(_rows(made), gold) | score_sample.joined(
-        _rows(lines), load(shipped.pairs())
-    )
+    figures = score_sample.score(_rows(made), gold)
+    figures |= score_sample.joined(_rows(lines), load(shipped.pairs()))
+    return figures | {"unread": len(texts) - len(made)}
 
 
 def _rows(nouns: Iterable[object]) -> list[Row]:

@@ -2,14 +2,14 @@
 
 usage: house.py [ROOT]     exit 1 and a line for each place that breaks a bar
 
-A file's size is its lines; a function's is its lines without its docstring. A name is public if no
-part of its path begins with an underscore. Types: every argument but self and cls, and the result.
+A file's size is its lines; a function's is its lines without its docstring. Every module, class
+and function has a docstring unless its name begins with an underscore, inside functions too.
+Types: every argument but self and cls, and the result.
 """
 
 import ast
 import sys
 import tomllib
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
@@ -55,26 +55,16 @@ def measure_source(source: str, path: str, shape: Shape) -> None:
         shape.files.append((len(source.splitlines()), path))
         if ast.get_docstring(tree) is None:
             shape.undocumented.append(f"{path}:1 module")
-    for node, public in walk(tree, public=True):
+    for node in ast.walk(tree):
         place = f"{path}:{getattr(node, 'lineno', 0)} {getattr(node, 'name', '')}".rstrip()
         if isinstance(node, Function):
             shape.functions.append((function_size(node), place))
             if not is_typed(node):
                 shape.untyped.append(place)
-        if isinstance(node, Function | ast.ClassDef) and public and not ast.get_docstring(node):
+        if isinstance(node, Function | ast.ClassDef) and not is_documented(node):
             shape.undocumented.append(place)
         if isinstance(node, ast.ExceptHandler) and is_catch_all(node):
             shape.catch_all.append(place)
-
-
-def walk(node: ast.AST, *, public: bool) -> Iterator[tuple[ast.AST, bool]]:
-    """Every node under `node`, with whether it can be reached from outside by its name."""
-    for child in ast.iter_child_nodes(node):
-        name = getattr(child, "name", None) or ""
-        inside = isinstance(node, Function)
-        known = public and not inside and not name.startswith("_")
-        yield child, known
-        yield from walk(child, public=known)
 
 
 def function_size(node: Function) -> int:
@@ -82,6 +72,11 @@ def function_size(node: Function) -> int:
     docstring = node.body[0] if ast.get_docstring(node) is not None else None
     described = docstring.end_lineno - docstring.lineno + 1 if docstring else 0  # type: ignore[operator]
     return max(1, node.end_lineno - node.lineno + 1 - described)  # type: ignore[operator]
+
+
+def is_documented(node: Function | ast.ClassDef) -> bool:
+    """Whether it has a docstring or says by its name that it is of no concern to others."""
+    return node.name.startswith("_") or ast.get_docstring(node) is not None
 
 
 def is_typed(node: Function) -> bool:

@@ -1,5 +1,6 @@
 """The program's two functions over files, for what measures it."""
 
+import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TypeVar
@@ -22,8 +23,17 @@ def reports(paths: Sequence[Path]) -> list[model.Report]:
 
 
 def readings(texts: Iterable[model.Report]) -> list[model.Reading]:
-    """A reading of each, made as the command line makes it in one process."""
-    return [sound(item) for item in InProcess().read_all(iter(texts), None)]
+    """A reading of each, made as the command line makes it in one process.
+
+    A report that the reader fails on is named on standard error and left out.
+    """
+    made = []
+    for item in InProcess().read_all(iter(texts), None):
+        if isinstance(item, InputError):
+            print(f"not read: {item}", file=sys.stderr)
+        else:
+            made.append(item)
+    return made
 
 
 def sound(item: Item | InputError) -> Item:

@@ -4,6 +4,9 @@ No mark depends on colour or on what a terminal can show: words that differ are 
 bold and stand in ‹ ›, and what an account leaves out is said in words.
 """
 
+from collections import Counter
+from collections.abc import Sequence
+
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
@@ -29,6 +32,7 @@ def print_comparison(page: Console, compared: Compared) -> None:
     if not view.rows:
         page.print("\nNo account says what was said.")
         return
+    named(page, "statements", _counts(view.rows))
     page.print()
     if (page.width - HEAD_WIDTH) // len(view.columns) >= NARROWEST:
         page.print(_table(compared))
@@ -41,6 +45,15 @@ def letter(number: int) -> str:
     """A short name for an account: A, B, ... Z, then A1, B1, ..."""
     turn, place = divmod(number, 26)
     return chr(ord("A") + place) + (str(turn) if turn else "")
+
+
+def _counts(rows: Sequence[Row]) -> str:
+    """How many statements there are, how many are shared, and how many one account alone has."""
+    having = [[n for n, cell in enumerate(row.cells) if cell] for row in rows]
+    alone = Counter(letter(have[0]) for have in having if len(have) == 1)
+    shared = sum(len(have) > 1 for have in having)
+    only = [f"{count} in {name} only" for name, count in sorted(alone.items())]
+    return cells.listed([f"{len(rows)} in all", f"{shared} in more than one account", *only])
 
 
 def _column(compared: Compared, number: int) -> str:

@@ -13,25 +13,32 @@ ActName = Literal[
     "CONGRATULATE", "CONDOLE", "PRAISE", "CONCERN", "WARN", "DENY", "REJECT", "ASK", "DISCUSS",
 ]  # fmt: skip
 PolarityName = Literal["favor", "against", "neutral"]
+Place = Literal["noun", "verb", "own", "cue", "skip", "open", "judge", "target", "value"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActPhrase:
     """A phrase that gives the content's act, where the cue leaves it open.
 
-    `where` says in which place it does so: `noun`, as head of a content without a verb ("support
-    for"); `verb`, as its main predicate; `own`, as a predicate whose subject is the speaker's
-    side ("China will"); `cue`, in the cue itself. `be`, `have` and `will` stand for all their
-    forms; adverbs, articles and adjectives of degree are left out of predicates. `deed` is the
-    act instead, where the phrase is followed by something to be done ("importance of ending").
+    `where` says in which place it does so. In the content: `noun`, as head of a content without
+    a verb ("support for"); `verb`, as its main predicate; `own`, as a predicate whose subject is
+    the speaker's side ("China will"); `skip`, words before the content proper ("we believe
+    that"); `target`, a demand that is against somebody; `value`, what
+    something is considered to be. In the cue: `cue`, gives the act; `open`,
+    leaves it to the content in spite of the cue's own act; `judge`, calls something good or bad.
+
+    `be`, `have` and `will` stand for all their forms; adverbs, articles and words of degree are
+    left out of both. `deed` is the act instead, where the phrase is followed by something to be
+    done ("importance of ending"); `joint`, where several speak ("their intention to").
     """
 
     key: str
-    where: Literal["noun", "verb", "own", "cue"]
+    where: Place
     phrase: str
     act: ActName
     polarity: PolarityName | None
     deed: ActName | None
+    joint: ActName | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from os import PathLike
+from os import PathLike, fspath
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -75,7 +75,7 @@ class OpenRecord:
         only what is new or has changed is read. `watch` is told of every report and error,
         `note` of what is odd about an input. Raises UsageError for options that make no sense.
         """
-        names = [str(each) for each in inputs]
+        names = [fspath(each) for each in inputs]
         items = taken(names, options, note)
         adding = Adding(self.store, self.maker, watch)
         result = adding.run(items, executor or InProcess(), self._data)

@@ -8,7 +8,7 @@ from rapidfuzz.distance import Levenshtein
 from readouts.data.names import family_names, fold
 from readouts.model import Actor, ActorKind
 
-_VOWELS = str.maketrans("", "", "aeiouyhjw")  # what transliterations write in many ways
+_VOWELS = str.maketrans("cq", "kk", "aeiouyhjw")  # what transliterations write in many ways
 _ONE, _TWO = 5, 8  # letters: shorter names must be equal, longer may differ by one or two
 _NICKNAME = 4  # letters at most
 
@@ -72,7 +72,7 @@ def _families(actor: Who) -> tuple[str, ...]:
 
 def _bones(name: str) -> str:
     """A folded name without vowels and doubled letters, which spellings keep."""
-    bare = name.replace(" ", "").translate(_VOWELS)
+    bare = name.replace(" ", "").replace("x", "ks").translate(_VOWELS)
     kept = [c for c, before in zip(bare, " " + bare, strict=False) if c != before]
     return "".join(kept) or name
 
@@ -110,4 +110,7 @@ def _given_agree(a: list[str], b: list[str]) -> bool:
 
 def _short_form(short: str, long: str) -> bool:
     """Whether `short` may be a spelling of `long`, or its everyday form ("Joe" for Joseph)."""
+    bones = _bones(short)
+    if len(bones) >= _NICKNAME and bones == _bones(long):
+        return True
     return _spelled_alike(short, long) or (len(short) <= _NICKNAME and short[:2] == long[:2])

@@ -20,6 +20,7 @@ _RARE = 2.0  # for the weight of what is shared, whatever the lengths
 _ISSUE = 2.0
 _ACT = 1.2
 _SPEAKERS = {"same": 1.0, "some": 0.2, "open": 0.6}
+_A_WORD = 1.0  # weight: issue and act alone would pair any two promises on trade
 _ENOUGH = 8.0  # weight of shared words (about two rare ones) that is as good as any
 
 
@@ -39,7 +40,7 @@ class Pair:
 
 
 def pair(a: SlimStatement, b: SlimStatement, names: Set[str]) -> Pair | None:
-    """The pair with its score, or None where the speakers cannot be the same.
+    """The pair with its score; None where the speakers differ or no word of weight is common.
 
     `names` are stems that every statement of the contact may hold and so prove nothing.
     """
@@ -47,6 +48,8 @@ def pair(a: SlimStatement, b: SlimStatement, names: Set[str]) -> Pair | None:
     if speakers is None:
         return None
     words = likeness(a.keys - names, b.keys - names)
+    if words.shared < _A_WORD:
+        return None
     points = _BIAS + _SPEAKERS[speakers] + _told(words) + _about(a, b)
     return Pair(a, b, words, round(1 / (1 + math.exp(-points)), 4))
 

@@ -32,63 +32,67 @@ class _Use:
     surface: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    contact: int
+    account: SlimAccount
+    statement: SlimStatement
+    text: str
+    offset: int
+
+
 def wordings(groups: Sequence[Group], roster: Roster) -> tuple[Wording, ...]:
     """The phrases that at least three contacts have, each with all its uses, sorted by text."""
-    frequent = _frequent(groups)
+    told = list(_pieces(groups))
     uses: dict[Phrase, set[_Use]] = defaultdict(set)
-    for number, account, statement in _statements(groups):
-        speaker = next(iter(roster.of(statement.speakers)), None)
-        for piece, (offset, _) in zip(statement.pieces, statement.spans, strict=True):
-            for found in _candidates(piece, account, frequent):
-                start, end = found[0].start, found[-1].end
-                surface = " ".join(piece[start:end].split())
-                span = (offset + start, offset + end)
-                phrase = tuple(word.form for word in found)
-                uses[phrase].add(_Use(number, account.report, span, speaker, surface))
-    recurring = {
-        phrase: found
-        for phrase, found in uses.items()
-        if len({use.contact for use in found}) >= _CONTACTS
-    }
-    kept = (_wording(recurring[phrase]) for phrase in _whole(recurring))
-    return tuple(sorted(kept, key=lambda wording: wording.text))
+    for one, recurs in zip(told, _recurring(told), strict=True):
+        speaker = next(iter(roster.of(one.statement.speakers)), None)
+        for found in _candidates(one, recurs):
+            start, end = found[0].start, found[-1].end
+            surface = " ".join(one.text[start:end].split())
+            span = (one.offset + start, one.offset + end)
+            use = _Use(one.contact, one.statement.report, span, speaker, surface)
+            uses[tuple(word.form for word in found)].add(use)
+    kept = {phrase: found for phrase, found in uses.items() if _contacts(found) >= _CONTACTS}
+    return tuple(
+        sorted(
+            (_wording(kept[phrase]) for phrase in _whole(kept)),
+            key=lambda w: (w.text, w.uses[0].span),
+        )
+    )
 
 
-def _statements(groups: Iterable[Group]) -> Iterator[tuple[int, SlimAccount, SlimStatement]]:
-    """Every statement with the number of its contact and its account."""
+def _pieces(groups: Iterable[Group]) -> Iterator[_Piece]:
+    """Every piece of every statement's content."""
     for number, group in enumerate(groups):
         for account in group.accounts:
             for statement in account.statements:
-                yield number, account, statement
+                for text, (offset, _) in zip(statement.pieces, statement.spans, strict=True):
+                    yield _Piece(number, account, statement, text, offset)
 
 
-def _frequent(groups: Sequence[Group]) -> frozenset[int]:
-    """The hashes of the shortest phrases that enough contacts have."""
-    seen: dict[int, list[Hashes]] = defaultdict(list)
-    for number, _, statement in _statements(groups):
-        seen[number] += [_hashed(forms(piece)) for piece in statement.pieces]
-    per_contact = [np.unique(np.concatenate(found)) for found in seen.values()]
-    if not per_contact:
-        return frozenset()
-    found, counts = np.unique(np.concatenate(per_contact), return_counts=True)
-    return frozenset(found[counts >= _CONTACTS].tolist())
+def _recurring(told: Sequence[_Piece]) -> Iterator[list[bool]]:
+    """For each piece, whether the shortest phrase at each word stands in enough contacts."""
+    codes = [shingles(word_hashes(forms(one.text)), _SHORTEST) for one in told]
+    by_contact: dict[int, list[Hashes]] = defaultdict(list)
+    for one, hashes in zip(told, codes, strict=True):
+        by_contact[one.contact].append(hashes)
+    counts = Counter[int]()
+    for found in by_contact.values():
+        counts.update(np.unique(np.concatenate(found)).tolist())
+    for hashes in codes:
+        yield [counts[code] >= _CONTACTS for code in hashes.tolist()]
 
 
-def _hashed(piece: Sequence[str]) -> Hashes:
-    return shingles(word_hashes(piece), _SHORTEST)
-
-
-def _candidates(
-    piece: str, account: SlimAccount, frequent: frozenset[int]
-) -> Iterator[tuple[Word, ...]]:
+def _candidates(one: _Piece, recurs: Sequence[bool]) -> Iterator[tuple[Word, ...]]:
     """Word runs whose every three words recur, and which begin, end and weigh as a phrase."""
-    recurs = [code in frequent for code in _hashed(forms(piece)).tolist()]
     if not any(recurs):
         return
-    found, stop = words(piece), stop_words()
+    found, stop = words(one.text), stop_words()
     for i, j in _runs(recurs):
-        if not stop & {found[i].form, found[j - 1].form} and _weighs(found[i:j], account):
-            yield found[i:j]
+        run = found[i:j]
+        if not stop & {run[0].form, run[-1].form} and _weighs(run, one.account):
+            yield run
 
 
 def _runs(recurs: Sequence[bool]) -> Iterator[tuple[int, int]]:
@@ -111,7 +115,7 @@ def _whole(recurring: dict[Phrase, set[_Use]]) -> list[Phrase]:
     """The phrases that are not just parts of a longer one with nearly as many contacts."""
     within: Counter[Phrase] = Counter()
     for phrase, found in recurring.items():
-        contacts = len({use.contact for use in found})
+        contacts = _contacts(found)
         for size in range(_SHORTEST, len(phrase)):
             for start in range(len(phrase) - size + 1):
                 part = phrase[start : start + size]
@@ -119,8 +123,16 @@ def _whole(recurring: dict[Phrase, set[_Use]]) -> list[Phrase]:
     return [
         phrase
         for phrase, found in recurring.items()
-        if within[phrase] < _SAME_USES * len({use.contact for use in found})
+        if within[phrase] < _SAME_USES * _contacts(found)
     ]
+
+
+def _contacts(uses: Iterable[_Use]) -> int:
+    return len({use.contact for use in uses})
+
+
+def _first_use(wording: Wording) -> tuple[str, str, Span]:
+    return (wording.text, wording.uses[0].report, wording.uses[0].span)
 
 
 def _wording(uses: set[_Use]) -> Wording:

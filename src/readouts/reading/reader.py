@@ -10,8 +10,8 @@ from readouts.reading.actors import find_actors
 from readouts.reading.contacts import Publication, find_contacts
 from readouts.reading.dates import tag
 from readouts.reading.language import detect
-from readouts.reading.parties import party_words
 from readouts.reading.parse import MODEL_NAME, parse
+from readouts.reading.parties import party_words
 from readouts.reading.publication import published_in_text
 from readouts.reading.segments import segment
 from readouts.reading.statements import Scene, find_drafts, resolve

@@ -66,8 +66,16 @@ def _check_place(path: Path, create: bool) -> None:
 
 
 def _uri(path: Path) -> str:
+    """How to open the file: for reading only where it may not be written.
+
+    `immutable` spares SQLite the files beside the record, which it could not make; it must not
+    be used while one of them holds pages that are not yet in the record.
+    """
     uri = path.resolve().as_uri()
-    return uri if is_writable(path) else f"{uri}?mode=ro&immutable=1"
+    if is_writable(path):
+        return uri
+    pending = path.with_name(f"{path.name}-wal").exists()
+    return f"{uri}?mode=ro" if pending else f"{uri}?mode=ro&immutable=1"
 
 
 def _prepare(connection: sqlite3.Connection, path: Path, create: bool) -> None:

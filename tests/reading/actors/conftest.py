@@ -49,7 +49,10 @@ SPELLS = (
     spell("Peter Oduya", None, "IO", "Secretary-General"),
 )
 COUNTRIES = tuple(
-    Country(code=code, name=name, names=names, adjectives=adjectives, capitals=(capital,), metonyms=metonyms)
+    Country(
+        code=code, name=name, names=names, adjectives=adjectives, capitals=(capital,),
+        metonyms=metonyms,
+    )
     for code, name, names, adjectives, capital, metonyms in (
         ("FIN", "Finland", ("Republic of Finland",), ("Finnish", "Finns"), "Helsinki", ()),
         ("OMN", "Oman", ("Sultanate of Oman",), ("Omani", "Omanis"), "Muscat", ()),
@@ -74,8 +77,14 @@ def tables() -> Tables:
             Institution(name="Coastal Union", names=("CU",), country=None, qid=None),
         ),
         publishers=(
-            Publisher(name="Harbour Wire", names=("HW",), domains=(), kind="agency", side=None, language="en"),
-            Publisher(name="President of Chile", names=(), domains=(), kind="government", side="CHL", language="es"),
+            Publisher(
+                name="Harbour Wire", names=("HW",), domains=(), kind="agency", side=None,
+                language="en",
+            ),
+            Publisher(
+                name="President of Chile", names=(), domains=(), kind="government", side="CHL",
+                language="es",
+            ),
         ),
         digest="made-up",
     )  # fmt: skip
@@ -100,7 +109,9 @@ def parsed() -> Callable[[str], Grammar]:
 
 
 @pytest.fixture(scope="session")
-def scanned(places: Gazetteer, parsed: Callable[[str], Grammar]) -> Callable[[str], tuple[Unit, ...]]:
+def scanned(
+    places: Gazetteer, parsed: Callable[[str], Grammar]
+) -> Callable[[str], tuple[Unit, ...]]:
     """The mentions in a text of one paragraph."""
     return lambda text: scan(line(text, 0, 0, places), places, parsed(text))
 
@@ -109,7 +120,13 @@ def scanned(places: Gazetteer, parsed: Callable[[str], Grammar]) -> Callable[[st
 def told(tables: Tables) -> Callable[..., Cast]:
     """The cast of a text, by default published on 1 June 2023."""
 
-    def read(text: str, *, title: str | None = None, day: str | None = "2023-06-01", side: str | None = None) -> Cast:
+    def read(
+        text: str,
+        *,
+        title: str | None = None,
+        day: str | None = "2023-06-01",
+        side: str | None = None,
+    ) -> Cast:
         return find_actors(parse(text), title, day, tables, side=side)
 
     return read

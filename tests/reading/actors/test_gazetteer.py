@@ -3,7 +3,7 @@
 import dataclasses
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readouts.data import Tables
@@ -46,21 +46,32 @@ def test_rows_and_names(places: Gazetteer) -> None:
     assert country is not None
     assert (country.name, country.row) == ("Finland", "countries:FIN")
     assert body is not None
-    assert (body.name, body.row, body.qid) == ("United Nations", "institutions:United Nations", "Q1065")
+    assert (body.name, body.row, body.qid) == (
+        "United Nations",
+        "institutions:United Nations",
+        "Q1065",
+    )
 
 
-@pytest.mark.parametrize(("word", "given_name"), [("Aino", True), ("Inés", True), ("Ines", True), ("Harju", False)])
-def test_given_names_come_from_officeholders(places: Gazetteer, word: str, given_name: bool) -> None:
+@pytest.mark.parametrize(
+    ("word", "given_name"), [("Aino", True), ("Inés", True), ("Ines", True), ("Harju", False)]
+)
+def test_given_names_come_from_officeholders(
+    places: Gazetteer, word: str, given_name: bool
+) -> None:
     assert places.is_given(word) is given_name
 
 
-def test_the_gazetteer_is_made_once_for_tables_of_one_digest(tables: Tables, places: Gazetteer) -> None:
+def test_the_gazetteer_is_made_once_for_tables_of_one_digest(
+    tables: Tables, places: Gazetteer
+) -> None:
     assert gazetteer(dataclasses.replace(tables)) is places
     other = gazetteer(dataclasses.replace(tables, digest="other", countries=()))
     assert other is not places
     assert found(other, "Finland") == []
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(["Republic", "of", "Finland", "White", "House", "Oman", "x"])))
 def test_entries_do_not_overlap(words: list[str]) -> None:
     made = Gazetteer(_PHRASES.phrases, _PHRASES.given, _PHRASES.countries)

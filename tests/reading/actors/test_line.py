@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readouts.data import load_tables
@@ -23,7 +23,9 @@ def test_spans_point_into_the_report(places: Gazetteer) -> None:
 
 def test_first_words_of_sentences(lined: Lined) -> None:
     row = lined('Oman spoke. "Yes," Aino said: no. – Eero')
-    firsts = [word for word, first in zip(row.words, row.first, strict=True) if first and word.isalpha()]
+    firsts = [
+        word for word, first in zip(row.words, row.first, strict=True) if first and word.isalpha()
+    ]
     assert firsts == ["Oman", "Yes", "Aino", "no", "Eero"]
 
 
@@ -39,7 +41,21 @@ def test_name_like(lined: Lined, word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["koskela", "NATO", "Minister", "Foreign", "Ministry", "Monday", "The", "Mr.", "I'll", "We’ve", "Plan", "2023"]
+    "word",
+    [
+        "koskela",
+        "NATO",
+        "Minister",
+        "Foreign",
+        "Ministry",
+        "Monday",
+        "The",
+        "Mr.",
+        "I'll",
+        "We’ve",
+        "Plan",
+        "2023",
+    ],
 )
 def test_not_name_like(lined: Lined, word: str) -> None:
     assert not lined(word).name_like(0)
@@ -61,10 +77,18 @@ def test_joined_leaves_no_space_before_marks(lined: Lined) -> None:
     assert row.joined(0, len(row)) == "Finland's parliament, Jr."
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_any_text_gives_a_line_of_its_words(text: str) -> None:
     row = line(text, 7, 0, gazetteer(load_tables()))
-    assert len(row) == len(row.spans) == len(row.classes) == len(row.first) == len(row.entries) == len(row.inside)
+    assert (
+        len(row)
+        == len(row.spans)
+        == len(row.classes)
+        == len(row.first)
+        == len(row.entries)
+        == len(row.inside)
+    )
     assert [text[a - 7 : b - 7] for a, b in row.spans] == list(row.words)
     for i in range(len(row)):
         assert row.name_like(i) in (True, False)

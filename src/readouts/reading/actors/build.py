@@ -22,8 +22,10 @@ def actors_of(
     """The actors, numbered in the order in which the text first means them, and their ids."""
     spans: dict[Entity, list[model.Span]] = {}
     for unit, meant, _ in read:
-        for entity in meant if unit.kind not in ("pronoun", "group") else ():
-            spans.setdefault(entity, []).append(unit.head if unit.kind == "person" else unit.span)
+        for entity in meant:
+            found = spans.setdefault(entity, [])
+            if unit.kind not in ("pronoun", "group"):
+                found.append(unit.head if unit.kind == "person" else unit.span)
     entities: list[Entity] = [*spans, *(p for p in people if p not in spans and p.units)]
     entities += [b for b in bodies if b not in spans]
     ids: dict[Entity, str] = {entity: f"a{i}" for i, entity in enumerate(entities, 1)}

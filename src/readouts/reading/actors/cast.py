@@ -15,7 +15,7 @@ from readouts.reading.actors.roles import fit
 from readouts.reading.actors.units import Unit
 
 Ids = tuple[str, ...]
-_PASSES = wordset('the a an both and , & by to according of from on in by new as well ( ) " “ ”')
+_PASSES = wordset('’s the a an both and , & by to according of from on in by new as well ( ) " “ ”')
 _JOINS = wordset("and , & as well both or the a an plus / together with")
 
 
@@ -61,15 +61,15 @@ class Cast:
         Several for joint phrases, in the order of the text. `subject` is who spoke last.
         """
         found: list[str] = []
-        end = span[0]
+        end, opening = span[0], True
         for mention in self._inside(span):
             between = self.text[end : mention.unit.span[0]] if mention.unit.span[0] > end else ""
-            if not self._leads(between, opening=end == span[0]):
+            if not self._leads(between, opening=opening):
                 break
-            if self._owns(mention, span):
-                continue
-            found += self._meant(mention, subject)
             end = max(end, mention.unit.span[1])
+            opening = self._owns(mention, span)
+            if not opening:
+                found += self._meant(mention, subject)
         return tuple(dict.fromkeys(found))
 
     def _going_on(self, mention: Mention, spoke: Sequence[Entity]) -> Ids:
@@ -87,7 +87,7 @@ class Cast:
 
     def _leads(self, between: str, *, opening: bool) -> bool:
         """Whether the words before a phrase leave it the head of what is asked about."""
-        words = between.lower().replace(",", " , ").split()
+        words = between.lower().replace(",", " , ").replace("'s", "’s").split()
         if opening:
             return all(word in _PASSES or "document" in lexicon().of(word) for word in words)
         return all(word in _JOINS for word in words) and bool(words)

@@ -61,6 +61,11 @@ class Grammar:
         i = bisect_right(self.starts, offset) - 1
         return i >= 0 and self._token(i).pos_ == "NOUN"
 
+    def is_adjective(self, offset: int) -> bool:
+        """Whether the word at `offset` is an adjective."""
+        i = bisect_right(self.starts, offset) - 1
+        return i >= 0 and self._token(i).pos_ == "ADJ"
+
     def _agrees(self, i: int) -> bool:
         return "agreement" in lexicon().of(self._token(i).head.lemma_)
 

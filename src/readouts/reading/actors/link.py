@@ -130,7 +130,8 @@ def _score(spells: Sequence[Spell], clue: Clue) -> int:
     score += 2 * any(spell.office_class in clue.kinds for spell in spells)
     if clue.day:
         held = [spell for spell in spells if held_on(spell, clue.day)]
-        score += 2 * any(spell.office_class in clue.kinds or not clue.kinds for spell in held)
+        known = clue.kinds or not clue.countries
+        score += 2 * any(spell.office_class in clue.kinds or not known for spell in held)
         if not held and not full and not clue.former and not _was(spells, clue, clue.day):
             return 0
     return score

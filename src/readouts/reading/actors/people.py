@@ -101,7 +101,11 @@ def find_people(
         if id(unit) not in placed and not _place(unit, people, grow=False):
             people += _known(unit, day, context, tables)
     for person in people:
-        person.linked = person.linked or link(person.clue(day), tables)
+        person.linked = (
+            person.linked
+            or link(person.clue(day), tables)
+            or _by_context(person, day, context, tables)
+        )
     _link_counterparts(people, day, tables)
     merged = _merged(people)
     return sorted(merged, key=lambda person: person.start)
@@ -155,23 +159,27 @@ def _closeness(unit: Unit, words: Words, person: Person) -> tuple[bool, bool, in
 
 
 def _known(unit: Unit, day: str | None, context: frozenset[str], tables: Tables) -> list[Person]:
-    """A person for a bare name of an officeholder whose country the report speaks of."""
-    person = Person()
-    person.add(unit)
+    """A person for a bare name: an officeholder's, or that of somebody who speaks."""
     if unit.before in _NOT_BEFORE or unit.in_title or unit.doubtful:
         return []
-    spells = [s for s in tables.people(unit.name) if s.office_class in _LEADING]
-    codes = frozenset(s.country for s in spells if s.country in context)
-    if len(name_words(unit.name)) > 1 or not codes:
-        return [person] if unit.speaks and len(name_words(unit.name)) == 1 else []
-    clue = Clue(
-        (unit.name,),
-        frozenset(s.office_class for s in spells),
-        frozenset(c for c in codes if c),
-        day,
-    )
-    person.linked = link(clue, tables)
+    if len(name_words(unit.name)) > 1:
+        return []
+    person = Person()
+    person.add(unit)
+    person.linked = _by_context(person, day, context, tables)
     return [person] if person.linked or unit.speaks else []
+
+
+def _by_context(
+    person: Person, day: str | None, context: frozenset[str], tables: Tables
+) -> Link | None:
+    """The officeholder whom a lone name means in a report that has to do with the country."""
+    if person.titles or any(len(words) > 1 for words in person.words):
+        return None
+    spells = [s for name in person.names for s in tables.people(name) if s.office_class in _LEADING]
+    codes = frozenset(s.country for s in spells if s.country and s.country in context)
+    kinds = frozenset(s.office_class for s in spells)
+    return link(replace(person.clue(day), kinds=kinds, countries=codes), tables) if codes else None
 
 
 def _link_counterparts(people: Sequence[Person], day: str | None, tables: Tables) -> None:

@@ -35,6 +35,8 @@ def fit(title: Title, person: Person) -> float:
     if title.countries and person.country not in (None, *title.countries):
         return 0
     wanted = _content(title.words)
+    if title.former:
+        return 4.0 * any(wanted == _content(had.words) for had in person.titles if had.former)
     extra = min((len(had - wanted) for had in _offices(person) if wanted <= had), default=None)
     if extra is not None and title.kind != "COUNTERPART":
         return 4 - extra / 10 - (bool(title.countries) and person.country is None)

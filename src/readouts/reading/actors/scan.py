@@ -302,7 +302,9 @@ class Scanner:
         line = self.line
         if i >= len(line):
             return False
-        return line.capital(i) or line.has(i, "modifier", "determiner") or self._noun(i)
+        if line.capital(i) or line.has(i, "modifier", "determiner") or self._noun(i):
+            return True
+        return self.grammar is not None and self.grammar.is_adjective(line.spans[i][0])
 
     def _cited(self, i: int) -> bool:
         """Whether words before `i` cite what follows: "according to the website of"."""

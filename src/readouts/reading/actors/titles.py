@@ -68,7 +68,8 @@ def title_at(line: Line, i: int, gazetteer: Gazetteer) -> Title | None:
     return Title(
         i, end, head, words, _label(line, found.words), _kind(line, head, words, core),
         tuple(dict.fromkeys(found.countries)), plural, number, determiner,
-        not _FORMER.isdisjoint(words), found.body, line.capital(found.words[0]),
+        not _FORMER.isdisjoint(words), found.body,
+        line.capital(found.words[0]) and not line.first[found.words[0]],
     )  # fmt: skip
 
 
@@ -248,10 +249,21 @@ def _content(
         return None
     if inner.words and inner.words[-1] < start:
         inner.words.clear()
-    if line.has(i - 1, "adjective") and line.name_like(i) and not line.name_like(i + 1):
-        inner.words.append(i)  # "of the National Aeronautics ...": still the body, no name yet
-        i += 1
-    return i
+    size = _rest_of_body(line, i, gazetteer)
+    inner.words += range(i, i + size)
+    return i + size
+
+
+def _rest_of_body(line: Line, i: int, gazetteer: Gazetteer) -> int:
+    """How many words at `i` go on with "National" or "New" and are no person's name yet.
+
+    "of the National Aeronautics and Space ...", "of New York Aino Lee".
+    """
+    if not line.has(i - 1, "adjective") or not line.name_like(i):
+        return 0
+    if not line.name_like(i + 1):
+        return 1
+    return _place(line, i, gazetteer) if line.name_like(i + 2) else 0
 
 
 def _part(line: Line, i: int, inner: _Found, *, plural: bool) -> int | None:

@@ -47,7 +47,7 @@ class Context:
 NO_CONTEXT = Context()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Sense:
     """One meaning of a phrase: an issue, and how sure the phrase is of it."""
 
@@ -115,7 +115,11 @@ def settle(sure: Found, weak: Found, context: Context, *, carried: bool) -> tupl
     the parties count before that, other weak words after it (measured on the development gold).
     """
     if sure:
-        return _at_home(label for label, _ in sure) if len(context.parties) == 1 else tuple(label for label, _ in sure)
+        return (
+            _at_home(label for label, _ in sure)
+            if len(context.parties) == 1
+            else tuple(label for label, _ in sure)
+        )
     if carried and context.previous:
         return context.previous
     labels = tuple(label for label, _ in weak)
@@ -157,9 +161,7 @@ def _counts(issue: Issue, sure: dict[str, Span], context: Context) -> bool:
     return True
 
 
-def _echoed(
-    named: Named, sure: dict[str, Span], context: Context
-) -> Iterator[tuple[str, Span]]:
+def _echoed(named: Named, sure: dict[str, Span], context: Context) -> Iterator[tuple[str, Span]]:
     """What "the war" or "the deal" refers to: one issue that the report is already on.
 
     The issue of the statement before, else of a party's own land, else what prevails in the

@@ -1,12 +1,15 @@
 """Finds the phrases of a table in a list of words, in time linear in their number."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 from readouts.reading.coding.words import Word, joined, words
 
 Payload = TypeVar("Payload")
+_WORDS_KEPT = 1 << 16
+Joins = Callable[[str, Word, Word], bool]
 
 
 class Match(NamedTuple, Generic[Payload]):
@@ -17,7 +20,7 @@ class Match(NamedTuple, Generic[Payload]):
     payloads: tuple[Payload, ...]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Node(Generic[Payload]):
     """What may follow the words so far: by whole word, and by how a word begins."""
 
@@ -26,19 +29,19 @@ class _Node(Generic[Payload]):
     lengths: tuple[int, ...] = ()
     payloads: tuple[Payload, ...] = ()
 
-    def follow(self, word: Word) -> "Iterator[_Node[Payload]]":
-        """The nodes that `word` leads to; a capital letter of the phrase must be in the text."""
-        forms = (word.raw,) if word.raw == word.low else (word.raw, word.low)
-        for form in forms:
-            node = self.words.get(form)
-            if node is not None:
-                yield node
+    def follow(self, raw: str, low: str) -> "list[_Node[Payload]]":
+        """The nodes that a word leads to; a capital letter of the phrase must be in the text."""
+        found = []
+        for form in (raw,) if raw == low else (raw, low):
+            if form in self.words:
+                found.append(self.words[form])
             for length in self.lengths:
                 if length > len(form):
                     break
-                node = self.stems.get(form[:length])
-                if node is not None:
-                    yield node
+                stem = form[:length]
+                if stem in self.stems:
+                    found.append(self.stems[stem])
+        return found
 
 
 class Phrases(Generic[Payload]):
@@ -47,8 +50,12 @@ class Phrases(Generic[Payload]):
     A phrase that stands twice keeps both payloads, in the order given.
     """
 
-    def __init__(self, entries: Iterable[tuple[str, Payload]]) -> None:
+    def __init__(self, entries: Iterable[tuple[str, Payload]], joins: Joins = joined) -> None:
+        """`joins` says whether two words that follow each other may belong to one phrase."""
+        self._joins = joins
         self._root: _Node[Payload] = _Node()
+        # Most words begin no phrase, and few different words make up most of a text.
+        self._starts = lru_cache(_WORDS_KEPT)(self._root.follow)
         for phrase, payload in entries:
             self._add(phrase, payload)
 
@@ -61,29 +68,40 @@ class Phrases(Generic[Payload]):
 
     def longest(self, text: str, found: Sequence[Word], at: int) -> Match[Payload] | None:
         """The longest phrase that begins with the word `at`; of equal ones all payloads."""
-        nodes = list(self._root.follow(found[at]))
+        nodes = self._starts(found[at].raw, found[at].low)
         best: Match[Payload] | None = None
         last = at
         while nodes:
-            payloads = tuple(p for node in nodes for p in node.payloads)
+            payloads = _payloads(nodes)
             if payloads:
-                best = Match(at, last, tuple(dict.fromkeys(payloads)))
+                best = Match(at, last, payloads)
             last += 1
-            if last == len(found) or not joined(text, found[last - 1], found[last]):
+            if last == len(found) or not self._joins(text, found[last - 1], found[last]):
                 break
-            nodes = [child for node in nodes for child in node.follow(found[last])]
+            raw, low = found[last].raw, found[last].low
+            nodes = [child for node in nodes for child in node.follow(raw, low)]
         return best
 
     def find(self, text: str, found: Sequence[Word]) -> Iterator[Match[Payload]]:
         """The phrases from left to right, the longest first, none in another."""
-        at = 0
-        while at < len(found):
+        end, starts = 0, self._starts
+        for at, word in enumerate(found):
+            if at < end or not starts(word.raw, word.low):
+                continue
             match = self.longest(text, found, at)
-            if match is None:
-                at += 1
-            else:
+            if match is not None:
                 yield match
-                at = match.last + 1
+                end = match.last + 1
+
+
+def _payloads(nodes: "list[_Node[Payload]]") -> tuple[Payload, ...]:
+    """What the table says of a phrase that ends at these nodes, each once."""
+    if len(nodes) == 1:
+        return nodes[0].payloads
+    kept: list[Payload] = []
+    for node in nodes:
+        kept += [payload for payload in node.payloads if payload not in kept]
+    return tuple(kept)
 
 
 def _child(node: _Node[Payload], part: str) -> _Node[Payload]:

@@ -8,8 +8,8 @@ from readouts.model import Spans
 
 # "U.S." is one word; the "'s" of "Iran's" is none, so that phrases need not name it.
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:['’](?:t|re|ll|ve|m|d)\b)?")
-_POSSESSIVE = re.compile(r"['’]s\b")
 _JOINED = re.compile(r"(?:['’]s)?[\s\-‐‑‒–’'/&,“”\"]{1,4}|\.")
+_BREAK = re.compile(r"[,;:()…—]|\.\s")
 _ENDS = re.compile(r"[.!?;…]['”’\")]*\s|[\r\n]")
 
 
@@ -27,11 +27,13 @@ def words(text: str, spans: Spans) -> list[Word]:
     found = []
     for first, last in spans:
         for match in _WORD.finditer(text, first, last):
-            raw, start = match.group(), match.start()
-            if raw == "s" and start and _POSSESSIVE.match(text, start - 1):
+            raw = match.group()
+            start, end = match.span()
+            if raw == "s" and start and text[start - 1] in "'’":
                 continue
-            raw = raw.replace(".", "")
-            found.append(Word(raw, raw.lower(), start, match.end()))
+            if "." in raw:
+                raw = raw.replace(".", "")
+            found.append(Word(raw, raw.lower(), start, end))
     return found
 
 
@@ -39,6 +41,11 @@ def joined(text: str, left: Word, right: Word) -> bool:
     """Whether two words may belong to one phrase: nothing but space, hyphen or comma between."""
     gap = text[left.end : right.start]
     return gap == " " or gap == "" or _JOINED.fullmatch(gap) is not None
+
+
+def near(text: str, left: Word, right: Word) -> bool:
+    """Whether nothing but words left out, spaces, hyphens and quotes stand between two words."""
+    return _BREAK.search(text, left.end, right.start) is None
 
 
 def first_sentence(text: str, found: Sequence[Word]) -> list[Word]:
@@ -56,4 +63,4 @@ def _initial(word: Word) -> bool:
     return (len(word.raw) == 1 and word.raw.isupper()) or word.low in _TITLES
 
 
-_TITLES = frozenset("mr mrs ms dr st gen sen rep no vs".split())
+_TITLES = frozenset(["mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "no", "vs"])

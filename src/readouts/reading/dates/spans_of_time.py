@@ -28,7 +28,7 @@ def _shifted(view: View, unit: str, count: int) -> str | None:
     if unit in _LETTERS:
         return None if unit in ("TH", "TM", "TS") else _shifted_age(view, unit, count)
     if unit == "Y":
-        return f"{view.published.year + count:04d}"
+        return _year(view.published.year + count)
     if unit == "M":
         return calendar.shift_months(view.published, count)
     if unit == "Q":
@@ -42,8 +42,13 @@ def _shifted(view: View, unit: str, count: int) -> str | None:
 
 def _shifted_age(view: View, unit: str, count: int) -> str:
     year = view.published.year if view.published else 0
-    width = 3 if unit == "E" else 2
-    return str(year + count * (10 if unit == "E" else 100))[:width]
+    shifted = _year(year + count * (10 if unit == "E" else 100))
+    return shifted if shifted == "PAST_REF" else shifted[: 3 if unit == "E" else 2]
+
+
+def _year(year: int) -> str:
+    """A year of the calendar; one before it is only "past"."""
+    return f"{year:04d}" if year > 0 else "PAST_REF"
 
 
 def ago(view: View) -> list[Found]:

@@ -1,9 +1,11 @@
 """The words in a contact's sentences that say on which day it was."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice, takewhile
 from typing import Literal
 
 from readouts.model import DateExpression, Span, Spans, Status
@@ -107,9 +109,8 @@ def _quoted(text: str, sentence: Span, clue: Clue) -> bool:
 def _clues(text: str, sentence: Span, dates: tuple[DateExpression, ...]) -> Iterator[Clue]:
     """The clues of a sentence; neighbours that name one day or a range are one clue."""
     last: Clue | None = None
-    for found in dates:
-        if not sentence[0] <= found.start < sentence[1]:
-            continue
+    first = bisect_left(dates, sentence[0], key=lambda found: found.start)
+    for found in takewhile(lambda found: found.start < sentence[1], islice(dates, first, None)):
         clue = _clue(text, found)
         if clue is None:
             continue

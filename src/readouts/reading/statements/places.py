@@ -6,8 +6,8 @@ from spacy.tokens import Token
 
 from readouts.model import Span, Spans
 from readouts.reading.parse import Paragraph
-from readouts.reading.tree import Piece
 from readouts.reading.statements.trim import trim
+from readouts.reading.tree import Piece
 
 
 @dataclass(frozen=True, slots=True)

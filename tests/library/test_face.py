@@ -1,0 +1,156 @@
+"""The Python face of a record, with the real reader and linker."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from tests.library.made import MAKER, Recording
+
+import readouts
+from readouts.errors import DataError, RecordError, UsageError
+from readouts.library import InputOptions, OpenRecord
+from readouts.questions import ShownContact
+from readouts.store import connection
+
+SCHOLZ = (
+    "BERLIN, 20 November – Chancellor Olaf Scholz spoke by phone today with President Xi Jinping"
+    " of China.\nMr Scholz said that trade between the two countries must be balanced."
+)
+XI = (
+    "On 20 November 2023, President Xi Jinping held a phone conversation with German Chancellor"
+    " Olaf Scholz.\nXi Jinping stressed that China is ready to import more German products."
+)
+
+
+@pytest.fixture
+def news(tmp_path: Path) -> Path:
+    """Two accounts of one call, and a file that is none."""
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "scholz.txt").write_text(SCHOLZ, encoding="utf-8")
+    (folder / "xi.txt").write_text(XI, encoding="utf-8")
+    (folder / "empty.txt").write_text("", encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def record(tmp_path: Path) -> Iterator[OpenRecord]:
+    """An empty record."""
+    with readouts.open(tmp_path / "record.db") as opened:
+        yield opened
+
+
+def options(published: str = "2023-11-20") -> InputOptions:
+    """A day of publication for all."""
+    from readouts.ingest import Defaults
+
+    return InputOptions(defaults=Defaults(published=published))
+
+
+def test_add_then_ask(record: OpenRecord, news: Path) -> None:
+    result = record.add([news], options=options())
+    assert (result.added, len(result.failed)) == (2, 1)
+    found = record.contacts(between=("Germany", "CHN"), since="2023-11")
+    (contact,) = found.contacts
+    assert len(contact.accounts) == 2
+    assert set(found.names(contact)) == {"Olaf Scholz", "Xi Jinping"}
+    (said,) = record.statements("German products")
+    assert said.speakers == ("Xi Jinping",)
+    assert said.contact == contact.id
+    assert len(record.reports("phone")) == 2
+    shown = record.show(contact.formerly[0])
+    assert isinstance(shown, ShownContact)
+    assert shown.contact == contact
+    assert record.compare(contact.id).comparison.rows
+    assert record.record().contacts == (contact,)
+
+
+def test_add_again_changes_nothing(record: OpenRecord, news: Path) -> None:
+    record.add([news], options=options())
+    before = (record.record(), record.store.state())
+    result = record.add([news], options=options())
+    assert (result.changed, result.unchanged) == (0, 2)
+    assert (record.record(), record.store.state()) == before
+
+
+def test_failures_are_noted_until_they_are_mended(record: OpenRecord, news: Path) -> None:
+    record.add([news], options=options())
+    assert list(record.doctor().health.failures) == [str(news / "empty.txt")]
+    (news / "empty.txt").write_text("Now there is a text here about a call.", encoding="utf-8")
+    assert record.add([news], options=options()).added == 1
+    assert record.doctor().health.failures == {}
+
+
+def test_one_call_of_watch_for_every_input(record: OpenRecord, news: Path) -> None:
+    seen: list[object] = []
+    record.add([news], watch=seen.append, options=options())
+    assert len(seen) == 3
+
+
+def test_options_that_make_no_sense_change_nothing(record: OpenRecord, news: Path) -> None:
+    with pytest.raises(UsageError):
+        record.add([news], options=options("soon"))
+    assert record.store.state().read == 0
+
+
+def test_asking_links_what_a_killed_run_has_left(record: OpenRecord, news: Path) -> None:
+    record.add([news], options=options())
+    expected = record.record()
+    record.store._connection.execute("UPDATE meta SET value = '0' WHERE key = 'linked'")
+    record.store._connection.execute("DELETE FROM contacts")
+    assert record.record() == expected
+
+
+def test_a_record_that_may_not_be_written_is_asked_as_it_is(
+    record: OpenRecord, news: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record.add([news], options=options())
+    record.store._connection.execute("UPDATE meta SET value = '0' WHERE key = 'linked'")
+    record.store._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    monkeypatch.setattr(connection.os, "access", lambda *_: False)
+    with readouts.open(record.store.path, create=False) as reading:
+        assert reading.refresh() is False
+        assert len(reading.contacts().contacts) == 1
+
+
+def test_doctor_and_mend(record: OpenRecord, news: Path) -> None:
+    record.__dict__["maker"] = MAKER
+    record.add([news], options=options(), executor=Recording())
+    del record.__dict__["maker"]
+    found = record.doctor()
+    assert (found.outdated, found.sound, found.current) == (2, True, False)
+    assert record.mend().reread == 2
+    found = record.doctor()
+    assert (found.outdated, found.stale, found.current) == (0, False, True)
+    assert len(record.contacts().contacts) == 1
+    assert record.add([news], options=options()).changed == 0
+
+
+def test_mending_nothing(record: OpenRecord) -> None:
+    assert record.mend().changed == 0
+    assert record.doctor().current
+
+
+def test_a_missing_record(tmp_path: Path) -> None:
+    with pytest.raises(RecordError):
+        readouts.open(tmp_path / "none.db", create=False)
+    readouts.open(str(tmp_path / "new.db")).close()
+    assert (tmp_path / "new.db").exists()
+
+
+def test_tables_of_your_own_must_be_sound(tmp_path: Path) -> None:
+    (tmp_path / "tables").mkdir()
+    with (
+        readouts.open(tmp_path / "a.db", data=tmp_path / "tables") as record,
+        pytest.raises(DataError),
+    ):
+        record.contacts()
+
+
+def test_paths_of_any_kind(record: OpenRecord, news: Path) -> None:
+    class Elsewhere(os.PathLike[str]):
+        def __fspath__(self) -> str:
+            return str(news)
+
+    assert record.add([Elsewhere()], options=options()).added == 2

@@ -1,0 +1,121 @@
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.linking.factories import OTHER, REWORDED, TALK, Told
+
+from readouts.linking.align import align, answers, likely
+
+REPORT = Told("a")
+
+
+def aligned(said_a, said_b):
+    a, b = Told("a", said=said_a), Told("b", said=said_b)
+    return align(a.account(), b.account())
+
+
+def by_ids(found):
+    return sorted((x.a[1], x.b[1]) for x in found)
+
+
+def test_the_same_words_are_verbatim():
+    found = aligned(TALK, TALK)
+    assert by_ids(found) == [(f"s{n}", f"s{n}") for n in range(1, 9)]
+    assert {x.relation for x in found} == {"verbatim"}
+    assert all(x.changes == () and x.basis == "words" for x in found)
+
+
+def test_a_second_translation_is_reworded():
+    found = aligned(TALK, REWORDED)
+    assert by_ids(found) == [(f"s{n}", f"s{n}") for n in range(1, 9)]
+    assert "verbatim" not in {x.relation for x in found}
+    assert sum(x.relation == "reworded" for x in found) >= 6
+
+
+def test_another_talk_hardly_aligns():
+    assert [x for x in aligned(TALK, OTHER) if x.basis == "words"] == []
+
+
+def test_order_is_of_no_account_for_plain_words():
+    found = aligned(TALK, TALK[::-1])
+    assert by_ids(found) == [(f"s{n}", f"s{9 - n}") for n in range(1, 9)]
+
+
+def test_changes_show_the_words_that_differ():
+    changed = ((0, TALK[0][1].replace("winter", "autumn"), *TALK[0][2:]),)
+    (only,) = aligned(TALK[:1], changed)
+    (change,) = only.changes
+    a, _ = Told("a", said=TALK[:1]).text()
+    b, _ = Told("b", said=changed).text()
+    assert (a[slice(*change.a)], b[slice(*change.b)]) == ("winter", "autumn")
+
+
+def test_a_part_of_a_statement_is_partial():
+    whole = (
+        (0, "wheat, steel and vaccines will be shipped from Hamburg in May", "COMMIT", "energy"),
+    )
+    parts = (
+        (0, "vaccines will be shipped from Hamburg", "COMMIT", "pandemic"),
+        (0, "wheat and steel will be shipped in May", "COMMIT", "food-security"),
+    )
+    found = aligned(whole, parts)
+    assert by_ids(found) == [("s1", "s1"), ("s1", "s2")]
+    assert {x.relation for x in found} >= {"partial"}
+
+
+def test_a_common_issue_and_act_align_other_words():
+    one = ((0, "the assault on the capital", "CONDEMN", "ukraine"),)
+    other = ((0, "tanks near Kharkiv", "CONDEMN", "ukraine"),)
+    assert aligned(one, other) == ()
+    more = ((0, "tanks before the capital", "CONDEMN", "ukraine"),)
+    (found,) = aligned(one, more)
+    assert found.relation in ("reworded", "partial")
+
+
+def test_thanks_of_the_other_party_answer_and_are_not_aligned():
+    gives = (
+        (1, "India will send wheat to ports along the Baltic coast", "COMMIT", "food-security"),
+    )
+    thanks = ((0, "gratitude for the wheat sent to Baltic ports", "THANK", "food-security"),)
+    a, b = Told("a", said=gives).account(), Told("b", said=thanks).account()
+    assert align(a, b) == ()
+    (answer,) = answers(a, b)
+    assert (answer.a, answer.b) == (a.statements[0].ref, b.statements[0].ref)
+
+
+def test_agreement_of_both_is_no_answer():
+    a, b = Told("a").account(), Told("b", said=REWORDED).account()
+    assert answers(a, b) == ()
+
+
+def test_an_answer_needs_common_words_and_issue():
+    gives = ((1, "India will send wheat to Baltic ports", "COMMIT", "food-security"),)
+    other = ((0, "gratitude for wheat at Baltic ports", "THANK", "culture-people"),)
+    assert answers(Told("a", said=gives).account(), Told("b", said=other).account()) == ()
+    rain = ((0, "gratitude for the rain", "THANK", "food-security"),)
+    assert answers(Told("a", said=gives).account(), Told("b", said=rain).account()) == ()
+
+
+def test_likely_pairs_reach_the_threshold():
+    assert all(found.score >= 0.2 for found in likely(REPORT.account(), REPORT.account()))
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.permutations(TALK), st.permutations(REWORDED))
+def test_every_statement_has_at_most_one_whole_partner(one, other):
+    found = [x for x in aligned(one, other) if x.relation != "partial"]
+    assert len({x.a for x in found}) == len(found)
+    assert len({x.b for x in found}) == len(found)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.permutations(TALK), st.permutations(REWORDED))
+def test_alignment_is_symmetric(one, other):
+    here = {(x.a[1], x.b[1], x.relation) for x in aligned(one, other)}
+    there = {(x.b[1], x.a[1], x.relation) for x in aligned(other, one)}
+    assert here == there
+
+
+def test_accounts_without_statements_align_nothing():
+    assert aligned((), TALK) == ()
+    assert answers(Told("a", said=()).account(), replace(REPORT).account()) == ()

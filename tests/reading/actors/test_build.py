@@ -1,0 +1,78 @@
+"""From what was read to the actors of the output contract."""
+
+from collections.abc import Callable
+
+from readouts.model import Actor, in_table, in_text, in_title
+from readouts.reading.actors import Cast
+
+Told = Callable[..., Cast]
+
+
+def actor(cast: Cast, name: str) -> Actor:
+    return next(found for found in cast.actors if found.name == name)
+
+
+def test_a_person_of_the_table(told: Told) -> None:
+    text = "Finnish President Virtaniemi spoke. The president left."
+    found = actor(told(text), "Aino Virtaniemi")
+    assert (found.id, found.kind, found.qid) == ("a1", "person", "QAinoVirtaniemi")
+    assert (found.office, found.country) == ("President", "FIN")
+    assert [text[a:b] for a, b in found.mentions] == ["Virtaniemi", "The president"]
+    assert found.evidence["name"] == in_text(18, 28)
+    assert found.evidence["office"] == in_text(0, 28)
+    assert (
+        found.evidence["qid"]
+        == found.evidence["country"]
+        == in_table("offices", "FIN-HOS-2019-01-01")
+    )
+
+
+def test_a_person_of_the_text_alone(told: Told) -> None:
+    found = actor(told("Finland's Interior Minister Ann Lee spoke."), "Ann Lee")
+    assert (found.office, found.country, found.qid) == ("Interior Minister", "FIN", None)
+
+
+def test_the_office_in_the_text_counts_where_it_is_another(told: Told) -> None:
+    found = actor(told("Party chairwoman Aino Virtaniemi spoke."), "Aino Virtaniemi")
+    assert found.office == "Party chairwoman"
+    assert found.country == "FIN"
+
+
+def test_a_former_office_is_none(told: Told) -> None:
+    found = actor(told("Former Chilean President Tomás Quiroga spoke."), "Tomás Quiroga")
+    assert (found.office, found.country) == (None, "CHL")
+
+
+def test_a_leader_has_no_better_office(told: Told) -> None:
+    assert actor(told("Opposition leader Ann Lee spoke."), "Ann Lee").office == "Opposition leader"
+
+
+def test_names_in_the_title_are_evidence_there(told: Told) -> None:
+    found = actor(told("It rained.", title="President Virtaniemi’s Call"), "Aino Virtaniemi")
+    assert found.mentions == ()
+    assert found.evidence["name"] == in_title(10, 20)
+    assert found.evidence["office"] == in_title(0, 20)
+
+
+def test_a_person_whom_only_the_table_names(told: Told) -> None:
+    found = actor(told("The Omani foreign minister spoke."), "Karim Darwazeh")
+    assert "name" not in found.evidence
+    assert found.evidence["qid"] == in_table("offices", "OMN-FM-2019-01-01")
+
+
+def test_countries_and_institutions(told: Told) -> None:
+    cast = told("Finland thanked the United Nations. The Northern Rights Council agreed.")
+    finland, body, council = cast.actors
+    assert (finland.kind, finland.name, finland.country) == ("country", "Finland", "FIN")
+    assert finland.evidence["name"] == in_table("countries", "FIN")
+    assert (body.kind, body.qid) == ("institution", "Q1065")
+    assert (council.name, council.evidence) == ("Northern Rights Council", {})
+
+
+def test_ids_follow_the_order_of_the_text(told: Told) -> None:
+    cast = told("Oman agreed. Mayor Ann Lee agreed. Finland agreed.")
+    assert [(found.id, found.name) for found in cast.actors] == [
+        ("a1", "Oman"),
+        ("a2", "Ann Lee"),
+        ("a3", "Finland"),
+    ]

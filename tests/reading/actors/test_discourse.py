@@ -1,0 +1,182 @@
+"""Who is meant: offices, groups and pronouns, in the order of the text."""
+
+from collections.abc import Callable
+
+import pytest
+
+from readouts.reading.actors.discourse import Known, pronoun
+from readouts.reading.actors.entities import Body
+from readouts.reading.actors.people import Person
+
+Meant = Callable[..., list[str]]
+AINO, EERO, LIISA, KARIM = "Aino Virtaniemi", "Eero Koskela", "Liisa Harju", "Karim Darwazeh"
+CALL = "Finnish Foreign Minister Liisa Harju spoke with Karim Darwazeh of Oman. "
+VISIT = "President Aino Virtaniemi met President Inés Valdivia of Chile. "
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "expected"),
+    [
+        (CALL + "The two discussed trade.", "The two", [LIISA, KARIM]),
+        (CALL + "The two sides discussed trade.", "The two sides", [LIISA, KARIM]),
+        (CALL + "The ministers discussed trade.", "The ministers", [LIISA, KARIM]),
+        (CALL + "Both parties discussed trade.", "Both parties", [LIISA, KARIM]),
+        (CALL + "They discussed trade.", "They", [LIISA, KARIM]),
+        (
+            CALL + "The Finnish and Omani ministers agreed.",
+            "The Finnish and Omani ministers",
+            [LIISA, KARIM],
+        ),
+        (CALL + "The three ministers agreed.", "The three ministers", []),
+        (CALL + "The presidents agreed.", "The presidents", []),
+        (CALL + "Some ministers agreed.", "Some ministers", []),
+        (CALL + "Officials agreed.", "Officials", []),
+        (CALL + "The counterparts agreed.", "The counterparts", [LIISA, KARIM]),
+        (CALL + "Harju and her counterpart agreed.", "Harju and her counterpart", [LIISA, KARIM]),
+        (CALL + "She thanked him.", "She", [LIISA]),
+        (VISIT + "The leaders agreed.", "The leaders", [AINO, "Inés Valdivia"]),
+        (VISIT + "The President thanked Chile.", "The President", [AINO]),
+        (
+            VISIT + "Valdivia smiled. The president thanked Finland.",
+            "The president",
+            ["Inés Valdivia"],
+        ),
+        (VISIT + "The Chilean president agreed.", "The Chilean president", ["Inés Valdivia"]),
+        (VISIT + "The Chilean leader agreed.", "The Chilean leader", ["Inés Valdivia"]),
+        (VISIT + "The head of state agreed.", "The head of state", [AINO]),
+        (VISIT + "A president agreed.", "A president", []),
+        (VISIT + "The former president agreed.", "The former president", []),
+        (
+            VISIT + "Former President Ann Lee came. The former president agreed.",
+            "The former president",
+            ["Ann Lee"],
+        ),
+    ],
+)
+def test_groups_and_offices(meant: Meant, text: str, phrase: str, expected: list[str]) -> None:
+    assert meant(text, phrase) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "given", "expected"),
+    [
+        ("The Omani foreign minister agreed.", "The Omani foreign minister", {}, [KARIM]),
+        ("The Omani foreign minister agreed.", "The Omani foreign minister", {"day": None}, []),
+        ("The Omani prime minister agreed.", "The Omani prime minister", {}, []),
+        ("The President agreed.", "The President", {"side": "FIN"}, [AINO]),
+        ("The President agreed.", "The President", {}, []),
+        ("Liisa Harju called her Omani counterpart.", "her Omani counterpart", {}, [KARIM]),
+        ("Liisa Harju called her Austrian counterpart.", "her Austrian counterpart", {}, []),
+        (
+            "The foreign ministers of Oman and Finland met.",
+            "The foreign ministers of Oman and Finland",
+            {},
+            [KARIM, LIISA],
+        ),
+        (
+            "The foreign ministers of Oman and Chile met.",
+            "The foreign ministers of Oman and Chile",
+            {},
+            [],
+        ),
+    ],
+)
+def test_the_table_knows_who_is_not_named(
+    meant: Meant, text: str, phrase: str, given: dict[str, str | None], expected: list[str]
+) -> None:
+    assert meant(text, phrase, **given) == expected
+
+
+def test_a_counterpart_named_before_is_found_by_country(meant: Meant) -> None:
+    text = CALL + "Her Omani counterpart thanked Harju."
+    assert meant(text, "Her Omani counterpart") == [KARIM]
+
+
+def test_a_new_contact_has_new_participants(meant: Meant) -> None:
+    text = CALL + "Later, Harju met Ambassador Ann Lee. The two discussed trade."
+    assert meant(text, "The two") == [LIISA, "Ann Lee"]
+
+
+def test_a_contact_only_spoken_of_changes_nothing(meant: Meant) -> None:
+    text = (
+        CALL
+        + "Harju noted that President Aino Virtaniemi had met Ann Lee. The two discussed trade."
+    )
+    assert meant(text, "The two") == [LIISA, KARIM]
+
+
+def test_the_meeting_goes_back_to_the_one_before(meant: Meant) -> None:
+    text = CALL + "During the meeting, Harju praised Mayor Ann Lee. The two sides agreed."
+    assert meant(text, "The two sides") == [LIISA, KARIM]
+
+
+def test_a_joint_subject_with_somebody_new_is_the_next_pair(meant: Meant) -> None:
+    text = CALL + "Virtaniemi and Koskela voiced hope. The two leaders agreed."
+    assert meant(text, "The two leaders") == [AINO, EERO]
+
+
+def test_they_are_the_last_joint_subject(meant: Meant) -> None:
+    text = "President Aino Virtaniemi and Eero Koskela met Ann Lee and Bo Diaz. They thanked Lee."
+    assert meant(text, "They") == [AINO, EERO]
+
+
+def test_the_title_says_who_was_together(meant: Meant) -> None:
+    text = "The two discussed trade."
+    assert meant(
+        text, "The two", title="Call between President Virtaniemi and Foreign Minister Darwazeh"
+    ) == [AINO, KARIM]
+
+
+def test_two_countries_are_those_of_the_persons(meant: Meant) -> None:
+    text = CALL + "Finland thanked Oman. The two countries agreed."
+    assert meant(text, "The two countries") == ["Finland", "Oman"]
+    assert meant(CALL + "The three countries agreed.", "The three countries") == []
+
+
+def test_participants_are_those_of_the_list_too(meant: Meant) -> None:
+    text = (
+        "Participants agreed.\nThe participants were:\n- Ann Lee, Blue Trust\n- Bo Diaz, Red Trust"
+    )
+    assert meant(text, "Participants") == ["Ann Lee", "Bo Diaz"]
+
+
+def test_a_list_of_who_took_part_joins_them(meant: Meant) -> None:
+    text = "Harju met Darwazeh in Finland and Oman. Minister Ann Lee joined. The officials agreed."
+    assert set(meant(text, "The officials")) == {LIISA, KARIM, "Ann Lee"}
+
+
+@pytest.mark.parametrize(
+    ("word", "subject", "expected"),
+    [
+        ("he", (), "last"),
+        ("she", ("spoke",), "spoke"),
+        ("him", ("spoke", "other"), "last"),
+        ("who", ("spoke",), "near"),
+        ("it", ("spoke",), "body"),
+    ],
+)
+def test_pronouns_for_one(word: str, subject: tuple[str, ...], expected: str) -> None:
+    who: dict[str, Person | Body] = {name: Person() for name in ("last", "spoke", "other", "near")}
+    who["body"] = Body("institution", "Council")
+    last, near = who["last"], who["near"]
+    assert isinstance(last, Person)
+    assert isinstance(near, Person)
+    known = Known(subjects=(last,), body=(who["body"],), near=(near,))
+    assert pronoun(word, known, tuple(who[name] for name in subject)) == (who[expected],)
+
+
+def test_pronouns_without_anybody_before() -> None:
+    for word in ("he", "they", "it", "who", "two", "both", "three"):
+        assert pronoun(word, Known()) == ()
+
+
+def test_pronouns_for_several() -> None:
+    a, b, c = Person(), Person(), Person()
+    known = Known(together=(a, b), plural=(b, c), near=(a, c))
+    assert pronoun("they", known) == (b, c)
+    assert pronoun("they", known, (a, c)) == (a, c)
+    assert pronoun("they", known, (a,)) == (b, c)
+    assert pronoun("two", known) == (a, b)
+    assert pronoun("both", Known(near=(a, c))) == (a, c)
+    assert pronoun("three", known) == ()
+    assert pronoun("three", Known(plural=(a, b, c))) == (a, b, c)

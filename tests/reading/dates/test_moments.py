@@ -1,0 +1,110 @@
+"""Values of days and times of day."""
+
+from datetime import date
+
+import pytest
+
+from readouts.reading.dates import moments
+from readouts.reading.dates.tokens import tokenize
+from readouts.reading.dates.view import View
+
+PUBLISHED = date(2021, 8, 18)
+
+
+def view(text: str, published: date | None = PUBLISHED, tense: int = 0) -> View:
+    tokens = tokenize(text, 0, len(text))
+    return View(tokens, 0, len(tokens.spans) - 1, published, tense)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Monday", "2021-08-16"),
+        ("Monday, May 3", "2021-05-03"),
+        ("3 May 2019", "2019-05-03"),
+        ("the 12th", "2021-08-12"),
+        ("Thursday, the 12th", "2021-08-12"),
+        ("yesterday", "2021-08-17"),
+        ("this", "2021-08-18"),
+        ("5 pm", None),
+        ("5 pm on May 3", "2021-05-03"),
+        ("February 30", None),
+    ],
+)
+def test_day_value(text: str, value: str | None) -> None:
+    assert moments.day_value(view(text)) == value
+
+
+def test_near_day_at_the_edge_of_the_calendar() -> None:
+    assert moments.day_value(view("tomorrow", date.max)) is None
+    assert moments.day_value(view("tomorrow", None)) == "XXXX-XX-XX"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("12 a.m.", "XXXX-XX-XXT00:00"),
+        ("12 p.m.", "XXXX-XX-XXT12:00"),
+        ("5:45 pm", "XXXX-XX-XXT17:45"),
+        ("17:45", "XXXX-XX-XXT17:45"),
+        ("Monday noon", "2021-08-16T12:00"),
+        ("tonight", "2021-08-18TNI"),
+    ],
+)
+def test_times(text: str, value: str) -> None:
+    assert [found[3] for found in moments.moment(view(text))] == [value]
+
+
+def test_an_impossible_clock_is_no_time() -> None:
+    assert moments.moment(view("Monday 99:99")) == [(0, 2, "DATE", "2021-08-16")]
+    assert moments.moment(view("99:99")) == []
+
+
+def test_day_range_gives_two_days_with_their_own_words() -> None:
+    assert moments.day_range(view("May 3-4, 2020")) == [
+        (0, 2, "DATE", "2020-05-03"),
+        (3, 6, "DATE", "2020-05-04"),
+    ]
+    assert moments.day_range(view("3 and 4 May")) == [
+        (0, 1, "DATE", "2021-05-03"),
+        (2, 4, "DATE", "2021-05-04"),
+    ]
+    assert [f[3] for f in moments.day_range(view("February 28-30"))] == ["2021-02-28"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("2021-08-12", "DATE", "2021-08-12"),
+        ("2021-08-12T10:30Z", "TIME", "2021-08-12T10:30"),
+        ("2021-08-12 10:30", "TIME", "2021-08-12T10:30"),
+        ("25/8/2020", "DATE", "2020-08-25"),
+    ],
+)
+def test_iso(text: str, kind: str, value: str) -> None:
+    assert moments.iso(view(text)) == [(0, 1, kind, value)]
+
+
+def test_iso_of_no_day() -> None:
+    assert moments.iso(view("2021-13-45")) == []
+
+
+@pytest.mark.parametrize(
+    ("parts", "dotted", "value"),
+    [
+        (("21", "08", "2021"), True, "2021-08-21"),
+        (("3", "4", "2021"), True, "2021-04-03"),
+        (("3", "4", "2021"), False, None),
+        (("4", "4", "2021"), False, "2021-04-04"),
+        (("21", "8", "2021"), False, "2021-08-21"),
+        (("8", "21", "2021"), False, "2021-08-21"),
+        (("8", "21", "69"), False, "2069-08-21"),
+        (("8", "21", "89"), False, "1989-08-21"),
+        (("2021", "8", "21"), False, "2021-08-21"),
+        (("2021", "8", "2021"), False, None),
+        (("202", "8", "21"), False, None),
+        (("1", "8", "202"), False, None),
+    ],
+)
+def test_numeric_day(parts: tuple[str, str, str], dotted: bool, value: str | None) -> None:
+    assert moments.numeric_day(*parts, dotted=dotted) == value
