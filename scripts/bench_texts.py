@@ -4,9 +4,10 @@ import json
 from pathlib import Path
 from typing import Any
 
-from program import BUILD, ROOT, SHARED
+from program import BUILD, SHARED
+from readouts.sample import folder
 
-SAMPLE = ROOT / "src" / "readouts" / "sample" / "texts"
+SAMPLE = folder() / "texts"
 
 
 def texts(

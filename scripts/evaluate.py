@@ -112,6 +112,8 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--every", type=int, default=1, help="only each N-th gold document")
     parser.add_argument("--write-docs", action="store_true")
     given = parser.parse_args(arguments)
+    if unknown := set(given.parts) - {"sample", *PARTS}:
+        parser.error(f"no part named {', '.join(sorted(unknown))}")
     there = (SHARED / "data").is_dir()
     if not there:
         print("SKIPPED: all but the sample, for ../shared/data is not beside this checkout")

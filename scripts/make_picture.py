@@ -2,8 +2,8 @@
 
 usage: make_picture.py [PICTURE]
 
-The output is real: the sample is added to a new record, and the command is run on the contact that
-the most governments give an account of.
+The output is real: the sample is added to a new record, and the command is run on the contact of
+two accounts that have the most statements in common.
 """
 
 import io
@@ -19,24 +19,24 @@ from rich.text import Text
 
 import readouts
 from readouts.model import RecordContact
+from readouts.sample import inputs
 
 ROOT = Path(__file__).parents[1]
 PICTURE = ROOT / "docs" / "pictures" / "compare.svg"
-SAMPLE = ROOT / "src" / "readouts" / "sample" / "texts"
 WIDTH = 120
 FONT = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)  # they are fetched from a foreign host
 
 
-def sides(contact: RecordContact) -> int:
-    """How many governments give their own account."""
-    return len({account.side for account in contact.accounts if account.side})
+def in_common(contact: RecordContact) -> tuple[int, str]:
+    """How many statements its two accounts share; contacts with more accounts come last."""
+    return (len(contact.alignments) if len(contact.accounts) == 2 else -1, contact.id)
 
 
 def compare(db: Path) -> tuple[str, str]:
     """The command as a person would type it, and its coloured output."""
     with readouts.open(db) as record:
-        record.add([SAMPLE])
-        chosen = max(record.record().contacts, key=lambda c: (sides(c), c.independent, c.id))
+        record.add(inputs())
+        chosen = max(record.record().contacts, key=in_common)
     command = ["compare", chosen.id, "--format", "table", "--db", str(db)]
     environment = {
         **os.environ,

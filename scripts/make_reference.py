@@ -29,6 +29,12 @@ first walk the [tutorial](tutorial.md).
   [schema/record.json](schema/record.json).
 """
 AS_IT_IS = "\b"
+PLAINER = (
+    (r"(?<=[:>] )'([^']+)'", r"\1"),  # annotations that are kept as text
+    (r"\b(?:[a-z_]+\.)+(?=[A-Z])", ""),  # the modules that classes are from
+    (r"<function (\w+) at \w+>", r"\1"),
+    (r"= (\w+)\((?:[^()]|\([^()]*\))*\)(?=[,)])", r"= \1()"),  # defaults with all their fields
+)
 FACE = """## Python
 
 `import readouts` gives `read`, `link` and `open`; everything else is internal. What `read` and
@@ -46,7 +52,7 @@ def commands(command: click.Command, path: str) -> Iterator[tuple[str, click.Com
 
 def command_section(path: str, command: click.Command) -> str:
     """One command: what it does, how it is called, its options."""
-    context = click.Context(command, info_name=path)
+    context = click.Context(command, info_name=path, **app.context_settings)
     usage = " ".join(command.collect_usage_pieces(context))
     parts = [
         f"{'#' * (2 + path.count(' '))} {path}",
@@ -95,7 +101,9 @@ def signature(name: str, thing: object) -> str:
     """How it is called; nothing for what is not called by users."""
     if not inspect.isfunction(thing):
         return ""
-    text = str(inspect.signature(thing)).replace("'", "")
+    text = str(inspect.signature(thing))
+    for pattern, plain in PLAINER:
+        text = re.sub(pattern, plain, text)
     return f"```python\n{name}{text}\n```"
 
 

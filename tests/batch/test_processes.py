@@ -123,3 +123,18 @@ def wait_for(note: Path) -> int:
             return int(content)
         time.sleep(0.05)
     raise AssertionError("the child never began")
+
+
+def test_a_script_that_starts_itself_again_is_told_how_not_to(tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    program.write_text(
+        "from readouts.batch import LocalProcesses\n"
+        "from tests.batch.making import ordinary\n"
+        "from tests.store.made import report\n"
+        "list(LocalProcesses(1, ordinary).read_all([report('a'), report('b')], None))\n",
+        encoding="utf-8",
+    )
+    env = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    ran = subprocess.run([sys.executable, str(program)], env=env, capture_output=True, check=False)
+    assert ran.returncode == 1
+    assert b"UsageError: the processes that read could not be started" in ran.stderr

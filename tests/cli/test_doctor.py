@@ -3,13 +3,10 @@
 import sqlite3
 from pathlib import Path
 
-import pytest
 from tests.cli.conftest import Run
 from tests.store import made
 
 from readouts.store import SqliteStore
-
-pytest.importorskip("readouts.reading.reader", exc_type=ImportError)
 
 
 def test_a_record_that_another_reader_made(run: Run, db: Path) -> None:
@@ -46,6 +43,14 @@ def test_inputs_that_could_not_be_taken_are_listed(run: Run, db: Path) -> None:
     with SqliteStore(db) as store:
         store.note_failures([], {"news/x.txt": "empty"})
     assert "news/x.txt: empty" in run("doctor", "--format", "table").out
+
+
+def test_a_long_list_is_cut_for_people_only(run: Run, db: Path) -> None:
+    failed = {f"news/{number}.txt": "empty" for number in range(30)}
+    with SqliteStore(db) as store:
+        store.note_failures([], failed)
+    assert "and 10 more" in run("doctor", "--format", "table").out
+    assert len(run("doctor").lines()[0]["health"]["failures"]) == 30
 
 
 def test_mending(run: Run, db: Path) -> None:

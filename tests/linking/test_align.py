@@ -119,3 +119,35 @@ def test_alignment_is_symmetric(one, other):
 def test_accounts_without_statements_align_nothing():
     assert aligned((), TALK) == ()
     assert answers(Told("a", said=()).account(), replace(REPORT).account()) == ()
+
+
+CHINESE = (
+    (0, "德国愿意同印度加强港口和铁路合作😀", "COMMIT", "trade-investment"),
+    (1, "印度将向波罗的海沿岸港口运送小麦", "COMMIT", "food-security"),
+)
+ARABIC = (
+    (0, "ألمانيا مستعدّة لبناء ميناء جديد", "COMMIT", "trade-investment"),
+    (1, "الهند تُرسل القمح إلى الموانئ", "COMMIT", "food-security"),
+)
+
+
+def test_other_scripts_are_compared_word_by_word():
+    for said in (CHINESE, ARABIC):
+        found = aligned(said, said)
+        assert by_ids(found) == [("s1", "s1"), ("s2", "s2")]
+        assert {x.relation for x in found} == {"verbatim"}
+
+
+def test_a_changed_character_is_shown_at_its_place():
+    changed = ((0, CHINESE[0][1].replace("铁路", "公路"), *CHINESE[0][2:]),)
+    (only,) = aligned(CHINESE[:1], changed)
+    a, _ = Told("a", said=CHINESE[:1]).text()
+    b, _ = Told("b", said=changed).text()
+    assert [(a[slice(*c.a)], b[slice(*c.b)]) for c in only.changes] == [("铁", "公")]
+
+
+def test_marks_are_part_of_their_word():
+    changed = ((0, ARABIC[0][1].replace("جديد", "قديم"), *ARABIC[0][2:]),)
+    (only,) = aligned(ARABIC[:1], changed)
+    a, _ = Told("a", said=ARABIC[:1]).text()
+    assert [a[slice(*c.a)] for c in only.changes] == ["جديد"]

@@ -73,3 +73,16 @@ def test_no_pair_that_would_be_joined_is_left_out(tellings):
     for i, j in combinations(range(len(accounts)), 2):
         if judge(accounts[i], accounts[j]).joined:
             assert (i, j) in found
+
+
+def test_dated_accounts_of_busy_leaders_make_few_pairs():
+    days = [f"2024-{month:02d}-{day:02d}" for month in range(1, 13) for day in range(1, 29, 3)]
+    accounts = [account(f"k{number}", date=on(day)) for number, day in enumerate(days)]
+    assert len(accounts) == 120
+    assert pairs(accounts) == set()
+
+
+def test_a_crowd_makes_few_blocks():
+    crowd = tuple((f"Delegate Nr{chr(97 + n)}{chr(98 + n)}", "DEU", "") for n in range(20))
+    twice = [account("a", people=crowd), account("b", people=crowd)]
+    assert pairs(twice) == {(0, 1)}

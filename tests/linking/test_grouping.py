@@ -33,6 +33,11 @@ def test_set_phrases_of_one_publisher_must_be_most_of_the_words():
     assert group(prints(one, rewritten(one, 0.03, 1)), lambda a, b: True)
 
 
+def test_a_common_greeting_is_no_source():
+    greeting = "welcome to the evening news from the harbour of the old town"
+    assert group(prints(f"{greeting} {article(1, 8)}", f"{greeting} {article(2, 8)}")) == []
+
+
 def test_nothing_to_group():
     assert group([]) == []
     assert group(prints(article(1))) == []

@@ -6,11 +6,24 @@ from hypothesis import strategies as st
 from tests.linking.factories import MACRON, MODI, REWORDED, SCHOLZ, TALK, Told
 
 from readouts.linking.people import Who
-from readouts.linking.score import common_issues, pair, voices
+from readouts.linking.score import Weighed, common_issues, voices, weighed
+from readouts.linking.score import pair as pair_of
+from readouts.text.likeness import bag
 
 A, B = Told("a").account(), Told("b", said=REWORDED).account()
 NAMES = A.names | B.names
 OFFICE = Who("institution", "", "DEU", "Chancellery")
+
+
+def pair(a, b, names):
+    return pair_of(Weighed(a, bag(a.keys - names)), Weighed(b, bag(b.keys - names)))
+
+
+def test_statements_are_weighed_without_names():
+    first, *rest = weighed(A, NAMES)
+    assert first.statement is A.statements[0]
+    assert first.words.keys == A.statements[0].keys - NAMES
+    assert len(rest) == 7
 
 
 def said(*speakers):
@@ -61,8 +74,8 @@ def test_issue_and_act_help():
 def test_names_of_the_participants_prove_nothing():
     one = replace(A.statements[0], pieces=("Germany and India",), issues=())
     other = replace(B.statements[0], pieces=("India, Germany",), issues=())
-    found = pair(one, other, NAMES)
-    assert found and found.words.shared == 0.0
+    assert pair(one, other, NAMES) is None
+    assert pair(one, other, frozenset()) is not None
 
 
 @pytest.mark.parametrize(
@@ -91,7 +104,9 @@ def test_the_score_is_symmetric_and_a_share(one, other):
 
 def test_order_puts_the_best_first_and_like_places_next():
     best = pair(A.statements[0], B.statements[0], NAMES)
-    worse = pair(A.statements[0], B.statements[1], NAMES)
+    shorter = replace(B.statements[0], pieces=("the trade agreement",))
+    worse = pair(A.statements[0], shorter, NAMES)
+    assert best and worse
     moved = replace(best, a=replace(best.a, place=0.9))
     assert best.order < worse.order
     assert best.order < moved.order

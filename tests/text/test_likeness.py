@@ -2,7 +2,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readouts.text.likeness import Likeness, likeness, shingles, word_hashes
+from readouts.text.likeness import Likeness, bag, shingles, word_hashes
+from readouts.text.likeness import likeness as compare
+
+
+def likeness(a, b):
+    return compare(bag(a), bag(b))
+
 
 BAGS = st.frozensets(st.sampled_from(["grain", "fuel", "steel", "port", "ship", "trade", "peace"]))
 
@@ -35,8 +41,8 @@ def test_likeness_is_symmetric_and_bounded(a, b):
 
 
 @given(BAGS.filter(bool))
-def test_a_bag_is_like_itself(bag):
-    assert likeness(bag, bag).least == 1.0
+def test_a_bag_is_like_itself(keys):
+    assert likeness(keys, keys).least == 1.0
 
 
 def test_word_hashes_are_the_same_in_every_run():

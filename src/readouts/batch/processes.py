@@ -9,8 +9,8 @@ from itertools import chain, islice
 from multiprocessing import get_context
 from pathlib import Path
 
-from readouts.batch.worker import begin, work
-from readouts.errors import InputError
+from readouts.batch.worker import begin, ready, work
+from readouts.errors import InputError, UsageError
 from readouts.library.executor import Read, reader, unread
 from readouts.model import Reading, Report
 
@@ -24,7 +24,8 @@ class LocalProcesses:
 
     A process that dies (killed for memory, say) costs the report that killed it and no other.
     `make` gives the function that reads; it is called once in each process and must be a
-    function of a module, since it is sent there by name.
+    function of a module, since it is sent there by name. Raises UsageError where no process
+    can be started.
     """
 
     def __init__(self, jobs: int, make: Callable[[Path | None], Read] = reader) -> None:
@@ -75,6 +76,18 @@ def _pool(jobs: int) -> Iterator[ProcessPoolExecutor]:
     """New processes, not forks: a fork of a process with threads can hang."""
     pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=begin)
     try:
+        _check(pool)
         yield pool
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _check(pool: ProcessPoolExecutor) -> None:
+    """Raise UsageError where processes cannot even begin: no report is to blame for that."""
+    try:
+        pool.submit(ready).result()
+    except BrokenProcessPool:
+        raise UsageError(
+            "the processes that read could not be started",
+            hint="in a script, put the call under `if __name__ == '__main__':`, or use one job",
+        ) from None

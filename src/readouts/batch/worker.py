@@ -21,6 +21,10 @@ def begin() -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
+def ready() -> None:
+    """Nothing: that this can be called says that the process has begun."""
+
+
 def work(make: Make, data: Path | None, report: Report) -> Reading | InputError:
     """The outcome of one report. Raises what `make` raises, DataError for unsound tables."""
     return attempt(_made(make, data), report)

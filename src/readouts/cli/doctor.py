@@ -1,5 +1,6 @@
 """`readouts doctor`."""
 
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from readouts.library import Diagnosis
 
 UNSOUND = 1
+LISTED = 20  # inputs that could not be taken
 
 
 @click.command()
@@ -70,8 +72,10 @@ def _print(page: "Console", found: "Diagnosis") -> None:
     for made in health.readers:
         made_by = f"reader {made.version}, model {made.model}, tables {made.tables}"
         named(page, "read by", f"{made_by}: {made.readings:,}")
-    for place, error in health.failures.items():
+    for place, error in islice(health.failures.items(), LISTED):
         named(page, "not taken", f"{place}: {error}")
+    if len(health.failures) > LISTED:
+        named(page, "", f"and {len(health.failures) - LISTED:,} more; all with --format jsonl")
     for problem in health.problems:
         named(page, "PROBLEM", problem)
     named(page, "state", _state(found))

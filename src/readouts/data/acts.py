@@ -1,5 +1,6 @@
 """The words that tell what a speaker does with a statement, and whether for or against."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -49,6 +50,15 @@ class StanceWord:
     polarity: Literal["favor", "against"]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordClass:
+    """Words of one function in a sentence; the notes say what coding needs them for."""
+
+    name: str
+    words: tuple[str, ...]
+    notes: str | None
+
+
 def check_act_phrase(row: ActPhrase) -> str | None:
     """What is wrong with a row, or None."""
     expected = f"{row.where}: {row.phrase}"
@@ -65,6 +75,13 @@ def load_act_phrases() -> tuple[ActPhrase, ...]:
 def load_stance_words() -> tuple[StanceWord, ...]:
     """The words of stance that ship with the program. Raises DataError likewise."""
     return read_table(_table("stance_words"), StanceWord)
+
+
+@cache
+def load_word_classes() -> Mapping[str, frozenset[str]]:
+    """The words of each class, by its name. Raises DataError likewise."""
+    rows = read_table(_table("word_classes"), WordClass)
+    return {row.name: frozenset(row.words) for row in rows}
 
 
 def _table(name: str) -> Path:

@@ -29,9 +29,13 @@ class Bodies:
         return exact or (self._by_words.get(fold(words)) if " " in words else None)
 
     def publisher(self, name_or_url: str) -> Publisher | None:
-        """The publisher of an address (by host, or a host above it) or of a name as given."""
+        """The publisher of an address (by host, or a host above it) or of a name.
+
+        A remark in brackets behind the name ("Kremlin (en.kremlin.ru)") is no part of it.
+        """
         named = self._by_name.get(fold(name_or_url))
-        return named or self._of_host(_host(name_or_url))
+        bare = self._by_name.get(fold(name_or_url.partition(" (")[0]))
+        return named or bare or self._of_host(_host(name_or_url))
 
     def _of_host(self, host: str) -> Publisher | None:
         while "." in host:

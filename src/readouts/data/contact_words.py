@@ -28,6 +28,16 @@ class ContactWord:
         """The lemma."""
         return self.key.rsplit(" ", 1)[0]
 
+    @property
+    def needs_person(self) -> bool:
+        """Whether it counts only with a person as its object or partner."""
+        return "person" in self.needs
+
+    @property
+    def prepositions(self) -> frozenset[str]:
+        """The prepositions one of which must follow; empty if none has to."""
+        return frozenset(self.needs) - {"person"}
+
 
 @cache
 def contact_words() -> Mapping[tuple[str, str], ContactWord]:

@@ -50,7 +50,7 @@ def check_issue(issue: Issue) -> str | None:
     """What is wrong with a row, or None."""
     phrases = (*issue.aliases, *issue.places, *issue.echoes, *issue.weak, *issue.blocks)
     for phrase in phrases:
-        if phrase.strip("* ") == "" or "*" in phrase.replace("* ", " ").removesuffix("*"):
+        if any(part == "*" or "*" in part[:-1] for part in phrase.split()):
             return f"phrase {phrase!r}: `*` may only end a word"
     if issue.since and issue.until and issue.until < issue.since:
         return f"until {issue.until} is before since {issue.since}"

@@ -1,9 +1,10 @@
 """Which statements of two accounts of one contact tell the same content, and which answer."""
 
 from collections.abc import Iterator
+from itertools import product
 
-from readouts.linking.score import Pair, common_issues, pair, voices
-from readouts.linking.slim import SlimAccount, SlimStatement
+from readouts.linking.score import Pair, Weighed, common_issues, pair, voices, weighed
+from readouts.linking.slim import SlimAccount
 from readouts.model import Act, Alignment, Answer, Change, Relation
 from readouts.text.diff import differing, same_share
 from readouts.text.likeness import likeness
@@ -39,34 +40,31 @@ def align(a: SlimAccount, b: SlimAccount) -> tuple[Alignment, ...]:
 def likely(a: SlimAccount, b: SlimAccount) -> Iterator[Pair]:
     """Every pair of their statements that may tell the same."""
     names = a.names | b.names
-    for left in a.statements:
-        for right in b.statements:
-            found = pair(left, right, names)
-            if found is not None and found.score >= _ALIGNED:
-                yield found
+    for left, right in product(weighed(a, names), weighed(b, names)):
+        found = pair(left, right)
+        if found is not None and found.score >= _ALIGNED:
+            yield found
 
 
 def answers(a: SlimAccount, b: SlimAccount) -> tuple[Answer, ...]:
     """Mirrors: one side thanks for, welcomes or asks for what the other announces."""
     names = a.names | b.names
     return tuple(
-        Answer(a=left.ref, b=right.ref)
-        for left in a.statements
-        for right in b.statements
-        if _answers(left, right, names)
+        Answer(a=left.statement.ref, b=right.statement.ref)
+        for left, right in product(weighed(a, names), weighed(b, names))
+        if _answers(left, right)
     )
 
 
-def _answers(a: SlimStatement, b: SlimStatement, names: frozenset[str]) -> bool:
+def _answers(left: Weighed, right: Weighed) -> bool:
+    a, b = left.statement, right.statement
     acts = {a.act, b.act}
-    if voices(a, b) is not None or not (acts & _ASKING and acts & _GIVING):
+    if not (acts & _ASKING and acts & _GIVING):
         return False
-    words = likeness(a.keys - names, b.keys - names)
-    return (
-        words.most >= _HEARD[0]
-        and words.shared >= _HEARD[1]
-        and (common_issues(a, b) > 0 or not (a.issues and b.issues))
-    )
+    words = likeness(left.words, right.words)
+    if words.most < _HEARD[0] or words.shared < _HEARD[1] or voices(a, b) is not None:
+        return False
+    return common_issues(a, b) > 0 or not (a.issues and b.issues)
 
 
 def _relation(found: Pair, a: Pieces, b: Pieces) -> Relation:

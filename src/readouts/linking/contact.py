@@ -78,8 +78,8 @@ def _account(account: SlimAccount, shelf: Shelf) -> Account:
 
 def side_of(account: SlimAccount, sides: Sides) -> str | None:
     """The government whose own account this is: the publisher's, if it took part."""
-    publisher = sides.publisher(account.publisher) if account.publisher else None
-    side = publisher.side if publisher else None
+    named = (sides.publisher(name) for name in (account.publisher, account.url) if name)
+    side = next((publisher.side for publisher in named if publisher), None)
     return side if side in account.countries else None
 
 

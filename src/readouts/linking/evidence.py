@@ -5,12 +5,12 @@ same leaders share set phrases. Measured on 72 pairs of look-alike reports of di
 contacts, none has more than four statements that stand in both.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from readouts.linking.score import voices
+from readouts.linking.score import Weighed, voices, weighed
 from readouts.linking.slim import SlimAccount
-from readouts.text.background import mass
 from readouts.text.likeness import likeness
 
 _AT_ALL = 0.35  # likeness of two statements that counts
@@ -50,29 +50,29 @@ def told(a: SlimAccount, b: SlimAccount) -> Told:
     """Compare two accounts by their statements, one to one, the most alike first."""
     names = a.names | b.names
     fewer = min(len(a.statements), len(b.statements))
-    if not fewer or likeness(a.keys, b.keys).most < _GLANCE:
+    if not fewer or likeness(a.bag, b.bag).most < _GLANCE:
         return Told(0, fewer, 0.0, 0.0)
-    matched = _matched(a, b, names)
+    left, right = weighed(a, names), weighed(b, names)
+    matched = _matched(left, right)
     weight = sum(shared for _, shared in matched)
-    least = min(sum(mass(s.keys - names) for s in x.statements) for x in (a, b))
+    least = min(sum(one.words.weight for one in side) for side in (left, right))
     share = round(weight / least, 4) if least else 0.0
     strong = sum(alike >= _STRONG for alike, _ in matched)
     return Told(strong, fewer, min(share, 1.0), round(weight, 2))
 
 
-def _matched(a: SlimAccount, b: SlimAccount, names: frozenset[str]) -> list[tuple[float, float]]:
+def _matched(a: Sequence[Weighed], b: Sequence[Weighed]) -> list[tuple[float, float]]:
     """Likeness and shared weight of the statements matched one to one."""
     pairs = []
-    for s, t in product(a.statements, b.statements):
-        if voices(s, t) is None:
-            continue
-        words = likeness(s.keys - names, t.keys - names)
-        if words.both >= _AT_ALL:
+    for left, right in product(a, b):
+        s, t = left.statement, right.statement
+        words = likeness(left.words, right.words)
+        if words.both >= _AT_ALL and voices(s, t) is not None:
             pairs.append((-words.both, abs(s.place - t.place), s.ref, t.ref, words.shared))
     used: set[tuple[str, str]] = set()
     out = []
-    for alike, _, left, right, shared in sorted(pairs):
-        if not {left, right} & used:
-            used |= {left, right}
+    for alike, _, one, other, shared in sorted(pairs):
+        if not {one, other} & used:
+            used |= {one, other}
             out.append((-alike, shared))
     return out

@@ -9,6 +9,7 @@ from readouts.linking.reuse import candidates
 _LINK = 0.22  # of the words of both texts: below it they share quotations, not a source
 _GROUP = 0.18  # on average between two groups: a text that stitches two sources must not join them
 _MOST = 0.6  # of the words: what two texts in one publisher's set phrases do not share
+_WORDS = 15  # that two texts share at least: less is a headline or a greeting
 _SAMPLE = 6  # texts of a group, those that came closest first, that speak for it
 
 
@@ -51,9 +52,10 @@ class Closeness:
         pair = (min(i, j), max(i, j))
         if pair not in self._known:
             a, b = self._texts[pair[0]], self._texts[pair[1]]
-            share = sum(covered(shared_runs(a, b))) / max(1, len(a) + len(b))
+            same = covered(shared_runs(a, b))
+            share = sum(same) / max(1, len(a) + len(b))
             phrases = share < _MOST and self._own_phrases(a.id, b.id)
-            self._known[pair] = 0.0 if phrases else share
+            self._known[pair] = 0.0 if phrases or min(same) < _WORDS else share
         return self._known[pair]
 
 

@@ -40,7 +40,7 @@ def link_slim(slims: Sequence[SlimReading], sides: Sides) -> Record:
         actors=people.actors,
         contacts=tuple(sorted(contacts, key=lambda contact: contact.id)),
         origins=origins,
-        wordings=wordings(groups, people),
+        wordings=wordings(groups, people, {one.report.id: one.footprint for one in slims}),
     )
 
 

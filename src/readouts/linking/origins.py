@@ -75,6 +75,7 @@ def _together(
     home: dict[str, str] = {}
 
     def root(item: str) -> str:
+        """The item that stands for the group."""
         while home.setdefault(item, item) != item:
             home[item] = item = home[home[item]]
         return item

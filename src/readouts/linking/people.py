@@ -37,14 +37,17 @@ def who(actor: Actor) -> Who:
 def same(a: Who, b: Who) -> bool:
     """Whether two reports speak of one actor. Depends on nothing but the two.
 
-    Different ids or different known countries say no. Else countries agree by code, persons by
+    Where both have an id of the table it decides: one person may head two states. Else different
+    known countries say no, countries agree by code, persons by
     family name within a small difference of spelling and a given name that does not
     contradict, everything else by name.
     """
-    if a.kind != b.kind or (a.country and b.country and a.country != b.country):
+    if a.kind != b.kind:
         return False
     if a.qid and b.qid:
         return a.qid == b.qid
+    if a.country and b.country and a.country != b.country:
+        return False
     if a.kind == "country":
         return bool(a.country and b.country) or fold(a.name) == fold(b.name)
     if fold(a.name) == fold(b.name):

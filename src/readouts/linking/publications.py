@@ -28,6 +28,7 @@ def own_phrases(known: Mapping[str, Publication]) -> Callable[[str, str], bool]:
     """
 
     def check(a: str, b: str) -> bool:
+        """Whether it holds of these two."""
         one, other = known.get(a, _UNKNOWN), known.get(b, _UNKNOWN)
         first, second = _day(one), _day(other)
         if not (one.publisher and one.publisher == other.publisher and first and second):

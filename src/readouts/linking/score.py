@@ -10,8 +10,8 @@ from collections.abc import Set
 from dataclasses import dataclass
 
 from readouts.linking.people import same
-from readouts.linking.slim import SlimStatement
-from readouts.text.likeness import Likeness, likeness
+from readouts.linking.slim import SlimAccount, SlimStatement
+from readouts.text.likeness import Bag, Likeness, bag, likeness
 
 _BIAS = -5.2
 _BOTH = 1.5  # for words that both have, as a share of both
@@ -39,16 +39,28 @@ class Pair:
         return (-self.score, abs(self.a.place - self.b.place), self.a.ref, self.b.ref)
 
 
-def pair(a: SlimStatement, b: SlimStatement, names: Set[str]) -> Pair | None:
-    """The pair with its score; None where the speakers differ or no word of weight is common.
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A statement with the bag of its words."""
 
-    `names` are stems that every statement of the contact may hold and so prove nothing.
+    statement: SlimStatement
+    words: Bag
+
+
+def weighed(account: SlimAccount, names: Set[str]) -> list[Weighed]:
+    """The statements of an account with their words but for `names`.
+
+    These are stems that every statement of the contact may hold and so prove nothing.
     """
-    speakers = voices(a, b)
+    return [Weighed(one, bag(one.keys - names)) for one in account.statements]
+
+
+def pair(left: Weighed, right: Weighed) -> Pair | None:
+    """The pair with its score; None where the speakers differ or no word of weight is common."""
+    a, b = left.statement, right.statement
+    words = likeness(left.words, right.words)
+    speakers = voices(a, b) if words.shared >= _A_WORD else None
     if speakers is None:
-        return None
-    words = likeness(a.keys - names, b.keys - names)
-    if words.shared < _A_WORD:
         return None
     points = _BIAS + _SPEAKERS[speakers] + _told(words) + _about(a, b)
     return Pair(a, b, words, round(1 / (1 + math.exp(-points)), 4))

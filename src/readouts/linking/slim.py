@@ -19,6 +19,7 @@ from readouts.model import (
     Status,
     account_id,
 )
+from readouts.text.likeness import Bag, bag
 from readouts.text.words import Word, keys, words
 
 
@@ -68,7 +69,8 @@ class SlimAccount:
     place: str | None
     part_of: str | None
     date: ContactDate
-    publisher: str
+    publisher: str  # name, else address; "" where neither is known
+    url: str | None
     share: float  # of the reading's statements that belong to any contact
     statements: tuple[SlimStatement, ...]
     names: frozenset[str]  # stems of the participants' names, their countries and adjectives
@@ -84,9 +86,9 @@ class SlimAccount:
         return frozenset(actor.country for actor in self.participants if actor.country)
 
     @cached_property
-    def keys(self) -> frozenset[str]:
+    def bag(self) -> Bag:
         """The stems of all its statements without the names that every account of it has."""
-        return frozenset[str]().union(*(s.keys for s in self.statements)) - self.names
+        return bag(frozenset[str]().union(*(s.keys for s in self.statements)) - self.names)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,6 +139,7 @@ def _account(contact: Contact, reading: Reading, actors: dict[str, Actor]) -> Sl
         part_of=contact.part_of,
         date=contact.date,
         publisher=report.publisher or report.url or "",
+        url=report.url,
         share=len(own) / all_told if all_told else 0.0,
         statements=tuple(
             _statement(s, reading, actors, number / max(1, len(own) - 1))

@@ -1,18 +1,19 @@
 """Fixed phrases that recur across contacts: a first version that counts runs of words."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from readouts.linking.merging import Group
+from readouts.linking.passages import Footprint
 from readouts.linking.roster import Roster
 from readouts.linking.slim import SlimAccount, SlimStatement
 from readouts.model import Span, Wording, WordingUse
 from readouts.text.background import mass
-from readouts.text.likeness import Hashes, shingles, word_hashes
-from readouts.text.words import Word, forms, likeness_key, stop_words, words
+from readouts.text.likeness import Hashes, shingles
+from readouts.text.words import Word, likeness_key, stop_words, words
 
 _SHORTEST, _LONGEST = 3, 8  # words
 _CONTACTS = 3  # that a phrase must recur in: reprints of one do not make it fixed
@@ -41,11 +42,17 @@ class _Piece:
     offset: int
 
 
-def wordings(groups: Sequence[Group], roster: Roster) -> tuple[Wording, ...]:
-    """The phrases that at least three contacts have, each with all its uses, sorted by text."""
+def wordings(
+    groups: Sequence[Group], roster: Roster, footprints: Mapping[str, Footprint]
+) -> tuple[Wording, ...]:
+    """The phrases that at least three contacts have, each with all its uses, sorted by text.
+
+    `footprints` are the reports' words as hashes, by report id, so that only those statements
+    are split into words which can hold a wording.
+    """
     told = list(_pieces(groups))
     uses: dict[Phrase, set[_Use]] = defaultdict(set)
-    for one, recurs in zip(told, _recurring(told), strict=True):
+    for one, recurs in zip(told, _recurring(told, footprints), strict=True):
         speaker = next(iter(roster.of(one.statement.speakers)), None)
         for found in _candidates(one, recurs):
             start, end = found[0].start, found[-1].end
@@ -71,9 +78,9 @@ def _pieces(groups: Iterable[Group]) -> Iterator[_Piece]:
                     yield _Piece(number, account, statement, text, offset)
 
 
-def _recurring(told: Sequence[_Piece]) -> Iterator[list[bool]]:
+def _recurring(told: Sequence[_Piece], footprints: Mapping[str, Footprint]) -> Iterator[list[bool]]:
     """For each piece, whether the shortest phrase at each word stands in enough contacts."""
-    codes = [shingles(word_hashes(forms(one.text)), _SHORTEST) for one in told]
+    codes = [shingles(_hashes(one, footprints[one.statement.report]), _SHORTEST) for one in told]
     by_contact: dict[int, list[Hashes]] = defaultdict(list)
     for one, hashes in zip(told, codes, strict=True):
         by_contact[one.contact].append(hashes)
@@ -82,6 +89,14 @@ def _recurring(told: Sequence[_Piece]) -> Iterator[list[bool]]:
         counts.update(np.unique(np.concatenate(found)).tolist())
     for hashes in codes:
         yield [counts[code] >= _CONTACTS for code in hashes.tolist()]
+
+
+def _hashes(one: _Piece, text: Footprint) -> Hashes:
+    """The words of a piece; none where it begins or ends inside a word, which is no wording."""
+    end = one.offset + len(one.text)
+    first, last = np.searchsorted(text.starts, [one.offset, end])
+    cut = (first and text.ends[first - 1] > one.offset) or (last and text.ends[last - 1] > end)
+    return text.hashes[:0] if cut else text.hashes[first:last]
 
 
 def _candidates(one: _Piece, recurs: Sequence[bool]) -> Iterator[tuple[Word, ...]]:

@@ -27,23 +27,33 @@ _LINE = re.compile(r"[^\r\n]+")
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One line of the text with its parse; `start` is the offset of `doc` in the report's text."""
+    """One line of the text with its parse; `start` is the offset of `text` in the report's text.
+
+    `text` is the doc's text, kept because spaCy puts it together anew at each access.
+    """
 
     index: int
     start: int
     doc: Doc
+    text: str
+    _sentences: tuple[Span, ...]
+
+    @property
+    def end(self) -> int:
+        """The offset behind the paragraph in the report's text."""
+        return self.start + len(self.text)
 
     def span(self, first: Token, last: Token) -> model.Span:
         """The span in the report's text from the token `first` to `last`, inclusive."""
         return (self.start + first.idx, self.start + last.idx + len(last))
 
-    def sentences(self) -> Iterator[Span]:
+    def sentences(self) -> tuple[Span, ...]:
         """The sentences as spaCy spans, in order; none ends before a mark that can end one."""
-        first = 0
-        for sentence in self.doc.sents:
-            if self.doc[sentence.end - 1].text[-1:] in _ENDS or sentence.end == len(self.doc):
-                yield self.doc[first : sentence.end]
-                first = sentence.end
+        return self._sentences
+
+    def place(self, sentence: Span) -> model.Span:
+        """The span of one of the sentences in the report's text."""
+        return (self.start + sentence.start_char, self.start + sentence.end_char)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +74,18 @@ def parse(text: str, regions: tuple[model.Span, ...] | None = None) -> Parse:
     pieces = [piece for region in regions or ((0, len(text)),) for piece in _pieces(text, region)]
     docs = _pipeline().pipe(text[start:end] for start, end in pieces)
     paragraphs = (
-        Paragraph(index, start, doc)
-        for index, ((start, _), doc) in enumerate(zip(pieces, docs, strict=True))
+        Paragraph(index, start, doc, text[start:end], tuple(_sentences(doc)))
+        for index, ((start, end), doc) in enumerate(zip(pieces, docs, strict=True))
     )
     return Parse(text, tuple(paragraphs))
+
+
+def _sentences(doc: Doc) -> Iterator[Span]:
+    first = 0
+    for sentence in doc.sents:
+        if doc[sentence.end - 1].text[-1:] in _ENDS or sentence.end == len(doc):
+            yield doc[first : sentence.end]
+            first = sentence.end
 
 
 def _pieces(text: str, region: model.Span) -> Iterator[model.Span]:

@@ -1,30 +1,43 @@
 """`read`: from one report to its reading, a pure function of report and tables."""
 
-from dataclasses import replace
+import re
+from dataclasses import dataclass, replace
 
 from readouts import __version__
 from readouts.data import Tables
 from readouts.data.cues import load_lexicon
-from readouts.model import Reader, Reading, Report, Segment, Span, Spans
-from readouts.reading.actors import find_actors
-from readouts.reading.contacts import Publication, find_contacts
+from readouts.model import (
+    Reader,
+    Reading,
+    Report,
+    Segment,
+    SegmentKind,
+    Spans,
+    Statement,
+)
+from readouts.reading.actors import Cast, find_actors
+from readouts.reading.coding import Context, load_coder
+from readouts.reading.contacts import Found, Publication, find_contacts
 from readouts.reading.dates import tag
 from readouts.reading.language import detect
-from readouts.reading.parse import MODEL_NAME, parse
+from readouts.reading.parse import MODEL_NAME, Parse, parse
 from readouts.reading.parties import party_words
 from readouts.reading.publication import published_in_text
 from readouts.reading.segments import segment
-from readouts.reading.statements import Scene, find_drafts, resolve
-from readouts.reading.statements.quotes import find_quotes
+from readouts.reading.statements import Draft, Quotes, Scene, find_drafts, find_quotes, resolve
 
 VERSION = __version__
 MODEL = MODEL_NAME
-_READ = frozenset({"body"})
 _PARSED_LANGUAGE = "en"
+_BRACKETS = re.compile(r"[()\[\]]")
 
 
 def read_report(report: Report, tables: Tables) -> Reading:
-    """Read one report. The same report, tables, version and model give the same reading."""
+    """Read one report. The same report, tables, version and model give the same reading.
+
+    A report in a language that is not parsed has segments, dates and the actors of its headers,
+    no statements, and a warning that says so.
+    """
     language = report.language or detect(report.text)
     segments = segment(report.text, report.title)
     publication = _publication(report, segments)
@@ -32,65 +45,81 @@ def read_report(report: Report, tables: Tables) -> Reading:
         report,
         language=language,
         published=publication.day,
-        published_basis=report.published_basis if report.published else _basis(publication),
+        published_basis=publication.basis,
     )
-    made_by = Reader(version=VERSION, tables=tables.digest, model=MODEL)
-    regions = tuple((s.start, s.end) for s in segments if s.kind in _READ)
+    reading = Reading(
+        report=dated,
+        segments=segments,
+        dates=tag(report.text, publication.day, _regions(segments, but="boilerplate")),
+        reader=Reader(version=VERSION, tables=tables.digest, model=MODEL),
+    )
     if language is not None and language.split("-")[0].lower() != _PARSED_LANGUAGE:
-        return _unparsed(dated, segments, regions, made_by, language)
-    return _parsed(dated, segments, regions, publication, made_by, tables)
+        warning = f"language {language!r} is not parsed: no statements"
+        return replace(reading, actors=_headed(reading, tables).actors, warnings=(warning,))
+    return _Told(reading, publication, tables).told()
 
 
-def _parsed(
-    report: Report,
-    segments: tuple[Segment, ...],
-    regions: Spans,
-    publication: Publication,
-    made_by: Reader,
-    tables: Tables,
-) -> Reading:
-    tree = parse(report.text, regions or None)
-    cast = find_actors(tree, report.title, report.published, tables)
-    drafts = find_drafts(
-        tree,
-        load_lexicon(),
-        own_readout=_side(report, tables) is not None,
-        parties=party_words(cast, tables),
-    )
-    dates = tag(report.text, report.published, _dated(segments))
-    found = find_contacts(
-        tree,
-        cast,
-        report=report,
-        contents=tuple(span for draft in drafts for span in draft.content),
-        dates=dates,
-        publication=publication,
-        tables=tables,
-        title=report.title or _own_title(report.text, segments),
-    )
-    scene = Scene(report.text, cast, found, find_quotes(tree.paragraphs))
-    return Reading(
-        report=report,
-        segments=segments,
-        actors=cast.actors,
-        contacts=tuple(one.contact for one in found),
-        statements=tuple(resolve(drafts, scene)),
-        dates=dates,
-        reader=made_by,
-    )
+def _headed(reading: Reading, tables: Tables) -> Cast:
+    """The actors that title and metadata name."""
+    report, headers = reading.report, _regions(reading.segments, but="body")
+    parsed = parse(report.text, headers) if headers else Parse(report.text, ())
+    return find_actors(parsed, report.title, report.published, tables)
 
 
-def _unparsed(
-    report: Report, segments: tuple[Segment, ...], regions: Spans, made_by: Reader, language: str
-) -> Reading:
-    """What can be said of a report in a language that is not parsed."""
-    return Reading(
-        report=report,
-        segments=segments,
-        dates=tag(report.text, report.published, regions),
-        warnings=(f"language {language!r} is not parsed: no statements",),
-        reader=made_by,
-    )
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is told in a report whose segments and dates are known."""
+
+    reading: Reading
+    publication: Publication
+    tables: Tables
+
+    def told(self) -> Reading:
+        """The reading with actors, contacts and statements."""
+        report = self.reading.report
+        bodies = _regions(self.reading.segments, of="body")
+        parsed = parse(report.text, bodies or None)
+        side = _side(report, self.tables)
+        cast = find_actors(parsed, report.title, report.published, self.tables, side=side)
+        quotes = find_quotes(parsed.paragraphs)
+        drafts = self._drafts(parsed, cast, quotes, own=side is not None)
+        contacts = self._contacts(parsed, cast, drafts)
+        return replace(
+            self.reading,
+            actors=cast.actors,
+            contacts=tuple(found.contact for found in contacts),
+            statements=self._statements(drafts, cast, contacts, quotes),
+        )
+
+    def _drafts(self, parsed: Parse, cast: Cast, quotes: Quotes, *, own: bool) -> tuple[Draft, ...]:
+        return find_drafts(
+            parsed,
+            load_lexicon(),
+            quotes,
+            own_readout=own,
+            parties=party_words(cast, self.tables),
+        )
+
+    def _contacts(self, parsed: Parse, cast: Cast, drafts: tuple[Draft, ...]) -> tuple[Found, ...]:
+        return find_contacts(
+            parsed,
+            cast,
+            contents=tuple(span for draft in drafts for span in draft.content),
+            dates=self.reading.dates,
+            publication=self.publication,
+            tables=self.tables,
+            title=self.reading.report.title or _own_title(self.reading),
+        )
+
+    def _statements(
+        self, drafts: tuple[Draft, ...], cast: Cast, contacts: tuple[Found, ...], quotes: Quotes
+    ) -> tuple[Statement, ...]:
+        report, segments = self.reading.report, self.reading.segments
+        headed = _regions(segments, of="title") + _regions(segments, of="body")
+        day = report.published[:10] if report.published else None
+        issues = load_coder().prevailing(report.text, headed, Context(day=day))
+        scene = Scene(report.text, cast, contacts, quotes, issues, day)
+        return tuple(resolve(drafts, scene))
 
 
 def _publication(report: Report, segments: tuple[Segment, ...]) -> Publication:
@@ -103,24 +132,26 @@ def _publication(report: Report, segments: tuple[Segment, ...]) -> Publication:
     return Publication(day=stated[0], basis="stated", span=stated[1])
 
 
-def _basis(publication: Publication) -> str:
-    return publication.basis
+def _regions(
+    segments: tuple[Segment, ...], *, of: SegmentKind | None = None, but: SegmentKind | None = None
+) -> Spans:
+    """The spans of the segments of one kind, or of all kinds but one."""
+    return tuple(
+        (s.start, s.end) for s in segments if s.kind == of or (of is None and s.kind != but)
+    )
 
 
-def _dated(segments: tuple[Segment, ...]) -> tuple[Span, ...]:
-    """Where date expressions are looked for: everywhere but in site furniture."""
-    return tuple((s.start, s.end) for s in segments if s.kind != "boilerplate")
-
-
-def _own_title(text: str, segments: tuple[Segment, ...]) -> str | None:
-    first = next((s for s in segments if s.kind == "title"), None)
-    return text[first.start : first.end] if first is not None else None
+def _own_title(reading: Reading) -> str | None:
+    """The title that stands in the text itself."""
+    titles = _regions(reading.segments, of="title")
+    return reading.report.text[slice(*titles[0])] if titles else None
 
 
 def _side(report: Report, tables: Tables) -> str | None:
     """The government whose own text this is, by its publisher or address."""
-    for name in (report.publisher, report.url):
-        publisher = tables.publisher(name) if name else None
+    given = report.publisher or ""  # may hold both, as in "Foreign Ministry (mfa.example)"
+    for name in (given, *_BRACKETS.split(given), report.url or ""):
+        publisher = tables.publisher(name.strip()) if name.strip() else None
         if publisher is not None and publisher.side is not None:
             return publisher.side
     return None

@@ -9,6 +9,7 @@ Piece = tuple[int, int]
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _INHERITING = frozenset({"conj", "advcl", "xcomp", "pcomp", "dep", "ccomp", "parataxis"})
+_DEEPEST = 12  # deeper chains are parser errors
 _MODIFIERS = frozenset({"relcl", "acl", "parataxis"})
 
 
@@ -29,31 +30,39 @@ def subtree(token: Token) -> Piece:
 
 def subject(verb: Token) -> Token | None:
     """The subject of `verb`, its own or the one it shares with the verb above it."""
-    seen = 0
-    while seen < 12:  # deeper chains are parser errors
-        own = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
+    for _ in range(_DEEPEST):
+        own = child(verb, *SUBJECTS)
         if own is not None:
             return own
         if verb.dep_ in {"relcl", "acl"} and not is_infinitive(verb):
             return verb.head
         if verb.dep_ == "acl":  # "a meeting to discuss ...": who held it is the subject above
-            verb = _verb_above(verb)
-            seen += 1
-            continue
-        if verb.dep_ not in _INHERITING or verb.head == verb:
+            verb = _governing(verb)
+        elif verb.dep_ in _INHERITING and verb.head != verb:
+            verb = verb.head
+        else:
             return None
-        verb = verb.head
-        seen += 1
     return None
 
 
-def _verb_above(token: Token) -> Token:
+def _governing(token: Token) -> Token:
     """The nearest verb above `token`, or the top of the tree."""
     while token.head != token:
         token = token.head
         if token.pos_ in {"VERB", "AUX"}:
             break
     return token
+
+
+def verb_above(token: Token, steps: int, *, auxiliary: bool = False) -> Token | None:
+    """The nearest verb at most `steps` above `token`; with `auxiliary`, forms of "be" count too."""
+    for _ in range(steps):
+        if token.head == token:
+            return None
+        token = token.head
+        if token.pos_ == "VERB" or (auxiliary and token.pos_ == "AUX"):
+            return token
+    return None
 
 
 def is_passive(verb: Token) -> bool:

@@ -1,7 +1,7 @@
 """How much two bags of words have in common, each word weighed by how rare it is in readouts."""
 
 import hashlib
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -39,10 +39,29 @@ class Likeness:
         return 2 * self.of_a * self.of_b / either if either else 0.0
 
 
-def likeness(a: Set[str], b: Set[str]) -> Likeness:
-    """Compare two sets of stems; symmetric up to swapping the sides, and exact to the bit."""
-    shared = mass(a & b)
-    return Likeness(_share(shared, mass(a)), _share(shared, mass(b)), shared)
+_NOTHING = Likeness(0.0, 0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Bag:
+    """A set of stems with its weight, for comparing it with many others."""
+
+    keys: Set[str]
+    weight: float
+
+
+def bag(keys: Set[str]) -> Bag:
+    """The set with its weight."""
+    return Bag(keys, mass(keys))
+
+
+def likeness(a: Bag, b: Bag) -> Likeness:
+    """Compare two bags; symmetric up to swapping the sides, and exact to the bit."""
+    both = a.keys & b.keys
+    if not both:
+        return _NOTHING
+    shared = mass(both)
+    return Likeness(_share(shared, a.weight), _share(shared, b.weight), shared)
 
 
 def _share(part: float, whole: float) -> float:
@@ -68,8 +87,3 @@ def shingles(hashes: Hashes, size: int) -> Hashes:
 def _hash(form: str) -> int:
     data = form.encode("utf-8", "surrogatepass")
     return int.from_bytes(hashlib.blake2b(data, digest_size=8).digest())
-
-
-def ngrams(items: Sequence[str], size: int) -> list[tuple[str, ...]]:
-    """Each run of `size` items, in order."""
-    return [tuple(items[i : i + size]) for i in range(len(items) - size + 1)]

@@ -76,7 +76,9 @@ def test_the_country_of_any_mention_is_kept() -> None:
 
 def test_names() -> None:
     known = Body("institution", "United Nations", entry="institutions:UN")
-    unknown = Body("institution", "Council", units=[unit("Council"), unit("Northern Council")])
+    unknown = Body("institution", "Council")
+    for name in ("Council", "Northern Council", "Council"):
+        unknown.add(unit(name))
     assert known.longest == "United Nations"
     assert unknown.longest == "Northern Council"
 

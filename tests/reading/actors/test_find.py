@@ -98,3 +98,101 @@ def _agree(names: list[str], speakers: list[str]) -> bool:
 def _alike(name: str, speaker: str) -> bool:
     ours, theirs = fold(name).split(), fold(speaker).split()
     return any(a[:4] == b[:4] for a in ours for b in theirs)
+
+
+# Short reports in our own words, one for each way in which reports are written. For each: the
+# text, its title, and what some phrases (their last occurrence) mean.
+READOUT = (
+    "President Aino Virtaniemi spoke today by phone with President Inés Valdivia of Chile. The "
+    "President reaffirmed her commitment to trade. The two leaders discussed the climate. They "
+    "agreed to stay in touch. The President and Foreign Minister Harju will visit Santiago."
+)
+KREMLIN_LIKE = (
+    "Aino Virtaniemi had a telephone conversation with Federal Chancellor of the Republic of "
+    "Austria Bruno Weissmann, at the Austrian side's initiative. The Chancellor of Austria "
+    "informed the President of Finland about the talks. It was noted that trade grew. The parties "
+    "agreed to keep in contact."
+)
+AGENCY = (
+    "HELSINKI – Finnish Foreign Minister Liisa Harju on Monday received her Omani counterpart, "
+    "Karim Darwazeh. Darwazeh said that Muscat was ready. “We want peace,” the Omani foreign "
+    "minister said, according to the website of the Finnish foreign ministry. It added that "
+    "officials would meet. For her part, Harju thanked Oman."
+)
+TRANSCRIPT = (
+    "PRESIDENT VIRTANIEMI: Good morning. I want to thank Finland's friends.\n"
+    "CHANCELLOR WEISSMANN: Thank you. We agree."
+)
+DELEGATION = (
+    "Deputy Head of the Office of the President of Finland Ann Lee met with senators Bo Diaz, Cy "
+    "Grant and Di Moss. Ann Lee informed the interlocutors about the plan. US senators praised it. "
+    "The Deputy Head of the Office thanked them."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "expected"),
+    [
+        (READOUT, "President Inés Valdivia of Chile", ["Inés Valdivia"]),
+        (READOUT, "The President", ["Aino Virtaniemi"]),
+        (READOUT, "The two leaders", ["Aino Virtaniemi", "Inés Valdivia"]),
+        (READOUT, "They", ["Aino Virtaniemi", "Inés Valdivia"]),
+        (READOUT, "The President and Foreign Minister Harju", ["Aino Virtaniemi", "Liisa Harju"]),
+        (KREMLIN_LIKE, "The Chancellor of Austria", ["Bruno Weissmann"]),
+        (KREMLIN_LIKE, "the President of Finland", ["Aino Virtaniemi"]),
+        (KREMLIN_LIKE, "The parties", ["Aino Virtaniemi", "Bruno Weissmann"]),
+        (KREMLIN_LIKE, "the Austrian side", ["Austria"]),
+        (AGENCY, "her Omani counterpart, Karim Darwazeh", ["Karim Darwazeh"]),
+        (AGENCY, "Muscat", ["Oman"]),
+        (AGENCY, "the Omani foreign minister", ["Karim Darwazeh"]),
+        (AGENCY, "the website of the Finnish foreign ministry", ["Finnish foreign ministry"]),
+        (AGENCY, "It", ["Finnish foreign ministry"]),
+        (AGENCY, "officials", []),
+        (AGENCY, "Harju", ["Liisa Harju"]),
+        (TRANSCRIPT, "PRESIDENT VIRTANIEMI", ["Aino Virtaniemi"]),
+        (TRANSCRIPT, "I want", ["Aino Virtaniemi"]),
+        (TRANSCRIPT, "CHANCELLOR WEISSMANN", ["Bruno Weissmann"]),
+        (DELEGATION, "Deputy Head of the Office of the President of Finland Ann Lee", ["Ann Lee"]),
+        (DELEGATION, "US senators", ["Bo Diaz", "Cy Grant", "Di Moss"]),
+        (DELEGATION, "The Deputy Head of the Office", ["Ann Lee"]),
+    ],
+)
+def test_ways_of_writing(
+    meant: Callable[..., list[str]], text: str, phrase: str, expected: list[str]
+) -> None:
+    assert meant(text, phrase) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (READOUT, ["Aino Virtaniemi", "Inés Valdivia", "Liisa Harju"]),
+        (KREMLIN_LIKE, ["Aino Virtaniemi", "Bruno Weissmann"]),
+        (AGENCY, ["Liisa Harju", "Karim Darwazeh"]),
+        (TRANSCRIPT, ["Aino Virtaniemi", "Bruno Weissmann"]),
+        (DELEGATION, ["Ann Lee", "Bo Diaz", "Cy Grant", "Di Moss"]),
+    ],
+)
+def test_the_persons_of_each_and_no_others(told: Told, text: str, expected: list[str]) -> None:
+    assert [actor.name for actor in told(text).actors if actor.kind == "person"] == expected
+
+
+def test_a_dateline_is_no_actor(told: Told) -> None:
+    cast = told(AGENCY)
+    assert all(start > 0 for actor in cast.actors for start, _ in actor.mentions)
+
+
+def test_a_first_person_is_who_spoke_last(told: Told) -> None:
+    text = "Liisa Harju met Karim Darwazeh. Darwazeh spoke. I am glad."
+    cast = told(text)
+    ids = {actor.name: actor.id for actor in cast.actors}
+    at = (text.index("I am"), text.index("I am") + 1)
+    assert cast.resolve(at) == (ids["Karim Darwazeh"],)
+    assert cast.resolve(at, subject=(ids["Liisa Harju"],)) == (ids["Liisa Harju"],)
+
+
+def test_time_grows_with_the_text_and_no_faster(tables: Tables) -> None:
+    """Work counted, not timed: questions asked of the lexicon per word stay the same."""
+    words = "President Aino Virtaniemi met the two leaders of Oman and Finland. "
+    small, large = (len(find_actors(parse(words * n), None, None, tables).phrases) for n in (5, 50))
+    assert large == 10 * small

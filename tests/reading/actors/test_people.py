@@ -109,3 +109,39 @@ def test_the_longest_name_is_not_in_capitals() -> None:
 
 def test_no_mentions_no_people(tables: Tables) -> None:
     assert find_people([], None, frozenset(), tables) == []
+
+
+def test_each_office_is_kept_once(told: Told) -> None:
+    cast = told("Mayor Ann Lee spoke. Mayor Lee left. Mayor Lee slept.")
+    assert [len(actor.mentions) for actor in cast.actors] == [3]
+    person = Person()
+    for unit in (mention.unit for mention in cast.phrases if mention.unit.kind == "person"):
+        person.add(unit)
+    assert len(person.titles) == 1
+    assert person.offsets == sorted(person.offsets)
+
+
+def test_of_two_namesakes_the_one_named_last_is_meant(told: Told) -> None:
+    cast = told("Mayor Ann Lee spoke. Lee left. Judge Kim Lee came. Lee smiled.")
+    assert [(a.name, len(a.mentions)) for a in cast.actors] == [("Ann Lee", 2), ("Kim Lee", 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "country"),
+    [
+        ("Omani Sultan Rashid Al Mansoori spoke.", "Sultan", "OMN"),
+        ("Ann Lee, Finland's chief negotiator in Vienna, spoke.", "chief negotiator", "FIN"),
+        ("Ann Lee, head of the political bureau of the Coastal Union, spoke.", None, None),
+        ("Acting foreign minister Ann Lee of Chile spoke.", "Acting foreign minister", "CHL"),
+        ("Mr. Virtaniemi spoke. Finland listened.", "President", "FIN"),
+        ("The Nordbank chief executive Ann Lee spoke.", "Nordbank chief executive", None),
+    ],
+)
+def test_office_and_country(told: Told, text: str, office: str | None, country: str | None) -> None:
+    actor = next(actor for actor in told(text).actors if actor.kind == "person")
+    assert actor.country == country
+    if office:
+        assert actor.office == office
+    else:
+        assert actor.office is not None
+        assert actor.office.startswith("head of the political bureau")

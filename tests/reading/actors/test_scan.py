@@ -28,7 +28,7 @@ def shown(units: tuple[Unit, ...], *kinds: str) -> list[tuple[str, str]]:
         ("They met King Hassan II of Oman.", ["Hassan II"]),
         ("Mr. Koskela and Dr. Lee left.", ["Koskela", "Lee"]),
         ("The Joint Harbour Plan of Action failed.", []),
-        ("Foreign Minister Israel Katz spoke.", ["Israel Katz"]),
+        ("Foreign Minister Israel Levi spoke.", ["Israel Levi"]),
     ],
 )
 def test_persons(scanned: Scanned, text: str, expected: list[str]) -> None:

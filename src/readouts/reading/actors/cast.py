@@ -93,7 +93,7 @@ class Cast:
         return all(word in _JOINS for word in words) and bool(words)
 
     def _owns(self, mention: Mention, span: model.Span) -> bool:
-        """Whether a phrase only owns what is meant ("Merkel's spokesman"), and is not meant."""
+        """Whether a phrase only owns what is meant ("Lee's spokesman"), and is not meant."""
         rest = self.text[mention.unit.span[1] : span[1]].lower().split()
         if not mention.unit.possessive or len(rest) < 2:
             return False

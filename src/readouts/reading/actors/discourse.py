@@ -219,7 +219,7 @@ class Discourse:
 
 
 def _joint(sentence: Sequence[tuple[Unit, tuple[Entity, ...], Known]]) -> tuple[Entity, ...]:
-    """The persons of a subject such as "Merkel and Biden": it and those joined to it."""
+    """The persons of a subject such as "Lee and Diaz": it and those joined to it."""
     found: list[Entity] = []
     for unit, meant, _ in sentence:
         joins = unit.before in ("and", ",", "&")

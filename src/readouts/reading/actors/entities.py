@@ -22,11 +22,22 @@ class Body:
     entry: str = ""
     qid: str | None = None
     units: list[Unit] = field(default_factory=list)
+    names: dict[str, frozenset[str]] = field(default_factory=dict)
+    aliases: set[str] = field(default_factory=set)
+
+    def add(self, unit: Unit) -> None:
+        """Takes in a mention."""
+        self.units.append(unit)
+        self.code = self.code or unit.code
+        if unit.name not in self.names:
+            self.names[unit.name] = _words(unit.name)
+        if unit.alias:
+            self.aliases.add(unit.alias)
 
     @property
     def longest(self) -> str:
         """The table's name, else the longest form in the text."""
-        return self.name if self.entry else max((u.name for u in self.units), key=len)
+        return self.name if self.entry else max(self.names, key=len)
 
 
 Entity = Person | Body
@@ -50,8 +61,7 @@ class Bodies:
             )
             body = Body(kind, unit.name, unit.code, unit.entry, unit.qid)
             self.found.append(body)
-        body.units.append(unit)
-        body.code = body.code or unit.code
+        body.add(unit)
         return body
 
     def _known(self, unit: Unit) -> Body | None:
@@ -67,10 +77,10 @@ def _alike(body: Body, unit: Unit) -> bool:
         return bool(unit.entry) and unit.entry == body.entry
     if unit.code and body.code and unit.code != body.code:
         return False
-    if any(u.alias == unit.name for u in body.units if u.alias):
+    if unit.name in body.aliases:
         return True
     words = _words(unit.name)
-    return any(words <= _words(name) for name in [body.name, *(u.name for u in body.units)])
+    return any(words <= name for name in body.names.values())
 
 
 def _words(name: str) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """A line of text as words with their classes: what the grammar of mentions reads.
 
 Words are cut here and not taken from the parse, so that a title without a parse is read by the
-same rules and so that "Al-Kadhimi" is one word; the parse is asked only for grammar.
+same rules and so that "Al-Mansoori" is one word; the parse is asked only for grammar.
 """
 
 from __future__ import annotations

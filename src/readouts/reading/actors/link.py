@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from readouts.data import Spell, Tables
+from readouts.reading.actors.lexicon import lexicon
 from readouts.reading.actors.names import Words, name_words, same
 
 ENOUGH = 3  # points: a full name, or part of one with a country or office that agrees
@@ -170,9 +171,12 @@ def _now(spells: Sequence[Spell], clue: Clue) -> Spell | None:
     return min(fitting, key=lambda s: _preference(s, clue), default=None)
 
 
-def _preference(spell: Spell, clue: Clue) -> tuple[bool, bool, int, str]:
+def _preference(spell: Spell, clue: Clue) -> tuple[bool, bool, bool, int, str]:
+    """Heads of several states at once count for their home, if the text names none of them."""
+    home = lexicon().value("home", spell.qid or "")
     return (
         bool(clue.countries) and spell.country not in clue.countries,
+        bool(home) and spell.country != home,
         spell.qid is None,
         _RANK[spell.office_class],
         spell.row,

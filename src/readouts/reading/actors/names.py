@@ -30,8 +30,8 @@ def _initial(word: str) -> bool:
 def near(a: str, b: str) -> bool:
     """Whether two folded words are one name in two spellings.
 
-    One letter may differ in words of five letters and two in words of seven ("raisi",
-    "raeisi"), the first letter not.
+    One letter may differ in words of five letters and two in words of seven ("harju",
+    "haarju"), the first letter not.
     """
     if a == b:
         return True

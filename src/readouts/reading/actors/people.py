@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -18,19 +19,30 @@ _LEADING = wordset("HOS HOG FM IO VP")
 
 @dataclass(slots=True, eq=False)
 class Person:
-    """A person of the report while it is read: mentions, names, titles, and the table's row."""
+    """A person of the report while it is read: mentions, names, titles, and the table's row.
+
+    `titles` holds each office once; `offsets` are those of the mentions, sorted; `via` is the
+    office by which a person came in whom the report does not name.
+    """
 
     units: list[Unit] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
     words: list[Words] = field(default_factory=list)
     titles: list[Title] = field(default_factory=list)
+    offsets: list[int] = field(default_factory=list)
+    seen: set[tuple[object, ...]] = field(default_factory=set)
     linked: Link | None = None
     via: Title | None = None
 
     def add(self, unit: Unit) -> None:
         """Takes in a mention by name."""
         self.units.append(unit)
-        self.titles += unit.titles
+        insort(self.offsets, unit.span[0])
+        for title in unit.titles:
+            key = (title.words, title.countries, title.former)
+            if key not in self.seen:  # else a long report would make every question slow
+                self.seen.add(key)
+                self.titles.append(title)
         if unit.name not in self.names:
             self.names.append(unit.name)
             self.words.append(name_words(unit.name))
@@ -152,10 +164,11 @@ def _agree(unit: Unit, person: Person) -> bool:
 
 
 def _closeness(unit: Unit, words: Words, person: Person) -> tuple[bool, bool, int]:
-    """Of several persons of one name: the same office, the same word, the one named last."""
+    """Of several persons of one name: the same office, the same full name, the one named last."""
     kinds = {title.kind for title in unit.titles}
-    last = max((u.span[0] for u in person.units if u.span[0] <= unit.span[0]), default=-1)
-    return (bool(kinds & person.kinds), any(words == form for form in person.words), last)
+    before = bisect_right(person.offsets, unit.span[0])
+    last = person.offsets[before - 1] if before else -1
+    return (bool(kinds & person.kinds), len(words) > 1 and words in person.words, last)
 
 
 def _known(unit: Unit, day: str | None, context: frozenset[str], tables: Tables) -> list[Person]:
@@ -183,7 +196,7 @@ def _by_context(
 
 
 def _link_counterparts(people: Sequence[Person], day: str | None, tables: Tables) -> None:
-    """Gives "his Iranian counterpart Ali Larijani" the office of those named beside him."""
+    """Gives "his Omani counterpart Ann Lee" the office of those named beside him."""
     kinds = frozenset(k for person in people for k in person.kinds if k in _LEADING)
     for person in people:
         now = person.linked.now if person.linked else None

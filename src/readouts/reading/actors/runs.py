@@ -81,7 +81,7 @@ def _step(line: Line, j: int) -> int:
 
 
 def _also_name(line: Line, j: int) -> bool:
-    """A common word that is a name inside a name: "Theresa May", "Amir Abdollahian"."""
+    """A common word that is a name inside a name: "Anna May", "Hadi Amir Noorian"."""
     if not line.has(j, "also-name") or not line.capital(j):
         return False
     if j + 1 < len(line) and line.words[j + 1].isdigit():
@@ -97,7 +97,7 @@ def _name(line: Line, i: int, *, titled: bool) -> bool:
     if not titled or not line.capital(i):
         return False
     entry = line.entry(i)
-    # "Foreign Minister Israel Katz": a country's name between a title and a name is a name
+    # "Minister Israel Levi": a country's name between a title and a name is a name
     if entry and entry.length == 1 and entry.kind in ("country", "capital"):
         return line.name_like(i + 1)
     return (

@@ -76,7 +76,7 @@ class Scanner:
         return units, end
 
     def _closed_run(self, i: int) -> Run | None:
-        """A name at `i` that a comma or full stop closes: "his counterpart, Tony Blinken,"."""
+        """A name at `i` that a comma or full stop closes: "his counterpart, Ann Lee,"."""
         run = run_at(self.line, i, titled=True)
         return run if run and self._closes(run.end) else None
 
@@ -84,14 +84,14 @@ class Scanner:
         return i >= len(self.line) or self.line.words[i] in _CLOSING
 
     def _next_in_list(self, i: int) -> Run | None:
-        """The next name of a list: ", Chris Murphy", "and Roger Wicker"."""
+        """The next name of a list: ", Bo Diaz", "and Cy Grant"."""
         after = i
         while self.line.says(after, ",", "and", "&"):
             after += 1
         return run_at(self.line, after, titled=True) if after > i else None
 
     def _of_country(self, i: int, title: Title) -> tuple[int, Title]:
-        """Takes in "of Bahrain" after a name."""
+        """Takes in "of Oman" after a name."""
         line = self.line
         after = i + 2 if line.says(i + 1, "the") else i + 1
         entry = line.entry(after)
@@ -101,7 +101,7 @@ class Scanner:
         return after + entry.length, replace(title, countries=tuple(dict.fromkeys(codes)))
 
     def _apposed(self, unit: Unit, i: int) -> tuple[Unit, int]:
-        """Joins an office in apposition: "Ajay Banga, Executive Chairman of Mastercard,"."""
+        """Joins an office in apposition: "Ann Lee, chairwoman of Nordbank,"."""
         if not self.line.says(i, ",", "(") or not self._may_open_at(i + 1):
             return unit, i
         title = title_at(self.line, i + 1, self.gazetteer)
@@ -146,7 +146,7 @@ class Scanner:
         return self._small(i) if not run else ([], run.end)
 
     def _listed(self, run: Run) -> bool:
-        """Whether the name opens an item of a list: "- Erica Ford, Life Camp"."""
+        """Whether the name opens an item of a list: "- Ann Lee, Blue Trust"."""
         line = self.line
         marks = line.words[0] in _BULLETS or line.words[0].isdigit()
         return (
@@ -208,7 +208,7 @@ class Scanner:
         return [unit], last
 
     def _given_run(self, i: int) -> Run | None:
-        """A full name with a known given name right after a body: "Parliament Ali Larijani"."""
+        """A full name with a known given name right after a body: "Parliament Ann Lee"."""
         run = run_at(self.line, i, titled=False)
         full = (
             run and run.end - run.start > 1 and self.gazetteer.is_given(self.line.words[run.start])

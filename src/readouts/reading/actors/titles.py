@@ -58,6 +58,8 @@ def title_at(line: Line, i: int, gazetteer: Gazetteer) -> Title | None:
     if head is None:
         return None
     plural = "plural" in line.classes[head] and "head" not in line.classes[head]
+    if plural and determiner in ("that", "this"):
+        return None  # "said that officials met": no determiner of what follows
     end = head + 1
     while _goes_on(line, end):
         found.words.append(end)
@@ -182,7 +184,7 @@ def _department(line: Line, i: int, found: _Found) -> int | None:
 
 
 def _leads_to_head(line: Line, i: int) -> bool:
-    """Whether a run of capital words from `i` ends in a title ("Mastercard Chairman")."""
+    """Whether a run of capital words from `i` ends in a title ("Nordbank Chairman")."""
     for j in range(i + 1, min(i + 5, len(line))):
         if line.has(j, "head", "modifier", "body"):
             return True
@@ -284,7 +286,7 @@ def _part(line: Line, i: int, inner: _Found, *, plural: bool) -> int | None:
         return i + 1
     if line.has(i, "modifier", "body", "head", "thing", "plural", "side", "state"):
         if line.has(i, "head") and line.name_like(i + 1) and not line.has(i - 1, "determiner"):
-            return None  # "of President Biden": a person, not "of the President"
+            return None  # "of President Lee": a person, not "of the President"
         inner.body |= line.has(i, "body")
         inner.words.append(i)
         return _and_content(line, i + 1)
@@ -292,7 +294,7 @@ def _part(line: Line, i: int, inner: _Found, *, plural: bool) -> int | None:
 
 
 def _opens_body(line: Line, i: int) -> bool:
-    """Whether an unknown capital word starts or goes on with a body's name ("Hamas bureau")."""
+    """Whether an unknown capital word starts or goes on with a body's name ("Nordbank board")."""
     return (
         line.name_like(i) and line.capital(i + 1) and line.has(i + 1, "modifier", "body", "thing")
     )

@@ -13,7 +13,7 @@ WORD = re.compile(
 
 
 def words(text: str) -> Iterator[re.Match[str]]:
-    """The words and marks of `text`, in order; "Al-Kadhimi" and "U.S." are one word each.
+    """The words and marks of `text`, in order; "Al-Mansoori" and "U.S." are one word each.
 
     Linear in the length of `text`.
     """
@@ -21,7 +21,7 @@ def words(text: str) -> Iterator[re.Match[str]]:
 
 
 def capital(word: str) -> bool:
-    """Whether `word` starts as a name does: "Xi", "Čaputová", "el-Sisi"; not "xi"."""
+    """Whether `word` starts as a name does: "Lee", "Čapek", "el-Sayed"; not "lee"."""
     return word[0].isupper() or ("-" in word and _capital_inside(word))
 
 

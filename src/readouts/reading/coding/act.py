@@ -13,9 +13,9 @@ from readouts.reading.coding.clause import (
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATE,
+    deed_follows,
     has_verb,
     head,
-    is_deed,
     is_verb,
     of_own_side,
     opened,
@@ -26,7 +26,7 @@ from readouts.reading.coding.predicate import plain, plain_phrase
 from readouts.reading.coding.words import Word, near
 
 # A topic is for or against only where its head noun takes sides; a "need" or "effort" does not.
-_STANCES = frozenset("SUPPORT CONCERN OPPOSE CONDEMN".split())
+_STANCES = frozenset(("SUPPORT", "CONCERN", "OPPOSE", "CONDEMN"))
 _LEAD = 4  # words of a content among which a phrase that leads up to it begins
 
 
@@ -100,7 +100,7 @@ class ActReader:
         verb = self._predicate(text, words, body)
         if noun is None or verb is None:
             return noun or verb
-        return min(noun, verb, key=lambda found: found.span or (0, 0))
+        return min(noun, verb, key=lambda found: found.span[0] if found.span else 0)
 
     def _body(self, text: str, content: Sequence[Word]) -> Sequence[Word]:
         """The content after words such as "we believe that"."""
@@ -187,7 +187,7 @@ class ActReader:
 def _from_row(match: Match[ActPhrase], words: Sequence[Word]) -> Reading:
     row = match.payloads[0]
     act: Act = row.act
-    if row.deed and match.last + 1 < len(words) and is_deed(words[match.last + 1].low):
+    if row.deed and deed_follows(words[match.last + 1 :]):
         act = row.deed
     span = (words[match.first].start, words[match.last].end)
     return Reading(act, row.polarity, span, row.joint)

@@ -3,50 +3,41 @@
 import re
 from collections.abc import Sequence
 
+from readouts.data.acts import load_word_classes
 from readouts.reading.coding.words import Word
 
-FINITE = frozenset("be have will can could may might do does did shall cannot".split())
-PREPOSITIONS = frozenset(
-    "of for to in on with by from at about against between among under over into through".split()
-)
-SUBORDINATE = frozenset("which who whom whose where because although unless whereas".split())
-_OPENING = frozenset(
-    "if when while as in on at by under amid despite since after before during with although given"
-    " to for through thanks against along among without following".split()
-)
-_JOINING = frozenset("and but so or also well yes then".split())
-_NO_VERB_AFTER = PREPOSITIONS | frozenset(
-    "the a an our their his her its my your this these those no any such and".split()
-) - {"and"}
-_I_AND_WE = frozenset("i we".split())
-PRONOUNS = frozenset("i we he she it they you".split())
-_OWN_SUBJECTS = _I_AND_WE | frozenset(
-    "he she it they side sides country countries government nation nations people administration"
-    " leadership authorities parties states teams republic president presidents minister leaders"
-    " governments and to ministers delegation".split()
-)
-_ALWAYS_VERBS = frozenset("should must require requires expects deserve deserves thank".split())
-CONSIDER = frozenset("consider considers considered regard regards deem deems".split())
-# What will be or happen is a forecast, not a promise.
-_FORECAST = frozenset(
-    "be have benefit lead help become remain see find bring open allow enable contribute depend"
-    " take decide flee stay suffer need happen only require mean cause make come go discuss talk see hear listen start begin move".split()
-)
-_DEEDS = frozenset(
-    "implementation continuation resumption restoration establishment return action withdrawal"
-    " lifting removal cessation compliance observance prevention de reform holding unified joint"
-    " urgent immediate swift concrete steps measures work ensuring".split()
-)
-_NO_DEEDS = frozenset(
-    "ongoing existing during standing wellbeing building meeting understanding growing being"
-    " long-standing outstanding leading spring king".split()
-)
+_CLASSES = load_word_classes()
+FINITE = _CLASSES["finite"]
+PREPOSITIONS = _CLASSES["preposition"]
+SUBORDINATE = _CLASSES["subordinate"]
+PRONOUNS = _CLASSES["pronoun"]
+CONSIDER = _CLASSES["consider"]
+_OPENING = _CLASSES["opening"]
+_JOINING = _CLASSES["joining"]
+_NO_VERB_AFTER = PREPOSITIONS | _CLASSES["determiner"]
+_OWN = _CLASSES["own"]
+_SUBJECTS = _OWN | {"and"}
+_VERBS = _CLASSES["verb"]
+_FORECAST = _CLASSES["forecast"]
+_NO_OWNER = FINITE | SUBORDINATE | PRONOUNS
+_DEEDS = _CLASSES["deed"]
+_NO_DEEDS = _CLASSES["no-deed"]
+_DEED_REACH = 3  # words among which the head of what is important stands
 HEAD = 9  # words of a content among which its head noun stands
 _POSSESSIVE = re.compile(r"['’]s?\s")
 
 
-def is_deed(word: str) -> bool:
-    return word in _DEEDS or (word.endswith("ing") and len(word) > 4 and word not in _NO_DEEDS)
+def deed_follows(words: Sequence[Word]) -> bool:
+    """Whether a noun phrase at the start of `words` tells of something to be done.
+
+    Its head is a gerund or a noun such as "implementation", before any preposition.
+    """
+    for word in words[:_DEED_REACH]:
+        if word.low in PREPOSITIONS or word.low == "and":
+            return False
+        if word.low in _DEEDS or (word.low.endswith("ing") and word.low not in _NO_DEEDS):
+            return True
+    return False
 
 
 def owns(text: str, word: Word) -> bool:
@@ -57,7 +48,7 @@ def owns(text: str, word: Word) -> bool:
 def head(text: str, words: Sequence[Word]) -> int:
     """Where the head of a noun phrase begins: after a possessor ("Iran's")."""
     for at, word in enumerate(words[:HEAD]):
-        if word.low in FINITE or word.low in SUBORDINATE:
+        if word.low in _NO_OWNER:
             return 0
         if owns(text, word):
             return at + 1
@@ -99,7 +90,7 @@ def is_verb(text: str, words: Sequence[Word], first: int, last: int, previous: W
     if following is not None and following.low == "by" and words[last].low.endswith("ed"):
         return False
     form = words[first].low
-    if first < last or form in _ALWAYS_VERBS or form.endswith("ed"):
+    if first < last or form in _VERBS or form.endswith("ed"):
         return True
     return first > 0 and _may_act(text, words[first - 1])
 
@@ -113,7 +104,7 @@ def of_own_side(text: str, words: Sequence[Word], first: int, last: int) -> bool
     if not first:
         return False
     subject = words[first - 1]
-    if subject.low not in _OWN_SUBJECTS and not text[subject.start].isupper():
+    if subject.low not in _SUBJECTS and not text[subject.start].isupper():
         return False
     forecast = words[last].low in ("will", "shall") and last + 1 < len(words)
     return not (forecast and words[last + 1].low in _FORECAST)
@@ -121,7 +112,7 @@ def of_own_side(text: str, words: Sequence[Word], first: int, last: int) -> bool
 
 def _may_act(text: str, subject: Word) -> bool:
     """Whether the word before a form that may be a noun looks like its subject."""
-    known = subject.low in _OWN_SUBJECTS or text[subject.start].isupper()
+    known = subject.low in _OWN or text[subject.start].isupper()
     return known or subject.low.endswith("s") or subject.low == "people"
 
 

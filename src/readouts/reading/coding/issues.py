@@ -76,8 +76,6 @@ class IssueFinder:
                 sure.setdefault(sense.issue.label, span)
         for label, span in _echoed(named, sure, context):
             sure.setdefault(label, span)
-        if not sure:
-            sure = {sense.issue.label: span for sense, span in places if not _as_party(text, span)}
         return _in_order(sure), _in_order(_weak(named, context.parties))
 
     def prevailing(self, text: str, found: Sequence[Word], context: Context) -> tuple[str, ...]:
@@ -153,11 +151,13 @@ def _entries(issues: Iterable[Issue]) -> Iterator[tuple[str, _Sense]]:
 def _counts(issue: Issue, sure: dict[str, Span], context: Context) -> bool:
     """Whether a place names its issue beside those named already.
 
-    A party's own name does so only where nothing else is named; areas without a label of their
-    own (`other`) likewise.
+    A party's own name does so only where nothing else is named, and not inside one country;
+    areas without a label of their own (`other`) only where nothing else is named.
     """
-    if issue.label == NOTHING_FOUND or context.parties & set(issue.countries):
-        return not set(sure) - _OF_THE_PARTIES
+    own = not context.parties.isdisjoint(issue.countries)
+    if own or issue.label == NOTHING_FOUND:
+        inside = own and len(context.parties) == 1
+        return not inside and not set(sure) - _OF_THE_PARTIES
     return True
 
 
@@ -175,7 +175,11 @@ def _echoed(named: Named, sure: dict[str, Span], context: Context) -> Iterator[t
         labels = [issue.label for issue in issues]
         if sure.keys() & set(labels):
             continue
-        own = [issue.label for issue in issues if context.parties & set(issue.countries)]
+        own = [
+            issue.label
+            for issue in issues
+            if issue.places and context.parties & set(issue.countries)
+        ]
         for label in (*context.previous, *own, *context.report):
             if label in labels:
                 yield label, span

@@ -2,30 +2,14 @@
 
 from collections.abc import Sequence
 
+from readouts.data.acts import load_word_classes
 from readouts.reading.coding.words import Word
 
-_FORMS = (
-    {form: "be" for form in ("is", "are", "was", "were", "am", "been", "being", "be")}
-    | {form: "have" for form in ("has", "had", "have", "having")}
-    | {form: "will" for form in ("would", "will")}
-    | {"im": "be", "i'm": "be", "i’m": "be", "we're": "be", "we’re": "be", "it's": "be"}
-)
-# Words of degree and determiners: they stand between the parts of a phrase and change no act.
-_LIGHT = frozenset(
-    "a an the this that's very also always still even already now again therefore thus so great high"
-    " special particular deep strong firm utmost full sincere warm heartfelt profound extremely most"
-    " more greater considerable significant enormous huge continued continuing further"
-    " too yet ever just indeed own his her its their our my your such shared ironclad"
-    " unwavering enduring certain once jointly both all every each any some".split()
-)
-# What a phrase must not shrink to: words that stand in every sentence.
-_EMPTY = frozenset(
-    "be have will do does did not no can could may to for of in on at with it by".split()
-)
-_NO_ADVERBS = frozenset(
-    "only early supply reply rely apply family ally italy daily assembly july friendly likely imply"
-    " multiply comply cowardly deadly costly timely orderly homily groundlessly falsely wrongly fly rally unfriendly monopoly".split()
-)
+_CLASSES = load_word_classes()
+_FORMS = {form: verb for verb in ("be", "have", "will") for form in _CLASSES[verb]}
+_LIGHT = _CLASSES["light"]
+_NO_ADVERBS = _CLASSES["no-adverb"]
+_EMPTY = _CLASSES["empty"]
 
 
 def plain(found: Sequence[Word]) -> list[Word]:

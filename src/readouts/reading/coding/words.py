@@ -4,12 +4,14 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from readouts.data.acts import load_word_classes
 from readouts.model import Spans
 
 # "U.S." is one word; the "'s" of "Iran's" is none, so that phrases need not name it.
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:['’](?:t|re|ll|ve|m|d)\b)?")
 _JOINED = re.compile(r"(?:['’]s)?[\s\-‐‑‒–’'/&,“”\"]{1,4}|\.")
 _BREAK = re.compile(r"[,;:()…—]|\.\s")
+_TITLES = load_word_classes()["title"]
 _ENDS = re.compile(r"[.!?;…]['”’\")]*\s|[\r\n]")
 
 

@@ -3,10 +3,13 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from spacy.tokens import Span as SentenceSpan
+
 from readouts.model import Mode, Span, Spans, Status
 from readouts.reading.actors import Cast
 from readouts.reading.contacts.parties import is_attended, parties
 from readouts.reading.contacts.status import status
+from readouts.reading.contacts.stretches import Stretches
 from readouts.reading.contacts.triggers import Trigger, triggers
 from readouts.reading.parse import Paragraph
 
@@ -39,23 +42,29 @@ class Sighting:
 
 def sightings(paragraphs: Iterable[Paragraph], cast: Cast, contents: Spans) -> Iterator[Sighting]:
     """Every mention of a contact; inside the content of a statement it is told of, not reported."""
+    told = Stretches(contents)
     for paragraph in paragraphs:
         for sentence in paragraph.sentences():
-            anchor = (paragraph.start + sentence.start_char, paragraph.start + sentence.end_char)
             for trigger in triggers(sentence):
-                at = paragraph.start + trigger.token.idx
-                told = any(start <= at < end for start, end in contents)
-                state = status(trigger)
-                for people in _parted(trigger, parties(trigger, sentence, paragraph, cast)):
-                    yield Sighting(
-                        mode=trigger.mode,
-                        explicit=trigger.explicit,
-                        status="background" if told and state == "held" else state,
-                        people=people,
-                        anchors=(anchor,),
-                        word=(at, at + len(trigger.token)),
-                        adds=is_attended(trigger),
-                    )
+                yield from _seen(trigger, sentence, paragraph, cast, told)
+
+
+def _seen(
+    trigger: Trigger, sentence: SentenceSpan, paragraph: Paragraph, cast: Cast, told: Stretches
+) -> Iterator[Sighting]:
+    """What a word of contact tells: one contact, or one a partner."""
+    at = paragraph.start + trigger.token.idx
+    state = status(trigger, paragraph.text)
+    for people in _parted(trigger, parties(trigger, sentence, paragraph, cast)):
+        yield Sighting(
+            mode=trigger.mode,
+            explicit=trigger.explicit,
+            status="background" if state == "held" and told.hold(at) else state,
+            people=people,
+            anchors=(paragraph.place(sentence),),
+            word=(at, at + len(trigger.token)),
+            adds=is_attended(trigger),
+        )
 
 
 def _parted(trigger: Trigger, people: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:

@@ -5,7 +5,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from readouts.data import Tables
-from readouts.model import Contact, DateExpression, Evidence, Mode, Report, Span, Spans, in_text
+from readouts.model import (
+    Contact,
+    ContactDate,
+    DateExpression,
+    Evidence,
+    Mode,
+    PublishedBasis,
+    Span,
+    Spans,
+    in_text,
+)
 from readouts.reading.actors import Cast
 from readouts.reading.contacts.collect import Sighting, collect, sightings
 from readouts.reading.contacts.initiator import initiator
@@ -17,7 +27,7 @@ _TITLE_MODES: tuple[tuple[Mode, re.Pattern[str]], ...] = (
     ("video call", re.compile(r"(?i)\bvideo|\bvirtual\b|\bonline (?:meeting|summit|talks)\b")),
     (
         "phone call",
-        re.compile(r"(?i)\b(?:tele)?phone\b|\bcall(?:s|ed)?\b(?! for| on)|\btelephone\b|\bspoke\b"),
+        re.compile(r"(?i)\b(?:tele)?phone\b|\bcall(?:s|ed)?\b(?! for| on)|\bspoke\b"),
     ),
     ("meeting", re.compile(r"(?i)\bmeet(?:s|ing|ings)?\b|\bmet\b|\btalks\b|\breceived\b")),
 )
@@ -29,13 +39,13 @@ class Publication:
     """When the report was published, as far as known, and where its text says so."""
 
     day: str | None
-    basis: str
+    basis: PublishedBasis
     span: Span | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """A contact with the sentences that tell of it."""
+    """A contact with the sentences that tell of it, the first of them first."""
 
     contact: Contact
     anchors: Spans
@@ -45,7 +55,6 @@ def find_contacts(
     parse: Parse,
     cast: Cast,
     *,
-    report: Report,
     contents: Spans,
     dates: tuple[DateExpression, ...],
     publication: Publication,
@@ -56,14 +65,11 @@ def find_contacts(
 
     `contents` are the contents of statements: a contact named inside one is background.
     """
-    merged = collect(sightings(parse.paragraphs, cast, contents), title_mode(title))
-    ends = _sentence_ends(parse)
+    settled = collect(sightings(parse.paragraphs, cast, contents), title_mode(title))
+    finder = _Finder(parse, cast, dates, publication, tables)
     return tuple(
-        Found(
-            contact=_contact(f"c{n}", sighting, parse, cast, dates, publication, tables, ends),
-            anchors=sighting.anchors,
-        )
-        for n, sighting in enumerate(merged, 1)
+        Found(contact=finder.contact(f"c{n}", sighting), anchors=sighting.anchors)
+        for n, sighting in enumerate(settled, 1)
     )
 
 
@@ -76,58 +82,62 @@ def title_mode(title: str | None) -> Mode | None:
     return None
 
 
-def _contact(
-    name: str,
-    sighting: Sighting,
-    parse: Parse,
-    cast: Cast,
-    dates: tuple[DateExpression, ...],
-    publication: Publication,
-    tables: Tables,
-    ends: tuple[Span, ...],
-) -> Contact:
-    anchor = sighting.anchors[0]
-    asked = initiator(parse.text, anchor, sighting.people, cast)
-    evidence: dict[str, Evidence] = {
-        "mode": in_text(*sighting.word),
-        "participants": in_text(*anchor),
-    }
-    if asked is not None:
-        evidence["initiator"] = in_text(*asked[1])
-    return Contact(
-        id=name,
-        mode=sighting.mode,
-        status=sighting.status,
-        participants=sighting.people,
-        initiator=asked[0] if asked is not None else None,
-        date=date_contact(
-            text=parse.text,
-            near=tuple(_near(sighting.anchors, ends)),
-            dates=dates,
-            published=publication.day if sighting.status == "held" else None,
-            published_basis=publication.basis,
-            published_evidence=publication.span,
-            in_office=in_office([cast.get(i) for i in sighting.people], tables),
-        ),
-        evidence=evidence,
-    )
+class _Finder:
+    """Makes the contacts of one report out of what was sighted."""
 
+    def __init__(
+        self,
+        parse: Parse,
+        cast: Cast,
+        dates: tuple[DateExpression, ...],
+        publication: Publication,
+        tables: Tables,
+    ) -> None:
+        self._text = parse.text
+        self._cast = cast
+        self._dates = dates
+        self._publication = publication
+        self._tables = tables
+        self._sentences = tuple(p.place(s) for p in parse.paragraphs for s in p.sentences())
+        self._places = {span: i for i, span in enumerate(self._sentences)}
 
-def _sentence_ends(parse: Parse) -> tuple[Span, ...]:
-    return tuple(
-        (p.start + s.start_char, p.start + s.end_char)
-        for p in parse.paragraphs
-        for s in p.sentences()
-    )
-
-
-def _near(anchors: Spans, sentences: tuple[Span, ...]) -> Iterator[Span]:
-    """The sentences that tell of the contact, and the few around the first of them."""
-    yield from anchors
-    at = next((i for i, s in enumerate(sentences) if s == anchors[0]), None)
-    if at is not None:
-        yield from (
-            sentences[i]
-            for i in (at - 1, *range(at + 1, at + 1 + _DATED_AFTER))
-            if 0 <= i < len(sentences) and sentences[i] not in anchors
+    def contact(self, name: str, sighting: Sighting) -> Contact:
+        """The contact with its day and who asked for it."""
+        anchor = sighting.anchors[0]
+        asked = initiator(self._text, anchor, sighting.people, self._cast)
+        evidence: dict[str, Evidence] = {
+            "mode": in_text(*sighting.word),
+            "participants": in_text(*anchor),
+        }
+        if asked is not None:
+            evidence["initiator"] = in_text(*asked[1])
+        return Contact(
+            id=name,
+            mode=sighting.mode,
+            status=sighting.status,
+            participants=sighting.people,
+            initiator=asked[0] if asked is not None else None,
+            date=self._date(sighting),
+            evidence=evidence,
         )
+
+    def _date(self, sighting: Sighting) -> ContactDate:
+        """The day, as the text near the contact or the day of publication gives it."""
+        held = sighting.status == "held"
+        return date_contact(
+            text=self._text,
+            near=tuple(self._near(sighting.anchors)),
+            dates=self._dates,
+            published=self._publication.day if held else None,
+            published_basis=self._publication.basis,
+            published_evidence=self._publication.span,
+            in_office=in_office([self._cast.get(i) for i in sighting.people], self._tables),
+        )
+
+    def _near(self, anchors: Spans) -> Iterator[Span]:
+        """The sentences that tell of the contact, and the few around the first of them."""
+        yield from anchors
+        at = self._places[anchors[0]]
+        for i in (at - 1, *range(at + 1, at + 1 + _DATED_AFTER)):
+            if 0 <= i < len(self._sentences) and self._sentences[i] not in anchors:
+                yield self._sentences[i]

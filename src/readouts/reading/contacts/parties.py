@@ -4,14 +4,17 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from readouts.data.word_lists import word_set
 from readouts.reading.actors import Cast
 from readouts.reading.contacts.triggers import Trigger
 from readouts.reading.parse import Paragraph
-from readouts.reading.tree import child, children, is_passive, subject, subtree
+from readouts.reading.tree import child, children, is_passive, subject, subtree, verb_above
 
 Ids = tuple[str, ...]
-_ATTEND = frozenset({"attend", "join"})
-_PARTNER = frozenset({"with", "to", "between", "among", "by", "alongside"})
+_ATTENDING = frozenset({"attend", "join"})
+_PARTNER = word_set("partner prepositions")
+_STEPS = 6  # how far above a noun its verb may stand
+_CLOSE = 3  # tokens behind a word of contact in which "with" or "by" joins it to a partner
 
 
 def parties(trigger: Trigger, sentence: Span, paragraph: Paragraph, cast: Cast) -> Ids:
@@ -27,9 +30,7 @@ def parties(trigger: Trigger, sentence: Span, paragraph: Paragraph, cast: Cast) 
     return tuple(found)
 
 
-def _named_partner(
-    trigger: Trigger, sentence: Span, paragraph: Paragraph, cast: Cast
-) -> Ids:
+def _named_partner(trigger: Trigger, sentence: Span, paragraph: Paragraph, cast: Cast) -> Ids:
     """Where the tree is wrong: whom the words name before the trigger and behind it.
 
     "hosted A", "a call with A late on Friday, B said": the nearest person on each side.
@@ -39,7 +40,7 @@ def _named_partner(
         return ()
     before = _people_in(cast, paragraph.span(doc[sentence.start], token))
     after = _people_in(cast, paragraph.span(doc[token.i + 1], doc[sentence.end - 1]))
-    near = {t.lower_ for t in doc[token.i + 1 : token.i + 4]}
+    near = {t.lower_ for t in doc[token.i + 1 : token.i + 1 + _CLOSE]}
     joined = bool(near & _PARTNER) or (trigger.word.part == "verb" and bool(after))
     if not joined or not after:
         return before if len(before) == 2 else ()
@@ -53,7 +54,7 @@ def _people_in(cast: Cast, span: tuple[int, int]) -> Ids:
 def is_attended(trigger: Trigger) -> bool:
     """True for "the meeting was attended by ...": it names more people of a known contact."""
     governor = _governor(trigger.token)
-    return trigger.word.part == "noun" and governor is not None and governor.lemma_ in _ATTEND
+    return trigger.word.part == "noun" and governor is not None and governor.lemma_ in _ATTENDING
 
 
 def _heads(token: Token, part: str) -> Iterator[Token]:
@@ -86,12 +87,7 @@ def _of_noun(noun: Token) -> Iterator[Token]:
 
 def _governor(noun: Token) -> Token | None:
     """The verb above the noun, through prepositions and other nouns."""
-    steps = 0
-    while noun.head != noun and steps < 6:
-        noun, steps = noun.head, steps + 1
-        if noun.pos_ in {"VERB", "AUX"}:
-            return noun
-    return None
+    return verb_above(noun, _STEPS, auxiliary=True)
 
 
 def _partners(token: Token) -> Iterator[Token]:

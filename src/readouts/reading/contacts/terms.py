@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from readouts.data import Tables
+from readouts.data import Spell, Tables
+from readouts.data.days import first, last
 from readouts.model import Actor
 
 OPEN_END = "9999-12-31"
@@ -12,7 +13,8 @@ Interval = tuple[str, str]
 def in_office(people: Sequence[Actor], tables: Tables) -> tuple[Interval, ...]:
     """The intervals of ISO days on which everybody known to the table was in office.
 
-    Empty where nobody is in the table. A term without a known end is open.
+    Empty where nobody is in the table, or where they never were at the same time. A term
+    without a known end ends with OPEN_END.
     """
     common: list[Interval] | None = None
     for person in people:
@@ -23,30 +25,25 @@ def in_office(people: Sequence[Actor], tables: Tables) -> tuple[Interval, ...]:
 
 
 def _terms(person: Actor, tables: Tables) -> list[Interval]:
+    """The terms of the person in the office that the report gives, or in any."""
     if person.qid is None:
         return []
     spells = [s for s in tables.people(person.name) if s.qid == person.qid and s.start]
-    named = [s for s in spells if person.office is None or _fits(s.office_class, s.office, person)]
-    terms = sorted(
-        (_first(s.start or ""), _last(s.end) if s.end else OPEN_END) for s in named or spells
-    )
-    return _merged(terms)
+    named = [s for s in spells if person.office is None or _fits(s, person.office)]
+    return _merged(sorted(_interval(spell) for spell in named or spells))
 
 
-def _fits(office_class: str, office: str, person: Actor) -> bool:
-    wanted = (person.office or "").lower()
-    return office.lower() in wanted or wanted in office.lower() or office_class.lower() == wanted
+def _fits(spell: Spell, office: str) -> bool:
+    held, wanted = spell.office.lower(), office.lower()
+    return held in wanted or wanted in held or spell.office_class.lower() == wanted
 
 
-def _first(day: str) -> str:
-    return day + "-01-01"[len(day) - 4 :] if len(day) < 10 else day
-
-
-def _last(day: str) -> str:
-    return day + "-12-31"[len(day) - 4 :] if len(day) < 10 else day
+def _interval(spell: Spell) -> Interval:
+    return first(spell.start or ""), last(spell.end) if spell.end else OPEN_END
 
 
 def _merged(terms: list[Interval]) -> list[Interval]:
+    """Terms that overlap or touch as one; they come in order."""
     out: list[Interval] = []
     for start, end in terms:
         if out and start <= out[-1][1]:
@@ -57,5 +54,6 @@ def _merged(terms: list[Interval]) -> list[Interval]:
 
 
 def _meet(a: list[Interval], b: list[Interval]) -> list[Interval]:
+    """The days that both lists hold."""
     pairs = ((max(x[0], y[0]), min(x[1], y[1])) for x in a for y in b)
     return sorted(pair for pair in pairs if pair[0] <= pair[1])

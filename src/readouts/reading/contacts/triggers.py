@@ -8,15 +8,16 @@ from spacy.tokens import Span, Token
 
 from readouts.data.contact_words import ContactWord, contact_words
 from readouts.model import Mode
-from readouts.reading.tree import children
+from readouts.reading.tree import child
 
 _VIDEO = re.compile(r"(?i)\bvideo|\bvirtual(?:ly)?\b|\bonline\b|\bvia link\b")
-_PHONE = re.compile(r"(?i)\b(?:tele)?phone\b|\bby phone\b|\bphone\b")
+_PHONE = re.compile(r"(?i)\b(?:tele)?phone\b")
 _FACE = re.compile(
     r"(?i)\b(?:face[- ]to[- ]face|in[- ]person|in the oval office|on the sidelines)\b"
 )
+_PARTS = {"VERB": "verb", "NOUN": "noun", "PROPN": "noun"}
 _WITHIN = 6  # tokens after the verb: "spoke by telephone today with"
-_NEAR = 60  # characters on both sides of the word in which its means are looked for
+_NEAR = 60  # code points on both sides of the word in which its means are looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ def triggers(sentence: Span) -> Iterator[Trigger]:
     """The words of contact in `sentence`, in order."""
     words = contact_words()
     for token in sentence:
-        part = {"VERB": "verb", "NOUN": "noun", "PROPN": "noun"}.get(token.pos_)
+        part = _PARTS.get(token.pos_)
         row = words.get((token.lemma_.lower(), part)) if part else None
         if row is not None and _counts(token, row):
             mode, explicit = _mode(token, row, sentence)
@@ -44,32 +45,30 @@ def _counts(token: Token, row: ContactWord) -> bool:
     """Whether the word stands in the use that tells of a contact."""
     if row.part == "noun":
         return token.dep_ != "compound" and not (row.word == "call" and _calls_for(token))
-    prepositions = set(row.needs) - {"person"}
+    prepositions = row.prepositions
     if prepositions:
         following = token.doc[token.i + 1 : min(token.i + 1 + _WITHIN, token.sent.end)]
         return any(t.lower_ in prepositions and t.pos_ in {"ADP", "PART"} for t in following)
-    if "person" in row.needs:
-        return any(True for _ in children(token, "dobj")) and not _calls_for(token)
+    if row.needs_person:
+        return child(token, "dobj") is not None and not _calls_for(token)
     return True
 
 
 def _calls_for(token: Token) -> bool:
     """ "called for", "a call on all sides to ...", "called the plan a step": no contact."""
     return any(
-        (c.dep_ == "prep" and c.lower_ in {"for", "on", "upon"}) or c.dep_ in {"oprd", "acl"}
+        c.dep_ in {"oprd", "acl"}
+        or (c.dep_ == "prep" and c.lower_ in {"for", "on", "upon"} and not _is_day(c))
         for c in token.children
-        if c.i > token.i and not (c.dep_ == "prep" and _is_day(c))
+        if c.i > token.i
     )
 
 
 def _is_day(preposition: Token) -> bool:
+    """ "a call on Monday"."""
     following = next(preposition.children, None)
-    return (
-        following is not None
-        and following.ent_type_ == ""
-        and following.pos_ in {"PROPN", "NUM"}
-        and (preposition.lower_ == "on")
-    )
+    named = following is not None and following.pos_ in {"PROPN", "NUM"}
+    return named and preposition.lower_ == "on"
 
 
 def _mode(token: Token, row: ContactWord, sentence: Span) -> tuple[Mode, bool]:

@@ -5,7 +5,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import islice, takewhile
 from typing import Literal
 
 from readouts.model import DateExpression, Span, Spans, Status
@@ -109,8 +108,8 @@ def _quoted(text: str, sentence: Span, clue: Clue) -> bool:
 def _clues(text: str, sentence: Span, dates: tuple[DateExpression, ...]) -> Iterator[Clue]:
     """The clues of a sentence; neighbours that name one day or a range are one clue."""
     last: Clue | None = None
-    first = bisect_left(dates, sentence[0], key=lambda found: found.start)
-    for found in takewhile(lambda found: found.start < sentence[1], islice(dates, first, None)):
+    first, end = (bisect_left(dates, edge, key=lambda found: found.start) for edge in sentence)
+    for found in dates[first:end]:
         clue = _clue(text, found)
         if clue is None:
             continue

@@ -10,10 +10,9 @@ class Draft:
     """Spans of one statement and what the cue says of it.
 
     `joint`: an agentless passive of talking, said by all who took part. `inherits`: no cue of
-    its own, the speaker is that of the statement before. `opens`: the first in its paragraph.
+    its own, the speaker is that of the statement before. `certainty` is from 0 to 1.
     """
 
-    paragraph: int
     content: Spans
     cue: Spans = ()
     source: Spans = ()

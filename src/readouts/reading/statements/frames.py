@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from readouts.data.word_lists import word_set
 from readouts.reading.tree import (
     Piece,
     child,
@@ -17,36 +18,13 @@ from readouts.reading.tree import (
 
 _ADDRESSING = frozenset({"to", "with"})
 _CHAINED = frozenset({"conj", "xcomp", "advcl"})
+_FARTHEST_OBJECT = 60  # tokens; a longer stretch before it is a parser error
 _CLAUSES = frozenset({"conj", "advcl", "parataxis", "nsubj", "nsubjpass", "npadvmod"})
-_MANNER = frozenset({"speak", "address", "meet", "talk", "refer", "cite", "quote"})
+_MANNER = word_set("verbs of manner")
 _IN_DETAIL = frozenset({"in detail", "at length", "in depth"})
-_CIRCUMSTANTIAL = frozenset({"during", "amid", "while", "according", "via"})
-_OCCASIONS = frozenset(
-    [
-        "call",
-        "conversation",
-        "meeting",
-        "talk",
-        "phone",
-        "telephone",
-        "statement",
-        "interview",
-        "conference",
-        "speech",
-        "tweet",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "today",
-        "yesterday",
-        "sideline",
-    ]
-)
-_RECIPROCAL = frozenset({"other", "another", "themselves", "itself", "himself", "herself"})
+_CIRCUMSTANTIAL = word_set("circumstantial prepositions")
+_OCCASIONS = word_set("occasions")
+_RECIPROCAL = word_set("reciprocal words")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +48,8 @@ def _by_frame(verb: Token, name: str, words: frozenset[str]) -> Complement | Non
         return _preposition(verb, words)
     if name == "np" and words != {""}:
         return _object(verb) if _names_one_of(verb, words) else None
+    if name in _OBJECT_PREPOSITIONS:
+        return _object_preposition(verb, _OBJECT_PREPOSITIONS[name])
     return _FRAMES[name](verb)
 
 
@@ -189,7 +169,7 @@ def _outlying(verb: Token, head: Token) -> Iterator[Piece]:
 
 
 def _extraposed(verb: Token) -> Iterator[Piece]:
-    """ "Hope was expressed that ...", "prospects were discussed for ...": the rest of the subject."""
+    """ "Hope was expressed that ...", "prospects for ... were discussed": more of the subject."""
     for token in verb.children:
         if token.i > verb.i and (token.dep_ == "ccomp" or token.dep_ == "prep"):
             if token.dep_ == "prep" and (
@@ -270,21 +250,16 @@ def _called_on(verb: Token) -> Complement | None:
     return Complement(((first, last),), (preposition.i,), target)
 
 
-def _object_preposition(*words: str) -> Callable[[Token], Complement | None]:
+def _object_preposition(verb: Token, wanted: frozenset[str]) -> Complement | None:
     """ "thanked Korcok for ...", "informed them about ...": the object is addressed."""
-    wanted = frozenset(words)
-
-    def find(verb: Token) -> Complement | None:
-        target = _addressed(verb)
-        if target is None or target.i > verb.i + 60:
-            return None
-        places = [*children(verb, "prep"), *children(target, "prep")]
-        found = next((c for c in places if c.lower_ in wanted and c.i > verb.i), None)
-        if found is None or child(found, "pobj", "pcomp") is None:
-            return None
-        return Complement(((found.i + 1, found.right_edge.i),), (), target)
-
-    return find
+    target = _addressed(verb)
+    if target is None or target.i > verb.i + _FARTHEST_OBJECT:
+        return None
+    places = [*children(verb, "prep"), *children(target, "prep")]
+    found = next((c for c in places if c.lower_ in wanted and c.i > verb.i), None)
+    if found is None or child(found, "pobj", "pcomp") is None:
+        return None
+    return Complement(((found.i + 1, found.right_edge.i),), (), target)
 
 
 def _preposition(verb: Token, wanted: frozenset[str]) -> Complement | None:
@@ -319,7 +294,9 @@ _FRAMES: dict[str, Callable[[Token], Complement | None]] = {
     "obj-that": _object_clause,
     "obj-inf": _object_infinitive,
     "on-inf": _called_on,
-    "obj-for": _object_preposition("for", "on", "upon"),
-    "obj-about": _object_preposition("about", "on", "of"),
-    "obj-of": _object_preposition("of", "for"),
+}
+_OBJECT_PREPOSITIONS = {
+    "obj-for": frozenset({"for", "on", "upon"}),
+    "obj-about": frozenset({"about", "on", "of"}),
+    "obj-of": frozenset({"of", "for"}),
 }

@@ -3,21 +3,24 @@
 import re
 from dataclasses import dataclass
 
+from readouts.data.word_lists import phrase_pattern
 from readouts.model import Span
 
+_LONGEST_LABEL = 120  # code points
+_LONGEST_GREETING = 8  # words
 _NAME = r"[A-ZÀ-Þ][\w'’.-]*"
 _LABEL = re.compile(
-    rf"(?:{_NAME}(?:\s+(?:of\s+(?:the\s+)?)?{_NAME}){{0,7}}|QUESTION|Question):(?=\s+[\"“(]?[A-ZÀ-Þ])"
+    rf"(?:{_NAME}(?:\s+(?:of\s+(?:the\s+)?)?{_NAME}){{0,7}}|QUESTION):(?=\s+[\"“(]?[A-ZÀ-Þ])"
 )
 _NOT_SPEAKERS = re.compile(
-    r"(?i)\b(?:id|date|published?|updated|source|topic|subject|note|by|photo|read more|time|tel|comment|message|reads|following|part)\b"
+    rf"\b(?:{phrase_pattern('label words that are no speakers')})\b", re.IGNORECASE
 )
 _MARKS = re.compile(r"[\s*•–—-]+")
-_END = re.compile(r"^(?:\W*<\W*…?\W*>\W*|\W*\*\s*\*\s*\*\W*)$")
+_WORD = re.compile(r"\w")
+_STARS = re.compile(r"\*\s*\*\s*\*")
 _GREETING = re.compile(
-    r"(?i)^\W*(?:good (?:morning|afternoon|evening|day)|hello|welcome|thanks?(?: you)?(?: (?:all|very much|so much))?|"
-    r"mr\.? \w+|madam \w+|(?:dear )?(?:colleagues|friends)|ladies and gentlemen|please(?: go ahead)?|yes|no|okay|well|go ahead)"
-    r"(?:[,;]? (?:everyone|everybody|all|colleagues|friends|mr\.? \w+|very much|ladies and gentlemen|\w+))?\W*$"
+    rf"\W*(?:{phrase_pattern('greetings')})(?:[,;]? (?:{phrase_pattern('greeted')}))?\W*",
+    re.IGNORECASE,
 )
 
 
@@ -33,7 +36,7 @@ def label_at(text: str, start: int, end: int) -> Label | None:
     """The transcript label that opens `[start, end)`."""
     opening = _MARKS.match(text, start, end)
     begin = opening.end() if opening else start
-    found = _LABEL.match(text, begin, min(end, begin + 120))
+    found = _LABEL.match(text, begin, min(end, begin + _LONGEST_LABEL))
     if found is None or _NOT_SPEAKERS.search(found.group()):
         return None
     return Label((begin, found.end() - 1), found.end())
@@ -41,9 +44,12 @@ def label_at(text: str, start: int, end: int) -> Label | None:
 
 def ends_speech(text: str) -> bool:
     """True for a line that only marks a cut, as in "* * *" or "<...>"."""
-    return bool(_END.match(text))
+    if _WORD.search(text):
+        return False
+    opened = text.find("<")
+    return -1 < opened < text.rfind(">") or bool(_STARS.search(text))
 
 
 def is_greeting(text: str) -> bool:
     """True for a sentence that only greets, thanks in passing or hands over."""
-    return bool(_GREETING.match(text)) and len(text.split()) < 9
+    return bool(_GREETING.fullmatch(text)) and len(text.split()) <= _LONGEST_GREETING

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from readouts.data.cues import Cue, CueNoun, Lexicon
+from readouts.data.word_lists import word_set
 from readouts.reading.statements.frames import Complement, addressee, complement, reaching
 from readouts.reading.tree import child, children, is_passive, subject
 
 _VERB_TAGS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _PARTICLES = frozenset({"prt", "advmod", "acomp", "oprd", "ccomp", "dobj"})
-_SPEAKER_PRONOUNS = frozenset({"he", "she", "they", "who", "we", "i", "both", "all", "you"})
+_SPEAKING_PRONOUNS = word_set("speaking pronouns")
+_SILENT = word_set("silent nouns")
+_SPEAKERS = frozenset({"PROPN", "NOUN", "ADJ", "NUM", "DET"})
 _ADDRESSING_FRAMES = ("obj-", "on-inf")
 
 
@@ -77,31 +80,8 @@ def _may_take(verb: Token, frame: str, passive: bool) -> bool:
 def can_speak(head: Token) -> bool:
     """A name, a personal pronoun or any noun that is not an event or a paper."""
     if head.pos_ == "PRON":
-        return head.lower_ in _SPEAKER_PRONOUNS
-    return (
-        head.pos_ in {"PROPN", "NOUN", "ADJ", "NUM", "DET"} and head.lemma_.lower() not in _SILENT
-    )
-
-
-_SILENT = frozenset(
-    [
-        "agreement",
-        "plan",
-        "project",
-        "visit",
-        "relation",
-        "tie",
-        "cooperation",
-        "document",
-        "deal",
-        "partnership",
-        "program",
-        "initiative",
-        "development",
-        "meeting",
-        "trip",
-    ]
-)
+        return head.lower_ in _SPEAKING_PRONOUNS
+    return head.pos_ in _SPEAKERS and head.lemma_.lower() not in _SILENT
 
 
 def _words(verb: Token, name: str, more: tuple[int, ...]) -> tuple[int, ...]:

@@ -1,13 +1,15 @@
 """Stretches in quotation marks."""
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from readouts.model import Span
 from readouts.reading.parse import Paragraph
 
-_OPENING = {"“": "”", "«": "»", "„": "”", '"': '"', "``": "''"}
+_CLOSING = {"“": "”", "«": "»", "„": "”", '"': '"'}
+_MARK = re.compile('[“”«»„"]')
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class Quotes:
         return tuple(found)
 
 
-def find_quotes(paragraphs: tuple[Paragraph, ...]) -> Quotes:
+def find_quotes(paragraphs: Iterable[Paragraph]) -> Quotes:
     """The quotes of all paragraphs; the state is reset at each, so an odd mark spoils only one."""
     found = tuple(quote for paragraph in paragraphs for quote in _in_paragraph(paragraph))
     return Quotes(found, tuple(quote.start for quote in found))
@@ -52,12 +54,12 @@ def find_quotes(paragraphs: tuple[Paragraph, ...]) -> Quotes:
 
 def _in_paragraph(paragraph: Paragraph) -> Iterator[Quote]:
     closing, begin = "", 0
-    for offset, mark in enumerate(paragraph.doc.text, paragraph.start):
+    for found in _MARK.finditer(paragraph.text):
+        mark, offset = found.group(), paragraph.start + found.start()
         if closing and mark == closing:
             yield Quote(begin, offset, True)
             closing = ""
-        elif not closing and mark in _OPENING:
-            closing, begin = _OPENING[mark], offset + 1
-    end = paragraph.start + len(paragraph.doc.text)
-    if closing and end > begin:
-        yield Quote(begin, end, False)
+        elif not closing and mark in _CLOSING:
+            closing, begin = _CLOSING[mark], offset + 1
+    if closing and paragraph.end > begin:
+        yield Quote(begin, paragraph.end, False)

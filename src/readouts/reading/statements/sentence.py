@@ -98,7 +98,6 @@ class SentenceReader:
         content = self.places.spans(pieces)
         if content:
             yield Draft(
-                paragraph=self.paragraph.index,
                 content=content,
                 cue=self.places.words((verb.i, *particles, *found.cue)),
                 source=self.places.spans((found.source,)),
@@ -131,7 +130,6 @@ class SentenceReader:
         content = self.places.spans(pieces)
         if content:
             yield Draft(
-                paragraph=self.paragraph.index,
                 content=content,
                 cue=self.places.words(match.words),
                 source=source,
@@ -205,7 +203,6 @@ class SentenceReader:
         content = self.places.spans((found.content,))
         if content:
             yield Draft(
-                paragraph=self.paragraph.index,
                 content=content,
                 cue=self.places.words(found.cue),
                 source=self.places.spans((found.carrier,)),

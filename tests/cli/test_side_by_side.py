@@ -1,0 +1,93 @@
+"""The accounts side by side: what is drawn, with and without room for it."""
+
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+from tests.fixtures import story
+
+from readouts.cli.side_by_side import letter, print_comparison
+from readouts.questions.compare import Compared, compare
+from readouts.store import SqliteStore
+
+FIRST, SECOND = story.record_contact("first"), story.record_contact("second")
+
+
+@pytest.fixture
+def compared(db: Path) -> Compared:
+    """Three accounts of one call."""
+    with SqliteStore(db) as store:
+        return compare(store, FIRST.id)
+
+
+def drawn(compared: Compared, width: int = 150, terminal: bool = False) -> str:
+    """The page as text."""
+    file = StringIO()
+    colours = "standard" if terminal else None
+    page = Console(width=width, file=file, force_terminal=terminal, color_system=colours)  # type: ignore[arg-type]
+    print_comparison(page, compared)
+    return file.getvalue()
+
+
+def test_the_heading_says_who_when_and_whose(compared: Compared) -> None:
+    text = drawn(compared)
+    assert "Mara Lindqvist, Idris Okello" in text
+    assert "2021-03-04" in text
+    for account in FIRST.accounts:
+        assert account.id in text
+
+
+def test_counts_before_rows(compared: Compared) -> None:
+    text = drawn(compared)
+    assert "6 in all, 4 in more than one account, 2 in " in text
+    assert text.index("6 in all") < text.index("season")
+
+
+def test_words_that_differ_are_marked_without_colour(compared: Compared) -> None:
+    text = drawn(compared)
+    assert "‹" in text
+    assert text.count("‹") == text.count("›")
+    same = next(line for line in text.splitlines() if "dispute must be" in line)
+    assert "‹" not in same
+
+
+def test_styles_are_beside_the_marks(compared: Compared) -> None:
+    assert "‹\x1b[1;4m" in drawn(compared, terminal=True)
+    assert "\x1b" not in drawn(compared)
+
+
+@pytest.mark.parametrize("width", [40, 60, 100, 200])
+def test_nothing_is_cut_at_any_width(compared: Compared, width: int) -> None:
+    text = drawn(compared, width)
+    assert max(map(len, text.splitlines())) <= width
+    words = " ".join(text.replace("‹", "").replace("›", "").split())
+    assert "season" in words
+    assert text.count("not mentioned") == sum(
+        cell is None for row in compared.comparison.rows for cell in row.cells
+    )
+
+
+def test_one_account_alone(db: Path) -> None:
+    with SqliteStore(db) as store:
+        text = drawn(compare(store, SECOND.id))
+    assert "relief after the floods" in text
+    assert "‹relief" not in text
+
+
+def test_a_contact_without_statements(db: Path) -> None:
+    from dataclasses import replace
+
+    with SqliteStore(db) as store:
+        state, record = store.state(), story.record()
+        silent = replace(FIRST, statements=(), alignments=(), answers=())
+        store.put_record(
+            replace(record, contacts=(silent,)), generation=state.read, linker=state.linker
+        )
+        assert "No account says what was said." in drawn(compare(store, FIRST.id))
+
+
+def test_letters_go_on_after_z() -> None:
+    letters = [letter(number) for number in range(80)]
+    assert len(set(letters)) == 80
+    assert letters[:2] == ["A", "B"]
