@@ -46,7 +46,7 @@ clean:  ## remove what the other targets made
 	rm -rf $(VENV) build dist .coverage* .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 
 $(VENV)/bin/python:
-	$(PYTHON) -c 'import sys; sys.exit(0 if (3, 11) <= sys.version_info[:2] < (3, 15) else "Readouts needs Python 3.11 to 3.14, this is %d.%d; say make PYTHON=python3.12" % sys.version_info[:2])'
+	@$(PYTHON) -c 'import sys; sys.exit(0 if (3, 11) <= sys.version_info[:2] < (3, 15) else "Readouts needs Python 3.11 to 3.14, this is %d.%d; say make PYTHON=python3.12" % sys.version_info[:2])'
 	$(PYTHON) -m venv $(VENV)
 
 # A stamp is older than its lock file when the lock has changed: then, and only then, install again.

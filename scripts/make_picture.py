@@ -11,6 +11,7 @@ import os
 import re
 import subprocess
 import sys
+from contextlib import chdir
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -19,11 +20,12 @@ from rich.text import Text
 
 import readouts
 from readouts.model import RecordContact
-from readouts.sample import inputs
 
 ROOT = Path(__file__).parents[1]
 PICTURE = ROOT / "docs" / "pictures" / "compare.svg"
+SAMPLE = "src/readouts/sample/texts"
 WIDTH = 120
+LINES = 46  # what fits a screen; a last line says that there is more
 FONT = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)  # they are fetched from a foreign host
 
 
@@ -34,8 +36,9 @@ def in_common(contact: RecordContact) -> tuple[int, str]:
 
 def compare(db: Path) -> tuple[str, str]:
     """The command as a person would type it, and its coloured output."""
-    with readouts.open(db) as record:
-        record.add(inputs())
+    # Ids depend on paths as they are given: relative ones are the same on every machine.
+    with chdir(ROOT), readouts.open(db) as record:
+        record.add([SAMPLE])
         chosen = max(record.record().contacts, key=in_common)
     command = ["compare", chosen.id, "--format", "table", "--db", str(db)]
     environment = {
@@ -54,7 +57,9 @@ def compare(db: Path) -> tuple[str, str]:
 def draw(title: str, output: str) -> str:
     """The output as SVG, with the reader's own fixed-width font."""
     console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True)
-    console.print(Text.from_ansi(output))
+    lines = output.splitlines()
+    shown = lines if len(lines) <= LINES else [*lines[:LINES], "..."]
+    console.print(Text.from_ansi("\n".join(shown)))
     drawn = FONT.sub("", console.export_svg(title=title, unique_id="compare"))
     return drawn.replace("Fira Code", "ui-monospace, Menlo, Consolas")
 

@@ -44,7 +44,11 @@ def test_every_part_has_floors() -> None:
 
 
 def test_a_miss_is_seen() -> None:
-    assert len(misses("sample", {"statement_f1": 0.0, "full_f1": 1.0, "contact_f1": 1.0})) == 1
-    assert len(misses("sample", {"statement_f1": 1.0, "full_f1": 1.0})) == 1
-    joined = {"pairs_joined": 99.0, "look_alikes_joined": 99.0}
-    assert "look_alikes" in misses("contacts", joined)[0]
+    perfect = {
+        key.removesuffix(CEILING): 0.0 if CEILING in key else 1.0 for key in FLOORS["sample"]
+    }
+    assert misses("sample", perfect) == []
+    assert len(misses("sample", perfect | {"statement_f1": 0.0})) == 1
+    assert len(misses("sample", perfect | {"unread": 1.0})) == 1
+    del perfect["contact_f1"]
+    assert misses("sample", perfect) == ["sample: contact_f1 was not measured"]

@@ -27,10 +27,10 @@ def test_day(date: ContactDate, words: str) -> None:
     assert cells.day(date) == words
 
 
-def test_many_candidates_are_a_range() -> None:
-    days = tuple(f"2021-08-{day:02}" for day in range(1, 10))
-    date = ContactDate(earliest=days[0], latest=days[-1], candidates=days)
-    assert cells.day(date) == "2021-08-01 to 2021-08-09"
+def test_a_known_weekday_is_said_with_the_range() -> None:
+    """What is known of an unknown day stands before its bounds."""
+    date = ContactDate(weekday="Monday", earliest="2013-08-03", latest="2021-08-03")
+    assert cells.day(date) == "a Monday, 2013-08-03 to 2021-08-03"
 
 
 def test_days() -> None:
@@ -53,3 +53,12 @@ def test_kind() -> None:
 def test_listed() -> None:
     assert cells.listed(["a", "b"]) == "a, b"
     assert cells.listed([], "nobody named") == "nobody named"
+
+
+def test_many_possible_days_are_counted_and_listed() -> None:
+    """A Monday the 27th inside two terms of office: the count in the cell, all days below it."""
+    days = ("2014-01-27", "2014-10-27", "2015-04-27", "2015-07-27")
+    date = ContactDate(weekday="Monday", candidates=days, earliest=days[0], latest=days[-1])
+    assert cells.day(date) == "one of 4 days, 2014-01-27 to 2015-07-27"
+    assert cells.fitting(date) == f"Monday {', '.join(days)}"
+    assert cells.fitting(ContactDate(value="2014-01-27")) == ""

@@ -32,3 +32,11 @@ def test_the_same_output_gives_the_same_picture() -> None:
 def test_the_committed_picture_is_of_the_command() -> None:
     path = Path(make_picture.PICTURE)
     assert "readouts compare r" in text_of(path.read_text("utf-8"))
+
+
+def test_a_long_output_is_cut_and_says_so() -> None:
+    lines = [f"line{n}" for n in range(make_picture.LINES + 5)]
+    drawn = text_of(make_picture.draw("t", "\n".join(lines)))
+    assert f"line{make_picture.LINES - 1}" in drawn
+    assert f"line{make_picture.LINES} " not in drawn
+    assert " ... " in drawn

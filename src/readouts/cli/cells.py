@@ -14,11 +14,20 @@ def day(date: ContactDate) -> str:
     if 0 < len(date.candidates) <= FEW_DAYS:
         first, *others = date.candidates
         return " or ".join([first, *(_after(first, other) for other in others)])
+    if date.candidates:
+        return f"one of {len(date.candidates)} days, {date.candidates[0]} to {date.candidates[-1]}"
     if date.earliest and date.latest:
-        return f"{date.earliest} to {date.latest}"
+        weekday = f"a {date.weekday}, " if date.weekday else ""
+        return f"{weekday}{date.earliest} to {date.latest}"
     if date.earliest:
         return f"{date.earliest} or later"
     return f"{date.latest} or earlier" if date.latest else "day not known"
+
+
+def fitting(date: ContactDate) -> str:
+    """All days that fit, where they are too many for one cell; "" where `day` names them."""
+    many = date.value is None and len(date.candidates) > FEW_DAYS
+    return f"{date.weekday or ''} {', '.join(date.candidates)}".strip() if many else ""
 
 
 def days(first: str | None, last: str | None) -> str:

@@ -43,6 +43,8 @@ def print_contact(page: Console, shown: ShownContact) -> None:
     rule(page, cells.listed([shown.name(each) for each in contact.participants], "nobody named"))
     named(page, "how", cells.kind(contact))
     named(page, "when", cells.day(contact.date))
+    if fitting := cells.fitting(contact.date):
+        named(page, "", f"these days fit: {fitting}")
     for reason in contact.date.reasons:
         named(page, "", f"because {reason.text}")
     for contradiction in contact.date.contradictions:

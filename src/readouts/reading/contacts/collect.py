@@ -7,7 +7,7 @@ from spacy.tokens import Span as SentenceSpan
 
 from readouts.model import Mode, Span, Spans, Status
 from readouts.reading.actors import Cast
-from readouts.reading.contacts.parties import is_attended, parties
+from readouts.reading.contacts.parties import has_partner, is_attended, parties
 from readouts.reading.contacts.status import status
 from readouts.reading.contacts.stretches import Stretches
 from readouts.reading.contacts.triggers import Trigger, triggers
@@ -46,7 +46,8 @@ def sightings(paragraphs: Iterable[Paragraph], cast: Cast, contents: Spans) -> I
     for paragraph in paragraphs:
         for sentence in paragraph.sentences():
             for trigger in triggers(sentence):
-                yield from _seen(trigger, sentence, paragraph, cast, told)
+                if has_partner(trigger, paragraph, cast):
+                    yield from _seen(trigger, sentence, paragraph, cast, told)
 
 
 def _seen(

@@ -30,6 +30,18 @@ def parties(trigger: Trigger, sentence: Span, paragraph: Paragraph, cast: Cast) 
     return tuple(found)
 
 
+def has_partner(trigger: Trigger, paragraph: Paragraph, cast: Cast) -> bool:
+    """False for "called the tax unfair": a verb that takes a person has another object."""
+    if not trigger.word.needs_person:
+        return True
+    partner = child(trigger.token, "dobj")
+    if partner is None:
+        return False
+    first, last = subtree(partner)
+    span = paragraph.span(partner.doc[first], partner.doc[last])
+    return bool(cast.resolve(span) or cast.in_span(span))
+
+
 def _named_partner(trigger: Trigger, sentence: Span, paragraph: Paragraph, cast: Cast) -> Ids:
     """Where the tree is wrong: whom the words name before the trigger and behind it.
 

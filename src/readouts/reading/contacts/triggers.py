@@ -32,12 +32,13 @@ class Trigger:
 
 def triggers(sentence: Span) -> Iterator[Trigger]:
     """The words of contact in `sentence`, in order."""
-    words = contact_words()
+    words, text = contact_words(), sentence.text
     for token in sentence:
         part = _PARTS.get(token.pos_)
         row = words.get((token.lemma_.lower(), part)) if part else None
         if row is not None and _counts(token, row):
-            mode, explicit = _mode(token, row, sentence)
+            at = token.idx - sentence.start_char
+            mode, explicit = _mode(row, text[max(at - _NEAR, 0) : at + _NEAR])
             yield Trigger(token, row, mode, explicit)
 
 
@@ -49,7 +50,7 @@ def _counts(token: Token, row: ContactWord) -> bool:
     if prepositions:
         following = token.doc[token.i + 1 : min(token.i + 1 + _WITHIN, token.sent.end)]
         return any(t.lower_ in prepositions and t.pos_ in {"ADP", "PART"} for t in following)
-    if row.needs_person:
+    if row.needs_object:
         return child(token, "dobj") is not None and not _calls_for(token)
     return True
 
@@ -71,10 +72,8 @@ def _is_day(preposition: Token) -> bool:
     return named and preposition.lower_ == "on"
 
 
-def _mode(token: Token, row: ContactWord, sentence: Span) -> tuple[Mode, bool]:
-    """The means, as the words around `token` name them."""
-    text, at = sentence.text, token.idx - sentence.start_char
-    near = text[max(at - _NEAR, 0) : at + _NEAR]
+def _mode(row: ContactWord, near: str) -> tuple[Mode, bool]:
+    """The means, as the text `near` the word names them, and whether it does."""
     if row.mode == "video call" or (row.mode in {"phone call", "meeting"} and _VIDEO.search(near)):
         return "video call", True
     if row.mode == "meeting" and row.word in {"talk", "negotiation"} and _PHONE.search(near):

@@ -64,7 +64,7 @@ class _Finder:
 
     def _paragraph(self, paragraph: Paragraph) -> Iterator[Draft]:
         self._speaking = False
-        self._transcript.begin_paragraph(paragraph.text)
+        self._transcript.begin_paragraph(paragraph)
         for sentence in paragraph.sentences():
             span = paragraph.place(sentence)
             if self._transcript.hears(span):

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from readouts.data.word_lists import word_set
 from readouts.reading.tree import (
+    SUBJECTS,
     Piece,
     child,
     children,
@@ -129,7 +130,9 @@ def _clause(verb: Token) -> Complement | None:
 
 
 def _is_clause(head: Token) -> bool:
-    return head.pos_ in {"VERB", "AUX"} and not is_infinitive(head)
+    """A verb, or what the tagger took for another word though it has "that" and a subject."""
+    marked = child(head, "mark") is not None and child(head, *SUBJECTS) is not None
+    return (head.pos_ in {"VERB", "AUX"} or marked) and not is_infinitive(head)
 
 
 def _object(verb: Token) -> Complement | None:

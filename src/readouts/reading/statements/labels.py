@@ -33,7 +33,7 @@ class Label:
 
 
 def label_at(text: str, start: int, end: int) -> Label | None:
-    """The transcript label that opens `[start, end)`."""
+    """The transcript label at `start`; `end` is where its paragraph ends."""
     opening = _MARKS.match(text, start, end)
     begin = opening.end() if opening else start
     found = _LABEL.match(text, begin, min(end, begin + _LONGEST_LABEL))

@@ -11,6 +11,7 @@ from readouts.model import Span, Spans, StatementKind
 from readouts.reading.parse import Paragraph
 from readouts.reading.statements.according import According, according_to
 from readouts.reading.statements.draft import Draft
+from readouts.reading.statements.frames import addressee
 from readouts.reading.statements.interposed import Interposed, cited, interposed
 from readouts.reading.statements.joints import before_joint, joins
 from readouts.reading.statements.matching import (
@@ -26,6 +27,7 @@ from readouts.reading.statements.quotes import Quotes
 from readouts.reading.tree import (
     SUBJECTS,
     Piece,
+    child,
     depth,
     is_passive,
     source_piece,
@@ -70,18 +72,28 @@ class SentenceReader:
     def _interposed(self, verbs: Verbs) -> Iterator[Draft]:
         """ "China, Xi said, supports ...", "..., he said"."""
         for verb, row in verbs:
+            if verb.i in self._covered:
+                continue
             found = cited(verb, self.sentence) or interposed(verb, row, self.sentence)
-            if found is not None and verb.i not in self._covered and not self._reports(verb, found):
-                pieces = self._cut(found.content, verb, in_past=False)
+            if found is not None and not self._reports(verb, found):
+                pieces = self._cut(self._free(found.content), verb, in_past=False)
                 self._cover((*pieces, found.inner))
                 yield from self._around(verb, row, found, pieces)
 
+    def _free(self, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+        """The pieces without what the cues before have taken: "A, Xi said, and B, he added"."""
+        taken = max(self._covered, default=-1)
+        return tuple((max(first, taken + 1), last) for first, last in pieces if last > taken)
+
     def _reports(self, verb: Token, found: Interposed) -> bool:
         """True for "Zarif stressed that ..., the ministry reported": it only carries the words."""
+        if verb.lemma_ != "report":
+            return False
         first, last = found.content[0]
-        told = [t for t in self.sentence if first <= t.i <= last and t.tag_ in {"VBD", "VBN"}]
-        heads = [t for t in told if t.dep_ in {"ccomp", "ROOT"} and t.lemma_ in self.lexicon.cues]
-        if verb.lemma_ != "report" or not heads or not self._speaks(heads[0]):
+        told = (t for t in self.sentence if first <= t.i <= last and t.tag_ in {"VBD", "VBN"})
+        heads = (t for t in told if t.dep_ in {"ccomp", "ROOT"} and t.lemma_ in self.lexicon.cues)
+        head = next(heads, None)
+        if head is None or not self._speaks(head):
             return False
         self._carrier = self.places.span(found.source)
         self._cover((found.inner,))
@@ -101,11 +113,18 @@ class SentenceReader:
                 content=content,
                 cue=self.places.words((verb.i, *particles, *found.cue)),
                 source=self.places.spans((found.source,)),
+                addressee=self._told_to(verb, row),
                 via=self.places.span(found.carrier) if found.carrier else None,
                 act=row.act,
                 polarity=row.polarity,
                 certainty=0.8,
             )
+
+    def _told_to(self, verb: Token, row: Cue) -> Span | None:
+        """Who is spoken to: "..., he told reporters", "..., he said to the minister"."""
+        told = any(frame.startswith("obj") for frame in row.frames)
+        head = (child(verb, "dobj", "dative") if told else None) or addressee(verb)
+        return self.places.span(source_piece(head)) if head is not None else None
 
     def _light(self) -> Iterator[Draft]:
         """ "gave an update on ..."."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from readouts.model import Span
+from readouts.reading.parse import Paragraph
 from readouts.reading.statements.draft import Draft
 from readouts.reading.statements.labels import Label, ends_speech, is_greeting, label_at
 from readouts.reading.statements.trim import trim
@@ -15,17 +16,19 @@ class Transcript:
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._paragraph_end = 0
         self._speaking = False  # under a label
         self._opening: Label | None = None  # the label that the sentence in hand opens with
         self._unheard: Label | None = None  # a label behind which only greetings have come
 
-    def begin_paragraph(self, text: str) -> None:
+    def begin_paragraph(self, paragraph: Paragraph) -> None:
         """To be told of each paragraph; a line such as "* * *" ends the speech."""
-        self._speaking = self._speaking and not ends_speech(text)
+        self._paragraph_end = paragraph.end
+        self._speaking = self._speaking and not ends_speech(paragraph.text)
 
     def hears(self, sentence: Span) -> bool:
         """Whether the sentence opens or continues what somebody says under a label."""
-        self._opening = label_at(self._text, *sentence)
+        self._opening = label_at(self._text, sentence[0], self._paragraph_end)
         if self._opening is not None:
             self._speaking = True
         elif self._speaking and ends_speech(self._text[slice(*sentence)]):
@@ -40,7 +43,7 @@ class Transcript:
         """
         label = self._opening
         start = label.speech if label is not None else sentence[0]
-        content = trim(self._text, start, sentence[1])
+        content = trim(self._text, start, max(start, sentence[1]))
         if content is None or is_greeting(self._text[start : sentence[1]]):
             self._unheard = label or self._unheard
             return
