@@ -19,6 +19,7 @@ def _together(*options: Callable[[Any], Any]) -> Callable[[Command], Command]:
     """Several options as one decorator, listed in this order."""
 
     def decorate(command: Command) -> Command:
+        """Put the options on one command."""
         for option in reversed(options):
             command = option(command)
         return command

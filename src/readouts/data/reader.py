@@ -140,6 +140,7 @@ def _optional(cell: Cell) -> Cell:
 
 def _one_of(values: tuple[str, ...]) -> Cell:
     def read(text: str) -> str:
+        """The text, if it is one of the values. Raises ValueError otherwise."""
         if text not in values:
             raise ValueError(f"must be one of {', '.join(values)}")
         return text

@@ -109,6 +109,7 @@ class _Joined(io.RawIOBase):
         self._rest = rest
 
     def readable(self) -> bool:
+        """True: this stream can be read."""
         return True
 
     def readinto(self, buffer: WriteableBuffer) -> int:

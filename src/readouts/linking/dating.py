@@ -62,6 +62,7 @@ class _Bounds:
 
     @property
     def empty(self) -> bool:
+        """True if no day lies between the two."""
         return bool(self.earliest and self.latest and self.earliest > self.latest)
 
 

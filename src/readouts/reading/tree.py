@@ -31,7 +31,7 @@ def subtree(token: Token) -> Piece:
 def subject(verb: Token) -> Token | None:
     """The subject of `verb`, its own or the one it shares with the verb above it."""
     for _ in range(_DEEPEST):
-        own = child(verb, *SUBJECTS)
+        own = _own_subject(verb)
         if own is not None:
             return own
         if verb.dep_ in {"relcl", "acl"} and not is_infinitive(verb):
@@ -43,6 +43,13 @@ def subject(verb: Token) -> Token | None:
         else:
             return None
     return None
+
+
+def _own_subject(verb: Token) -> Token | None:
+    """Of several, which only parser errors have, the nearest before the verb."""
+    found = list(children(verb, *SUBJECTS))
+    before = [c for c in found if c.i < verb.i]
+    return next(iter(before[-1:] or found), None)
 
 
 def _governing(token: Token) -> Token:

@@ -103,11 +103,10 @@ class _Finder:
 
     def contact(self, name: str, sighting: Sighting) -> Contact:
         """The contact with its day and who asked for it."""
-        anchor = sighting.anchors[0]
-        asked = initiator(self._text, anchor, sighting.people, self._cast)
+        asked = initiator(self._text, sighting.anchors, sighting.people, self._cast, self._tables)
         evidence: dict[str, Evidence] = {
             "mode": in_text(*sighting.word),
-            "participants": in_text(*anchor),
+            "participants": in_text(*sighting.anchors[0]),
         }
         if asked is not None:
             evidence["initiator"] = in_text(*asked[1])

@@ -2,7 +2,8 @@
 
 import re
 
-from readouts.model import Span
+from readouts.data import Tables
+from readouts.model import Span, Spans
 from readouts.reading.actors import Cast
 
 _BY = re.compile(
@@ -13,23 +14,26 @@ _BY = re.compile(
 
 
 def initiator(
-    text: str, near: Span, participants: tuple[str, ...], cast: Cast
+    text: str, near: Spans, participants: tuple[str, ...], cast: Cast, tables: Tables
 ) -> tuple[str, Span] | None:
-    """The participant who asked for the contact, and the span that says so."""
-    for found in _BY.finditer(text, *near):
-        group = found.lastgroup or "after"
-        span = found.span(group)
-        who = [*cast.resolve(span), *cast.in_span(span)]
-        for one in who:
-            if one in participants:
-                return one, found.span()
-            by_country = _of_country(one, participants, cast)
-            if by_country is not None:
-                return by_country, found.span()
+    """The participant who asked for the contact, and the span that says so.
+
+    `near` are the sentences that tell of the contact. A government is taken for the one
+    participant who speaks for it.
+    """
+    for found in (match for sentence in near for match in _BY.finditer(text, *sentence)):
+        span = found.span(found.lastgroup or "after")
+        named = [*cast.resolve(span), *cast.in_span(span)]
+        words = text[slice(*span)]
+        countries = [cast.get(i).country for i in named]
+        countries += [mention.code for mention in tables.find_countries(words)]
+        partners = [_of_country(country, participants, cast) for country in countries]
+        who = next((i for i in (*named, *partners) if i in participants), None)
+        if who is not None:
+            return who, found.span()
     return None
 
 
-def _of_country(actor: str, participants: tuple[str, ...], cast: Cast) -> str | None:
-    country = cast.get(actor).country
+def _of_country(country: str | None, participants: tuple[str, ...], cast: Cast) -> str | None:
     matching = [p for p in participants if country is not None and cast.get(p).country == country]
     return matching[0] if len(matching) == 1 else None

@@ -10,7 +10,8 @@ class Draft:
     """Spans of one statement and what the cue says of it.
 
     `joint`: an agentless passive of talking, said by all who took part. `inherits`: no cue of
-    its own, the speaker is that of the statement before. `certainty` is from 0 to 1.
+    its own, the speaker is that of the statement before. `shares`: a cue that may share its
+    subject with the cue before it in the sentence. `certainty` is from 0 to 1.
     """
 
     content: Spans
@@ -24,6 +25,7 @@ class Draft:
     polarity: Polarity | None = None
     joint: bool = False
     inherits: bool = False
+    shares: bool = False
     certainty: float = 0.7
 
     @property

@@ -35,28 +35,29 @@ def find_drafts(
     `quotes` are those of the parse; `own_readout` says that a government published the text
     itself; `parties` are lower-case words that name a government ("china", "iranian").
     """
-    finder = _Finder(parse.text, lexicon, quotes, Voice(own_readout=own_readout), parties)
-    return tuple(finder.drafts(parse.paragraphs))
+    finder = _Finder(parse, lexicon, quotes, Voice(own_readout=own_readout), parties)
+    return tuple(finder.drafts())
 
 
 class _Finder:
     """Walks the report once; keeps who may be speaking from one sentence to the next."""
 
     def __init__(
-        self, text: str, lexicon: Lexicon, quotes: Quotes, voice: Voice, parties: frozenset[str]
+        self, parse: Parse, lexicon: Lexicon, quotes: Quotes, voice: Voice, parties: frozenset[str]
     ) -> None:
-        self._text = text
+        self._text = parse.text
+        self._paragraphs = parse.paragraphs
         self._lexicon = lexicon
         self._quotes = quotes
         self._voice = voice
         self._parties = parties
-        self._transcript = Transcript(text)
+        self._transcript = Transcript(parse.text, parse.paragraphs)
         self._speaking = False  # a statement stands directly before
 
-    def drafts(self, paragraphs: tuple[Paragraph, ...]) -> Iterator[Draft]:
+    def drafts(self) -> Iterator[Draft]:
         """The drafts of all paragraphs; quotations without a cue need a speaker before them."""
         heard = False
-        for paragraph in paragraphs:
+        for paragraph in self._paragraphs:
             cued = list(self._paragraph(paragraph))
             found = with_quotes(self._text, paragraph, cued, self._quotes, heard=heard)
             heard = bool(found)

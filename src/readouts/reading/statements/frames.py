@@ -11,6 +11,7 @@ from readouts.reading.tree import (
     Piece,
     child,
     children,
+    has_finite_verb,
     is_infinitive,
     is_passive,
     subject,
@@ -41,7 +42,18 @@ def complement(verb: Token, frame: str) -> Complement | None:
     """What `verb` takes by `frame` (see `readouts.data.cues.Cue`); None where it does not."""
     name, _, words = frame.partition(":")
     found = _by_frame(verb, name, frozenset(words.split("/")))
-    return reaching(verb, found) if found is not None and found.content else None
+    if found is None or not found.content:
+        return None
+    return _without_that(verb, reaching(verb, found))
+
+
+def _without_that(verb: Token, found: Complement) -> Complement:
+    """The complement without a "that" that opens a clause, where the parser took it for "this"."""
+    (first, last), *others = found.content
+    opens = first == verb.i + 1 and first < last and verb.doc[first].lower_ == "that"
+    if not opens or not has_finite_verb(iter(verb.doc[first : last + 1])):
+        return found
+    return Complement(((first + 1, last), *others), found.cue, found.addressee)
 
 
 def _by_frame(verb: Token, name: str, words: frozenset[str]) -> Complement | None:
@@ -76,7 +88,7 @@ def reaching(verb: Token, found: Complement) -> Complement:
 
 def _limit(verb: Token, last: int) -> int:
     """The last token that the content may reach."""
-    edge = verb.sent.end - 1
+    edge = verb.right_edge.i if verb.dep_ == "relcl" else verb.sent.end - 1
     if verb.dep_ == "advcl" and verb.head.i > verb.i:  # "While discussing energy, he ..."
         edge = verb.right_edge.i
     top = verb
@@ -118,7 +130,7 @@ def _is_circumstance(preposition: Token) -> bool:
 
 def _clause(verb: Token) -> Complement | None:
     """A clause after the verb, with or without "that"; the addressee may stand between."""
-    clause = next((c for c in children(verb, "ccomp") if c.i > verb.i and _is_clause(c)), None)
+    clause = next((c for c in _clauses(verb) if c.i > verb.i and _is_clause(c)), None)
     if clause is None:
         return None
     first, last = subtree(clause)
@@ -127,6 +139,18 @@ def _clause(verb: Token) -> Complement | None:
     if verb.doc[first].lower_ == "that":
         first += 1
     return Complement(((first, last),), (), addressee(verb)) if first <= last else None
+
+
+def _clauses(verb: Token) -> Iterator[Token]:
+    """Clauses under the verb, or under its adjective in "made it clear that ..."."""
+    yield from children(verb, "ccomp")
+    for adjective in children(verb, "ccomp", "oprd", "acomp"):
+        if adjective.pos_ == "ADJ":
+            yield from (c for c in children(adjective, "ccomp", "advcl") if _has_that(c))
+
+
+def _has_that(clause: Token) -> bool:
+    return any(mark.lower_ == "that" for mark in children(clause, "mark"))
 
 
 def _is_clause(head: Token) -> bool:
@@ -272,10 +296,27 @@ def _preposition(verb: Token, wanted: frozenset[str]) -> Complement | None:
         *(p for c in children(verb, "advmod") for p in c.children),
     ]
     found = next((c for c in places if c.lower_ in wanted and c.i > verb.i), None)
+    if found is not None and verb.dep_ in {"ROOT", "conj"} and _is_stranded(found):
+        return _stranded(verb, found)
     if found is None or child(found, "pobj", "pcomp") is None:
         return None
     beside = (found.i,) if found.i <= verb.i + 2 else ()
     return Complement(((found.i + 1, found.right_edge.i),), beside, addressee(verb))
+
+
+def _is_stranded(preposition: Token) -> bool:
+    """Whether nothing that the preposition could take follows it, under a passive."""
+    last = preposition.i + 1 >= preposition.sent.end
+    ends = last or preposition.nbor(1).pos_ in {"PUNCT", "CCONJ", "ADP"}
+    return ends and is_passive(preposition.head)
+
+
+def _stranded(verb: Token, preposition: Token) -> Complement | None:
+    """ "The fisheries were touched upon": the subject is the content."""
+    head = subject(verb)
+    if head is None or head.dep_ == "expl":
+        return None
+    return Complement((subtree(head),), (preposition.i,))
 
 
 def addressee(verb: Token) -> Token | None:

@@ -8,7 +8,6 @@ from readouts.data.cues import Cue
 from readouts.reading.tree import (
     Piece,
     child,
-    children,
     has_finite_verb,
     source_piece,
     subject,
@@ -25,7 +24,7 @@ _NARROW = 14  # more words than that between two commas are a clause of their ow
 
 @dataclass(frozen=True, slots=True)
 class Interposed:
-    """The stretch with cue and source, and the content on its two sides.
+    """The stretch with cue and source, and the content around it.
 
     `carrier` cites the speaker in "..., it cited Xi as saying"; `cue` lists more words of the cue.
     """
@@ -37,37 +36,26 @@ class Interposed:
     cue: tuple[int, ...] = ()
 
 
-def cited(verb: Token, sentence: Span) -> Interposed | None:
-    """ "..., it cited Xi as saying": Xi speaks, "it" is the carrier."""
-    speaker, carrier = child(verb, "dobj"), subject(verb)
-    marked = next((c for c in children(verb, "prep") if c.lower_ == "as"), None)
-    said = child(marked, "pcomp") if marked is not None else None
-    if verb.lemma_ not in {"cite", "quote"} or speaker is None or carrier is None or said is None:
-        return None
-    inner = (min(subtree(carrier)[0], verb.i), said.i)
-    pieces = _around(inner, sentence) if _stands_apart(inner, sentence) else ()
-    if not pieces:
-        return None
-    return Interposed(inner, source_piece(speaker), pieces, source_piece(carrier), (verb.i, said.i))
-
-
 def interposed(verb: Token, row: Cue, sentence: Span) -> Interposed | None:
     """The parenthesis that `verb` heads, where it is one; None for a cue before its content."""
     if not any(frame.endswith("that") for frame in row.frames) or verb.dep_ in {"relcl", "acl"}:
         return None
     inverted = _inverted(verb, sentence)
     if inverted is not None:
-        pieces = _around((verb.i, inverted[1]), sentence)
+        pieces = _both_sides((verb.i, inverted[1]), sentence)
         return Interposed((verb.i, inverted[1]), inverted, pieces) if pieces else None
     head = subject(verb)
     if head is None or head.dep_ == "expl" or head.tag_ in {"WDT", "WP"}:
         return None
-    if abs(head.i - verb.i) > _NARROW or child(verb, "mark"):
+    mark = child(verb, "mark")
+    if abs(head.i - verb.i) > _NARROW or (mark is not None and mark.lower_ != "as"):
         return None
     inner = _inner(verb, head, any(frame.startswith("obj") for frame in row.frames))
-    if inner is None or not _stands_apart(inner, sentence):
+    if inner is None:
         return None
-    pieces = _around(inner, sentence)
+    if mark is not None:  # "As Xi said, ..."
+        inner = (min(inner[0], mark.i), inner[1])
+    pieces = around(inner, sentence)
     return Interposed(inner, source_piece(head), pieces) if pieces else None
 
 
@@ -124,18 +112,19 @@ def _belongs(word: Token, verb: Token, addresses: bool) -> bool:
     return False
 
 
-def _stands_apart(inner: Piece, sentence: Span) -> bool:
-    """A comma or quotation mark before it, and nothing that it could govern behind it."""
+def around(inner: Piece, sentence: Span) -> tuple[Piece, ...]:
+    """What stands on both sides of the parenthesis; nothing where `inner` is none."""
     first, last = inner
-    if first <= sentence.start:
-        return False
     doc = sentence.doc
-    return doc[first - 1].text in _COMMAS and (
-        last + 1 >= sentence.end or doc[last + 1].text in _AFTER
-    )
+    if last + 1 < sentence.end and doc[last + 1].text not in _AFTER:
+        return ()
+    if first == sentence.start:
+        opened = doc[first].lower_ == "as" and last + 2 < sentence.end
+        return ((last + 2, sentence.end - 1),) if opened else ()
+    return _both_sides(inner, sentence) if doc[first - 1].text in _COMMAS else ()
 
 
-def _around(inner: Piece, sentence: Span) -> tuple[Piece, ...]:
+def _both_sides(inner: Piece, sentence: Span) -> tuple[Piece, ...]:
     doc = sentence.doc
     left = (sentence.start, inner[0] - 1)
     right = (inner[1] + 1, sentence.end - 1)

@@ -18,9 +18,11 @@ def joins(token: Token, lexicon: Lexicon, *, in_past: bool) -> bool:
         return False
     if token.tag_ == "VBD":
         return in_past and _shares_subject(token)
-    said = "that" in row.frames and row.kind == "indirect"
-    after_comma = token.tag_ == "VBG" and token.nbor(-1).text == "," and token.dep_ in _HUNG_ON
-    return after_comma and said and (row.act == "STATE" or _followed_by_that(token))
+    if token.tag_ != "VBG" or "that" not in row.frames or row.kind != "indirect":
+        return False
+    if token.nbor(-1).text == "," and token.dep_ in _HUNG_ON:
+        return row.act == "STATE" or _followed_by_that(token)
+    return token.nbor(-1).dep_ == "cc" and _followed_by_that(token)
 
 
 def _shares_subject(token: Token) -> bool:

@@ -18,6 +18,9 @@ _NOT_SPEAKERS = re.compile(
 _MARKS = re.compile(r"[\s*•–—-]+")
 _WORD = re.compile(r"\w")
 _STARS = re.compile(r"\*\s*\*\s*\*")
+_FIRST_SECOND = re.compile(r"\b(?:I|(?i:we|my|our|you|your|me|let['’]?s))\b")
+_STOP = re.compile(r"[.!?…](?!\w)")
+_LOOK = 1_000  # code points behind a label in which somebody must be heard
 _GREETING = re.compile(
     rf"\W*(?:{phrase_pattern('greetings')})(?:[,;]? (?:{phrase_pattern('greeted')}))?\W*",
     re.IGNORECASE,
@@ -40,6 +43,20 @@ def label_at(text: str, start: int, end: int) -> Label | None:
     if found is None or _NOT_SPEAKERS.search(found.group()):
         return None
     return Label((begin, found.end() - 1), found.end())
+
+
+def label_name(text: str, start: int, end: int) -> str | None:
+    """The words of the label at `start`; None where there is none."""
+    label = label_at(text, start, end)
+    return text[slice(*label.span)] if label is not None else None
+
+
+def is_speech(text: str) -> bool:
+    """True for whole sentences that greet or have "I", "we" or "you", as only speakers do."""
+    opening = _STOP.split(text[:_LOOK], maxsplit=1)
+    if len(opening) == 1:  # a headline
+        return False
+    return _FIRST_SECOND.search(text, 0, _LOOK) is not None or is_greeting(opening[0])
 
 
 def ends_speech(text: str) -> bool:

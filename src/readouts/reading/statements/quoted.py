@@ -9,6 +9,7 @@ from readouts.reading.statements.quotes import Quote, Quotes
 from readouts.reading.statements.trim import trim
 
 _WORDS_OF_A_QUOTE = 4  # a shorter quotation without a cue is a name or a scare quote
+_WORDS_OF_A_SENTENCE = 3  # but not if it has a stop of its own
 
 
 def with_quotes(
@@ -65,8 +66,11 @@ def _untouched(quotes: tuple[Quote, ...], held: list[Span]) -> list[Quote]:
 
 
 def _is_speech(text: str, quote: Quote) -> bool:
+    """A quotation that is long enough, or a sentence of its own ("They are late.")."""
     words = text[quote.start : quote.end].split()
-    return len(words) >= _WORDS_OF_A_QUOTE and words[0][:1].isupper()
+    stopped = bool(words) and words[-1][-1] in ".!?"
+    least = _WORDS_OF_A_SENTENCE if stopped else _WORDS_OF_A_QUOTE
+    return len(words) >= least and words[0][:1].isupper()
 
 
 def _orphan(text: str, quote: Quote) -> Draft:

@@ -12,8 +12,9 @@ from readouts.reading.parse import Paragraph
 from readouts.reading.statements.according import According, according_to
 from readouts.reading.statements.draft import Draft
 from readouts.reading.statements.frames import addressee
-from readouts.reading.statements.interposed import Interposed, cited, interposed
+from readouts.reading.statements.interposed import Interposed, interposed
 from readouts.reading.statements.joints import before_joint, joins
+from readouts.reading.statements.layered import cited, passed_on
 from readouts.reading.statements.matching import (
     Match,
     can_speak,
@@ -64,7 +65,16 @@ class SentenceReader:
         for step in (self._interposed(verbs), self._light(), self._governing(verbs)):
             for draft in step:
                 self._found.append(draft)
-        return sorted(self._with_carrier(), key=lambda draft: draft.start)
+        found = sorted(self._with_carrier(), key=lambda draft: draft.start)
+        return self._passing_on(list(_with_sources(found)))
+
+    def _passing_on(self, found: list[Draft]) -> list[Draft]:
+        """Adds whose words are passed on: "..., he said, citing the minister"."""
+        cited_piece = passed_on(self.sentence) if found else None
+        span = self.places.span(cited_piece) if cited_piece else None
+        if span is None:
+            return found
+        return [replace(found[0], quoting=span), *found[1:]]
 
     def _quoted(self, token: Token) -> bool:
         return self.quotes.at(self.places.at(token)) is not None
@@ -157,6 +167,7 @@ class SentenceReader:
                 act=match.row.act,
                 polarity=match.row.polarity,
                 joint=not source and _is_joint(match),
+                shares=not is_passive(match.verb),
             )
 
     def _source(self, match: Match) -> Spans:
@@ -226,6 +237,16 @@ class SentenceReader:
                 cue=self.places.words(found.cue),
                 source=self.places.spans((found.carrier,)),
             )
+
+
+def _with_sources(found: list[Draft]) -> Iterator[Draft]:
+    """Drafts whose cue has no subject of its own, with the speaker of the cue before them."""
+    source: Spans = ()
+    for draft in found:
+        if draft.shares and not draft.source and source:
+            draft = replace(draft, source=source)
+        source = draft.source or source
+        yield draft
 
 
 def _kind(match: Match) -> StatementKind:

@@ -1,0 +1,56 @@
+"""Words at second hand: "it cited Xi as saying that ...", "Xi was quoted by it as saying ..."."""
+
+from spacy.tokens import Span, Token
+
+from readouts.reading.statements.frames import complement
+from readouts.reading.statements.interposed import Interposed, around
+from readouts.reading.tree import Piece, child, children, is_passive, source_piece, subject, subtree
+
+_CITING = frozenset({"cite", "quote"})
+
+
+def cited(verb: Token, sentence: Span) -> Interposed | None:
+    """The one who is cited as the source, the one who cites as the carrier; None for other verbs.
+
+    The content stands behind it, or around it as around "..., Xi said, ...".
+    """
+    marked = next((c for c in children(verb, "prep") if c.lower_ == "as"), None)
+    said = child(marked, "pcomp") if marked is not None else None
+    if verb.lemma_ not in _CITING or said is None:
+        return None
+    speaker, carrier = _layers(verb)
+    if speaker is None:
+        return None
+    heads = [head for head in (speaker, carrier) if head is not None]
+    inner = (min(verb.i, *(subtree(head)[0] for head in heads)), said.i)
+    content = around(inner, sentence) or _behind(said, sentence)
+    if not content:
+        return None
+    named = source_piece(carrier) if carrier is not None else None
+    return Interposed(inner, source_piece(speaker), content, named, (verb.i, said.i))
+
+
+def _layers(verb: Token) -> tuple[Token | None, Token | None]:
+    """Who is cited, and who cites."""
+    if not is_passive(verb):
+        return child(verb, "dobj"), subject(verb)
+    agent = child(verb, "agent")
+    return subject(verb), child(agent, "pobj") if agent is not None else None
+
+
+def _behind(said: Token, sentence: Span) -> tuple[Piece, ...]:
+    """The clause that "saying" takes, else the rest of the sentence."""
+    clause = complement(said, "that")
+    if clause is not None:
+        return clause.content
+    return ((said.i + 1, sentence.end - 1),) if said.i + 2 < sentence.end else ()
+
+
+def passed_on(sentence: Span) -> Piece | None:
+    """The phrase behind "citing ..." or "quoting ...": whose words the speaker passes on."""
+    for token in sentence:
+        if token.tag_ == "VBG" and token.lemma_ in _CITING:
+            target = child(token, "dobj")
+            if target is not None:
+                return source_piece(target)
+    return None
