@@ -11,10 +11,20 @@ from readouts.data import Tables, load_tables
 from readouts.data.days import first, last
 from readouts.data.names import fold
 from readouts.data.rows import Spell
+from readouts.data.tables import _digest
 from readouts.errors import DataError
 
 SHIPPED = files("readouts.data") / "tables"
 TABLES = load_tables()
+EXTENSIBLE = (
+    "aliases.csv",
+    "blocks.csv",
+    "countries.csv",
+    "institutions.csv",
+    "offices.csv",
+    "posts.csv",
+    "publishers.csv",
+)
 SPELL_HEADER = "row,person,names,qid,country,office_class,office,start,end,last_attested\n"
 
 
@@ -161,17 +171,47 @@ def test_the_digest_tells_tables_apart(tmp_path: Path) -> None:
 
 def test_every_shipped_table_counts_for_the_digest(tmp_path: Path) -> None:
     shutil.copytree(str(SHIPPED), tmp_path / "tables")
-    before = load_tables(tmp_path / "tables").digest
-    cues = tmp_path / "tables" / "posts.csv"
-    cues.write_text(cues.read_text("utf-8") + "\n", encoding="utf-8")
-    assert load_tables(tmp_path / "tables").digest != before
+    before = _digest(tmp_path / "tables")
+    assert before == TABLES.digest
+    for path in sorted((tmp_path / "tables").glob("*.csv")):
+        text = path.read_text("utf-8")
+        path.write_text(text + "\n", encoding="utf-8")
+        assert _digest(tmp_path / "tables") != before, path.name
+        path.write_text(text, encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", EXTENSIBLE)
+def test_each_of_these_tables_can_be_extended(tmp_path: Path, name: str) -> None:
+    header = (SHIPPED / name).read_text("utf-8").splitlines()[0]
+    assert _with(tmp_path, name, f"{header}\n").digest != TABLES.digest
+
+
+@pytest.mark.parametrize(
+    "name",
+    sorted({path.name for path in SHIPPED.iterdir() if path.name.endswith(".csv")} - {*EXTENSIBLE})
+    + ["notes.csv", "office.csv", "Offices.CSV"],
+)
+def test_any_other_table_is_an_error_and_not_ignored(tmp_path: Path, name: str) -> None:
+    (tmp_path / "blocks.csv").write_text("phrase,why\nFoo,a test\n", encoding="utf-8")
+    with pytest.raises(DataError) as caught:
+        _with(tmp_path, name, "a,b\n")
+    told = str(caught.value)
+    assert told.startswith(f"{tmp_path / name}: not a table that can be extended")
+    assert told.endswith(", ".join(EXTENSIBLE))
+
+
+def test_files_of_other_kinds_do_not_matter(tmp_path: Path) -> None:
+    (tmp_path / "README.md").write_text("mine\n", encoding="utf-8")
+    assert _with(tmp_path, "blocks.csv", "phrase,why\nFoo,a test\n").blocks[-1].phrase == "Foo"
 
 
 @pytest.mark.parametrize("there", [True, False])
 def test_a_folder_without_tables_is_an_error(tmp_path: Path, there: bool) -> None:
     if there:
-        (tmp_path / "notes.csv").write_text("a,b\n", encoding="utf-8")
-    with pytest.raises(DataError, match=r"no tables in this folder; put there one of .*offices"):
+        (tmp_path / "notes.txt").write_text("a,b\n", encoding="utf-8")
+    with pytest.raises(
+        DataError, match=r"no tables in this folder; put there one of aliases\.csv, .*"
+    ):
         load_tables(tmp_path if there else tmp_path / "none")
 
 

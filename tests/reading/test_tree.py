@@ -8,6 +8,7 @@ from readouts.reading.tree import (
     depth,
     has_finite_verb,
     is_infinitive,
+    is_negated,
     is_passive,
     source_piece,
     subject,
@@ -143,3 +144,19 @@ def test_forms_of_be_count_as_a_verb_only_if_wanted() -> None:
 
 def test_above_the_top_there_is_nothing() -> None:
     assert verb_above(token("The queen spoke.", "spoke"), 5) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "negated"),
+    [
+        ("She did not speak.", "speak", True),
+        ("She never spoke.", "spoke", True),
+        ("She held no talks.", "talks", True),
+        ("She did not hold talks.", "talks", True),
+        ("She spoke.", "spoke", False),
+        ("She held talks.", "talks", False),
+        ("She said that it does not rain.", "said", False),
+    ],
+)
+def test_what_was_not_said_or_done(text: str, word: str, negated: bool) -> None:
+    assert is_negated(token(text, word)) is negated

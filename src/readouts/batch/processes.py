@@ -6,7 +6,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from itertools import chain, islice
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from pathlib import Path
 
 from readouts.batch.worker import begin, ready, work
@@ -64,20 +64,25 @@ class LocalProcesses:
 
     def _alone(self, report: Report, data: Path | None) -> Outcome:
         """The outcome of one report in a process of its own, which it may kill."""
-        with _pool(1) as pool:
-            try:
+        try:
+            with _pool(1) as pool:
                 return pool.submit(work, self._make, data, report).result()
-            except BrokenProcessPool:
-                return unread(report, "its process was killed, perhaps for want of memory")
+        except BrokenProcessPool:
+            return unread(report, "its process was killed, perhaps for want of memory")
 
 
 @contextmanager
 def _pool(jobs: int) -> Iterator[ProcessPoolExecutor]:
     """New processes, not forks: a fork of a process with threads can hang."""
+    others = set(active_children())
     pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=begin)
     try:
         _check(pool)
         yield pool
+    except BrokenProcessPool:  # the pool can miss one of its own and then wait for it for ever
+        for process in set(active_children()) - others:
+            process.kill()
+        raise
     finally:
         pool.shutdown(cancel_futures=True)
 

@@ -1,5 +1,6 @@
 """`readouts add`."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -63,5 +64,15 @@ def add(
         f"{db}: {result.added} added, {result.unchanged} unchanged, {result.revised} revised, "
         f"{result.reread} read again, {len(result.failed)} failed"
     )
+    if result.silent:
+        say(_silent(result.silent))
     if result.failed:
         ctx.exit(SOME_FAILED)
+
+
+def _silent(languages: Mapping[str, int]) -> str:
+    """How many reports are in a language that is not read."""
+    count = sum(languages.values())
+    which = ", ".join(f"{language} {number}" for language, number in languages.items())
+    what = "report in another language" if count == 1 else "reports in other languages"
+    return f"{count} {what}: no statements ({which})"

@@ -69,8 +69,7 @@ def contacts(
         print_contacts(found, choose(format_, output), output)
     if found.undated:
         say(f"{found.undated} more fit, but no day at all is known of them (leave out the days)")
-    if fail_empty and not found.contacts:
-        ctx.exit(EMPTY)
+    _end(ctx, not found.contacts, fail_empty)
 
 
 @find.command()
@@ -109,13 +108,12 @@ def statements(
         )  # fmt: skip
         found, empty = _peek(found)
         print_statements(found, choose(format_, output), output)
-    if fail_empty and empty:
-        ctx.exit(EMPTY)
+    _end(ctx, empty, fail_empty)
 
 
 @find.command()
 @click.argument("phrase", required=False)
-@click.option("--publisher", metavar="NAME", help="Who published it, as the record spells it.")
+@click.option("--publisher", metavar="NAME", help="Who published it, or a part of the name.")
 @days_options
 @db_option
 @empty_option
@@ -136,9 +134,17 @@ def reports(
 
     with open_record(db, create=False) as record:
         found = record.reports(phrase, publisher=publisher, since=since, until=until)
-        print_reports(found, choose(format_, output), output)
-    if fail_empty and not found:
-        ctx.exit(EMPTY)
+        titles = record.store.titles([report.id for report in found])
+        print_reports(found, choose(format_, output), output, titles)
+    _end(ctx, not found, fail_empty)
+
+
+def _end(ctx: click.Context, empty: bool, fail_empty: bool) -> None:
+    """Say so where nothing was found."""
+    if empty:
+        say("nothing found")
+        if fail_empty:
+            ctx.exit(EMPTY)
 
 
 def _peek(items: Iterable[Item]) -> tuple[Iterator[Item], bool]:

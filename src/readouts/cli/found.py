@@ -1,7 +1,8 @@
 """Printing what was found: contacts, statements and reports."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from rich.box import SIMPLE
 from rich.table import Table
@@ -20,6 +21,8 @@ from readouts.export import (
 )
 from readouts.model import RecordReport
 from readouts.questions import FoundContacts, FoundStatement
+
+NO_TITLES: Mapping[str, str] = MappingProxyType({})
 
 
 def print_contacts(found: FoundContacts, format_: str, output: Path | None) -> None:
@@ -43,14 +46,19 @@ def print_statements(found: Iterable[FoundStatement], format_: str, output: Path
         _print(statement_table(found), output)
 
 
-def print_reports(found: Iterable[RecordReport], format_: str, output: Path | None) -> None:
-    """Reports as JSON Lines, CSV or a table."""
+def print_reports(
+    found: Iterable[RecordReport],
+    format_: str,
+    output: Path | None,
+    titles: Mapping[str, str] = NO_TITLES,
+) -> None:
+    """Reports as JSON Lines, CSV or a table, which shows the `titles` (by report id) too."""
     if format_ == "jsonl":
         write(json_lines(found), output)
     elif format_ == "csv":
         write(csv_lines(flat_columns(RecordReport), map(flat_row, found)), output)
     else:
-        _print(report_table(found), output)
+        _print(report_table(found, titles), output)
 
 
 def contact_table(found: FoundContacts) -> Table:
@@ -77,18 +85,19 @@ def statement_table(found: Iterable[FoundStatement]) -> Table:
     return table(("when", "who", "act", "what", "id"), rows)
 
 
-def report_table(found: Iterable[RecordReport]) -> Table:
-    """Reports for people: when published, by whom, where, id."""
+def report_table(found: Iterable[RecordReport], titles: Mapping[str, str] = NO_TITLES) -> Table:
+    """Reports for people: when published, by whom, title, where, id."""
     rows = (
         (
             each.published or "not stated",
             each.publisher or "not stated",
+            titles.get(each.id, ""),
             each.url or each.source or "",
             each.id,
         )
         for each in found
     )
-    return table(("published", "publisher", "where", "id"), rows)
+    return table(("published", "publisher", "title", "where", "id"), rows)
 
 
 def table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Table:

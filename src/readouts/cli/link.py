@@ -11,7 +11,7 @@ import click
 from readouts.cli.add import SOME_FAILED
 from readouts.cli.options import data_option, output_options
 from readouts.cli.talk import complain
-from readouts.errors import InputError
+from readouts.errors import DataError, InputError
 
 if TYPE_CHECKING:
     from readouts.model import Reading
@@ -63,8 +63,8 @@ def _readings(source: str, failed: list[InputError]) -> Iterator["Reading"]:
         if not line.strip():
             continue
         try:
-            yield reading_from_json(line)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            yield _dated(reading_from_json(line))
+        except (msgspec.DecodeError, UnicodeDecodeError, DataError) as error:
             failed.append(
                 InputError(
                     f"not a reading: {error}",
@@ -73,6 +73,20 @@ def _readings(source: str, failed: list[InputError]) -> Iterator["Reading"]:
                 )
             )
             complain("error", str(failed[-1]))
+
+
+def _dated(reading: "Reading") -> "Reading":
+    """The reading itself. Raises DataError where a day in it is no ISO day."""
+    from readouts.data.days import valid
+
+    for contact in reading.contacts:
+        told = contact.date
+        for day in (told.value, told.earliest, told.latest, *told.candidates):
+            if day is not None and not (len(day) == len("2021-08-18") and valid(day)):
+                raise DataError(f"contact {contact.id} has the date {day!r}, which is no ISO day")
+    if reading.report.published and not valid(reading.report.published[:10]):
+        raise DataError(f"published is {reading.report.published!r}, which is no ISO day")
+    return reading
 
 
 def _lines(source: str) -> Iterator[bytes]:

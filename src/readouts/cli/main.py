@@ -6,6 +6,7 @@
 
 import os
 import sys
+from io import TextIOWrapper
 from types import TracebackType
 
 import click
@@ -22,6 +23,8 @@ def main() -> None:
     """Run the command of this process's arguments and exit."""
     if "--debug" not in sys.argv:
         sys.excepthook = _one_line
+    if isinstance(sys.stdout, TextIOWrapper):  # JSON Lines go to its buffer, always as UTF-8
+        sys.stdout.reconfigure(errors="replace")
     sys.exit(run(sys.argv[1:]))
 
 

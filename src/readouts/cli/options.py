@@ -60,17 +60,27 @@ empty_option = click.option(
 
 def output_options(*formats: str) -> Callable[[Command], Command]:
     """`--format` with these choices, and `-o`."""
+
+    def fitting(ctx: click.Context, parameter: click.Parameter, path: Path | None) -> Path | None:
+        """Refuse a file whose ending promises what this command cannot write."""
+        if path and path.suffix == ".csv" and "csv" not in formats and not ctx.params["format_"]:
+            known = " or ".join(formats)
+            raise click.BadParameter(f"there is no CSV of this; use --format {known}")
+        return path
+
     return _together(
         click.option(
             "--format",
             "format_",
             type=click.Choice(formats),
+            is_eager=True,
             help="By default a table on a terminal, else JSON Lines.",
         ),
         click.option(
             "-o",
             "--output",
             type=click.Path(path_type=Path, dir_okay=False, allow_dash=True),
+            callback=fitting,
             help="Write to this file; - is standard output.",
         ),
         debug_option,

@@ -11,6 +11,8 @@ from readouts.cli.report_table import print_reading
 from readouts.model import Account, RecordReport
 from readouts.questions import FoundStatement, Shown, ShownActor, ShownContact, ShownReport
 
+APART = " kept apart: "  # in a reason of `why` that joins nothing: another contact is like it
+
 
 def lines(shown: Shown) -> Sequence[Any]:
     """The nouns to print as JSON: the contact, reading, statement, or actor and its contacts."""
@@ -45,8 +47,8 @@ def print_contact(page: Console, shown: ShownContact) -> None:
     named(page, "when", cells.day(contact.date))
     if fitting := cells.fitting(contact.date):
         named(page, "", f"these days fit: {fitting}")
-    for reason in contact.date.reasons:
-        named(page, "", f"because {reason.text}")
+    for reason in dict.fromkeys(reason.text for reason in contact.date.reasons):
+        named(page, "", f"because {reason}")
     for contradiction in contact.date.contradictions:
         named(page, "", f"but {contradiction}")
     named(page, "asked for by", shown.name(contact.initiator) if contact.initiator else "")
@@ -54,15 +56,18 @@ def print_contact(page: Console, shown: ShownContact) -> None:
     named(page, "part of", contact.part_of or "")
     named(page, "accounts", cells.accounts(contact))
     for account in contact.accounts:
-        named(page, "", account_line(account, shown.reports.get(account.report)))
-    named(page, "one contact", "; ".join(contact.why))
+        named(page, "", account_line(account, shown.reports.get(account.report), shown))
+    named(page, "one contact", "; ".join(why for why in contact.why if APART not in why))
     former = shown.asked if shown.asked != contact.id else ""
     named(page, "id", f"{contact.id} (now holds {former})" if former else contact.id)
 
 
-def account_line(account: Account, report: RecordReport | None) -> str:
-    """An account by its publisher, its side and its day of publication."""
+def account_line(
+    account: Account, report: RecordReport | None, shown: ShownContact | None = None
+) -> str:
+    """An account by its publisher (or what `shown` calls it), its side and day of publication."""
     publisher = (report.publisher if report else None) or "publisher not stated"
+    publisher = shown.whose(account.report) if shown else publisher
     published = (report.published if report else None) or "day of publication not stated"
     side = f"{account.side}'s own account" if account.side else "no side's own account"
     return f"{publisher}, {side}, {published}  {account.id}"

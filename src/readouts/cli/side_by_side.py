@@ -59,9 +59,8 @@ def _counts(rows: Sequence[Row]) -> str:
 def _column(compared: Compared, number: int) -> str:
     """An account by its letter and whose it is."""
     account = compared.comparison.columns[number]
-    report = compared.shown.reports.get(account.report)
-    publisher = (report.publisher if report else None) or "publisher not stated"
-    return f"{letter(number)} {publisher}" + (f" [{account.side}]" if account.side else "")
+    whose = compared.shown.whose(account.report)
+    return f"{letter(number)} {whose}" + (f" [{account.side}]" if account.side else "")
 
 
 def _table(compared: Compared) -> Table:
@@ -71,7 +70,7 @@ def _table(compared: Compared) -> Table:
     for number in range(len(view.columns)):
         table.add_column(Text(visible(_column(compared, number))), ratio=1, overflow="fold")
     for row in view.rows:
-        texts = [_cell(row, number) for number in range(len(view.columns))]
+        texts = [_cell(compared, row, number) for number in range(len(view.columns))]
         table.add_row(_head(compared, row), *texts)
     return table
 
@@ -83,7 +82,7 @@ def _print_stacked(page: Console, compared: Compared) -> None:
         page.print(_head(compared, row, " - "))
         for number in range(len(row.cells)):
             grid = Table.grid(padding=(0, 1))
-            grid.add_row(Text(letter(number), style="bold"), _cell(row, number))
+            grid.add_row(Text(letter(number), style="bold"), _cell(compared, row, number))
             page.print(grid)
 
 
@@ -93,12 +92,14 @@ def _head(compared: Compared, row: Row, between: str = "\n") -> Text:
     return Text(visible(between.join(filter(None, parts))))
 
 
-def _cell(row: Row, number: int) -> Text:
+def _cell(compared: Compared, row: Row, number: int) -> Text:
     """One account's version, what it is to the base, or that there is none."""
     cell = row.cells[number]
     if cell is None:
         also = ", ".join(statement for _, statement in row.also[number])
-        return Text(f"(not mentioned; see also {also})" if also else "(not mentioned)", style="dim")
+        account = compared.comparison.columns[number]
+        silent = "not mentioned" if account.complete else "only mentions the contact"
+        return Text(f"({silent}; see also {also})" if also else f"({silent})", style="dim")
     text = Text()
     if cell.relation:
         text.append(f"{SIGNS[cell.relation]}: ", style="dim")

@@ -85,8 +85,9 @@ class Tables:
 def load_tables(extra: Path | None = None) -> Tables:
     """The tables that ship with the program, with a user's own from the folder `extra`.
 
-    A file there has the name and columns of one of ours (`offices.csv`); its rows are added,
-    and a row with the key of one of ours replaces it. Cached while `extra` is None.
+    A file there has the name and columns of one in `_TABLES` (`offices.csv`); its rows are
+    added, and a row with the key of one of ours replaces it. Any other CSV file there is an
+    error: it would have no effect, unnoticed. Cached while `extra` is None.
 
     Raises DataError, which names file and line and what to do.
     """
@@ -112,23 +113,33 @@ def _folder() -> Traversable:
 
 def _with(extra: Path) -> Tables:
     """The tables with the rows of the user's folder."""
-    shipped = [path.name for path in _csv_files(_folder())]
-    found = [path for path in _csv_files(extra) if path.name in shipped]
-    if not found:
-        hint = f"put there one of {', '.join(shipped)}"
-        raise DataError("no tables in this folder", where=str(extra), hint=hint)
     tables = dict(_read_shipped())
-    for name in sorted(_TABLES.keys() & {path.name.removesuffix(".csv") for path in found}):
+    for name in _own(extra):
         row_type, check = _TABLES[name]
         rows = read_table(extra / f"{name}.csv", row_type, check)
         tables[name] = _overridden(attrgetter(key_field(row_type)), (*tables[name], *rows))
     return _assemble(tables, _digest(_folder(), extra))
 
 
+def _own(extra: Path) -> list[str]:
+    """The names of the tables in the user's folder; DataError for a file that is none of them."""
+    names = [path.name for path in _csv_files(extra)]
+    ours = ", ".join(f"{name}.csv" for name in sorted(_TABLES))
+    for name in names:
+        if name.removesuffix(".csv") not in _TABLES:
+            hint = f"take the file away; for now these tables can be extended: {ours}"
+            raise DataError("not a table that can be extended", where=str(extra / name), hint=hint)
+    if not names:
+        hint = f"put there one of {ours}"
+        raise DataError("no tables in this folder", where=str(extra), hint=hint)
+    return [name.removesuffix(".csv") for name in names]
+
+
 def _csv_files(folder: Path | Traversable) -> list[Path | Traversable]:
     """The CSV files of a folder by name; none where there is no such folder."""
     paths = folder.iterdir() if folder.is_dir() else iter(())
-    return sorted((p for p in paths if p.name.endswith(".csv")), key=lambda path: path.name)
+    found = (path for path in paths if path.name.lower().endswith(".csv"))
+    return sorted(found, key=lambda path: path.name)
 
 
 def _overridden(key: Callable[[Any], Any], rows: tuple[Any, ...]) -> tuple[Any, ...]:

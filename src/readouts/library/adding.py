@@ -1,17 +1,18 @@
 """Adding reports: what is new is read and kept, batch by batch; the rest is left alone."""
 
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from readouts.errors import InputError
-from readouts.library.executor import Executor
+from readouts.library.executor import Executor, place_of
 from readouts.library.maker import Maker
 from readouts.model import Report, to_json
 from readouts.store import Entry, PutOutcome, Store
 
 BATCH = 50  # reports a transaction: a killed run loses at most these, and reads them again
+READ = "en"  # the language of which a report without statements is nothing to wonder about
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +21,7 @@ class AddResult:
 
     `revised`: a new text of a page that the record has; `reread`: kept before, but with other
     metadata, tables or reader; `failed`: an error for each input that could not be taken.
+    `silent`: of those now read, how many reports in each other language gave no statements.
     """
 
     added: int = 0
@@ -27,6 +29,7 @@ class AddResult:
     revised: int = 0
     reread: int = 0
     failed: tuple[InputError, ...] = ()
+    silent: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def changed(self) -> int:
@@ -53,6 +56,8 @@ class Adding:
     unchanged: int = 0
     failed: list[InputError] = field(default_factory=list)
     sources: set[str] = field(default_factory=set)
+    places: set[str] = field(default_factory=set)
+    silent: Counter[str] = field(default_factory=Counter)
     _asked: deque[Report] = field(default_factory=deque)  # in the order of their outcomes
     _waiting: dict[str, Report] = field(default_factory=dict)  # of each id, the last asked for
 
@@ -81,6 +86,7 @@ class Adding:
             reread=self.counts.get("reread", 0),
             unchanged=self.unchanged,
             failed=tuple(self.failed),
+            silent=dict(self.silent.most_common()),
         )
 
     def _fail(self, error: InputError) -> None:
@@ -94,6 +100,9 @@ class Adding:
         for outcome, entry in zip(self.store.put_readings(batch), batch, strict=True):
             self.counts[outcome] = self.counts.get(outcome, 0) + 1
             self._done(entry.report)
+            language = entry.reading.report.language
+            if language and language != READ and not entry.reading.statements:
+                self.silent[language] += 1
             self.watch(entry.report)
 
     def _done(self, report: Report) -> None:
@@ -118,6 +127,7 @@ class Adding:
         """What to read for this report: itself, the better one kept before, or nothing."""
         if report.source:
             self.sources.add(report.source)
+        self.places.add(place_of(report))
         known = self._known(report.id)
         if known is None:
             return report

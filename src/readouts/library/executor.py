@@ -54,8 +54,12 @@ def attempt(read: Read, report: Report) -> Reading | InputError:
 
 def unread(report: Report, why: str) -> InputError:
     """The error for a report that the reader could not read."""
-    where = report.page or report.source or report.id
-    return InputError(f"the reader failed on this report ({why})", where=where)
+    return InputError(f"the reader failed on this report ({why})", where=place_of(report))
+
+
+def place_of(report: Report) -> str:
+    """The name under which a failure to read this report is noted."""
+    return report.page or report.source or report.id
 
 
 class InProcess:

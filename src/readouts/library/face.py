@@ -5,7 +5,7 @@ from functools import cached_property
 from os import PathLike, fspath
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from readouts import model, questions
 from readouts.data import Tables, load_tables
@@ -21,6 +21,12 @@ if TYPE_CHECKING:
     from readouts.questions.compare import Compared
 
 _USUAL = InputOptions()
+_Name = TypeVar("_Name", bound=str | PathLike[str])
+
+
+def several(given: _Name | Sequence[_Name]) -> Sequence[_Name]:
+    """What is given, one alone as a sequence: a string is never taken letter by letter."""
+    return (given,) if isinstance(given, str | PathLike) else given
 
 
 class OpenRecord:
@@ -62,7 +68,7 @@ class OpenRecord:
 
     def add(
         self,
-        inputs: Sequence[str | PathLike[str]],
+        inputs: str | PathLike[str] | Sequence[str | PathLike[str]],
         *,
         options: InputOptions = _USUAL,
         executor: Executor | None = None,
@@ -75,12 +81,12 @@ class OpenRecord:
         only what is new or has changed is read. `watch` is told of every report and error,
         `note` of what is odd about an input. Raises UsageError for options that make no sense.
         """
-        names = [fspath(each) for each in inputs]
+        names = [fspath(each) for each in several(inputs)]
         items = taken(names, options, note)
         adding = Adding(self.store, self.maker, watch)
         result = adding.run(items, executor or InProcess(), self._data)
         failed = {error.where or "": error.what for error in result.failed}
-        self.store.note_failures([*names, *sorted(adding.sources)], failed)
+        self.store.note_failures([*names, *sorted(adding.sources)], failed, sorted(adding.places))
         self.refresh()
         return result
 
@@ -96,8 +102,8 @@ class OpenRecord:
     def contacts(
         self,
         *,
-        between: Sequence[str] = (),
-        person: Sequence[str] = (),
+        between: str | Sequence[str] = (),
+        person: str | Sequence[str] = (),
         mode: str | None = None,
         status: str | None = "held",
         since: str | None = None,
@@ -108,8 +114,8 @@ class OpenRecord:
         return questions.find_contacts(
             self.store,
             self.tables,
-            between=between,
-            person=person,
+            between=several(between),
+            person=several(person),
             mode=mode,
             status=status,
             since=since,

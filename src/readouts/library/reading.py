@@ -1,7 +1,11 @@
 """Reading one text, without any record."""
 
+from collections.abc import Callable
+
 from readouts.data import Tables, load_tables
 from readouts.errors import InputError
+from readouts.ingest.languages import language_code
+from readouts.ingest.published import normalise
 from readouts.model import Reading, Report, report_id, text_sha256
 
 
@@ -17,8 +21,9 @@ def read(
 ) -> Reading:
     """What this text says: contacts, actors and statements, each with the span that shows it.
 
-    `published` is an ISO day or time. Pure: the same text and tables give the same reading.
-    Raises InputError for text that is no sound Unicode.
+    `published` is a full date, `language` a code or an English name. Pure: the same text and
+    tables give the same reading. Raises InputError for half of a surrogate pair in any of these,
+    and for a date or language that is none.
     """
     from readouts.reading.reader import read_report  # imports spaCy
 
@@ -37,15 +42,14 @@ def as_report(
     published: str | None = None,
     language: str | None = None,
 ) -> Report:
-    """A report of this text. Raises InputError where it holds half of a surrogate pair."""
-    try:
-        sha256 = text_sha256(text)
-    except UnicodeEncodeError as error:
-        raise InputError(
-            f"half of a surrogate pair at character {error.start}",
-            where="text",
-            hint="decode the text again from its bytes",
-        ) from error
+    """A report of this text; what is empty is not stated. Raises InputError as `read` does."""
+    stated = {"title": title, "publisher": publisher, "url": url}
+    for name, value in {"text": text, **stated}.items():
+        _refuse_half(name, value)
+    title, publisher, url = (_or_none(value) for value in stated.values())
+    published = _checked("published", published, normalise, "write the whole day, as in 2021-08-18")
+    language = _checked("language", language, language_code, "write a code, such as en")
+    sha256 = text_sha256(text)
     return Report(
         id=report_id(sha256, url),
         publisher=publisher,
@@ -57,3 +61,31 @@ def as_report(
         sha256=sha256,
         text=text,
     )
+
+
+def _or_none(value: str | None) -> str | None:
+    return value if value and value.strip() else None
+
+
+def _refuse_half(name: str, value: str | None) -> None:
+    try:
+        (value or "").encode()
+    except UnicodeEncodeError as error:
+        raise InputError(
+            f"half of a surrogate pair at character {error.start}",
+            where=name,
+            hint="decode it again from its bytes",
+        ) from error
+
+
+def _checked(
+    name: str, stated: str | None, known: Callable[[str], str | None], hint: str
+) -> str | None:
+    """What `known` makes of the value; None where nothing is stated."""
+    value = _or_none(stated)
+    if value is None:
+        return None
+    found = known(value)
+    if found is None:
+        raise InputError(f"{value!a} is none", where=name, hint=hint)
+    return found

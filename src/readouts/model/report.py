@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+ROWS = (".jsonl", ".ndjson", ".json", ".csv", ".tsv")  # files that hold a report a row
 PublishedBasis = Literal["stated", "estimated", "unknown"]
 
 
@@ -32,12 +33,15 @@ class Report:
 
     @property
     def page(self) -> str | None:
-        """The name under which this text was published; None for text from standard input.
+        """The name under which this text was published; None where it has none of its own.
 
-        Two different texts of one page are revisions of each other, never two witnesses.
+        Two different texts of one page are revisions of each other, never two witnesses. Text
+        from standard input has no page, nor has a row that gives neither url nor id.
         """
         if self.url:
             return self.url
         if self.source in (None, "-"):
             return None
-        return f"{self.source}#{self.external_id}" if self.external_id else self.source
+        if self.external_id:
+            return f"{self.source}#{self.external_id}"
+        return None if self.source.lower().endswith(ROWS) else self.source

@@ -1,15 +1,14 @@
 """What is this id?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from readouts.errors import RecordError
 from readouts.model import Reading, RecordActor, RecordContact, RecordReport
 from readouts.questions.answers import FoundContacts, FoundStatement
 from readouts.questions.contacts import taking_part
+from readouts.questions.ids import completed, contact_id, suggestion
 from readouts.questions.source import Source
 from readouts.questions.statements import describe, statement_in
-
-SHORTEST = 4  # characters of an id that may stand for all of it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,10 +19,19 @@ class ShownContact:
     contact: RecordContact
     actors: dict[str, RecordActor]
     reports: dict[str, RecordReport]
+    titles: dict[str, str] = field(default_factory=dict)
 
     def name(self, actor_id: str) -> str:
         """The name of an actor of the record, or the id of one that it does not list."""
         return self.actors[actor_id].name if actor_id in self.actors else actor_id
+
+    def whose(self, report_id: str) -> str:
+        """A report by its publisher, else its title, else the name of its file or page."""
+        report = self.reports.get(report_id)
+        if report and report.publisher:
+            return report.publisher
+        place = (report.url or (report.source or "").rpartition("/")[2]) if report else None
+        return self.titles.get(report_id) or place or "publisher not stated"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,14 +56,13 @@ Shown = ShownContact | ShownReport | ShownActor | FoundStatement
 def show(source: Source, any_id: str) -> Shown:
     """The contact, account, report, statement (`report/s3`) or actor with this id.
 
-    The beginning of an id will do where it fits one only; an id shown in an earlier state of
+    The beginning of an id will do where it fits one only (and a report's own contacts); an id shown in an earlier state of
     the record gives the contact that now holds that account. Raises RecordError, with the
     nearest ids, for an unknown one.
     """
     found = _exact(source, any_id)
-    long_enough = len(any_id) >= SHORTEST
-    if found is None and long_enough and len(near := source.beginning(any_id)) == 1:
-        found = _exact(source, near[0])
+    if found is None and (whole := completed(source, any_id)):
+        found = _exact(source, whole)
     if found is None:
         raise _unknown(source, any_id)
     return found
@@ -63,11 +70,12 @@ def show(source: Source, any_id: str) -> Shown:
 
 def show_contact(source: Source, any_id: str) -> ShownContact:
     """The contact that holds this contact or account id. Raises RecordError for any other."""
-    shown = show(source, any_id)
-    if not isinstance(shown, ShownContact):
-        raise RecordError(
-            "this is no contact", where=any_id, hint="list them with: readouts find contacts"
-        )
+    if source.was_shown(any_id) and source.contact_of(any_id) is None:
+        raise _unknown(source, any_id)
+    found = contact_id(source, any_id)
+    shown = _contact(source, any_id if source.contact_of(any_id) else found, found)
+    if shown is None:
+        raise _unknown(source, any_id)
     return shown
 
 
@@ -93,6 +101,7 @@ def _contact(source: Source, asked: str, contact_id: str) -> ShownContact | None
         contact=contact,
         actors=taking_part(source, [contact]),
         reports={report.id: report for report in reports},
+        titles=source.titles([report.id for report in reports]),
     )
 
 
@@ -126,14 +135,4 @@ def _unknown(source: Source, any_id: str) -> RecordError:
     if report_id != any_id and (reading := source.reading(report_id)):
         count = len(reading.statements)
         return RecordError(f"the report has no such statement, but {count} others", where=any_id)
-    near = _near(source, any_id)
-    hint = f"did you mean {' or '.join(near)}?" if near else "list ids with: readouts find contacts"
-    return RecordError("the record has no such id", where=any_id, hint=hint)
-
-
-def _near(source: Source, any_id: str) -> list[str]:
-    """Ids that share the longest beginning with this one."""
-    for length in range(len(any_id), 2, -1):
-        if near := source.beginning(any_id[:length], 3):
-            return near
-    return []
+    return RecordError("the record has no such id", where=any_id, hint=suggestion(source, any_id))

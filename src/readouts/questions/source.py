@@ -15,6 +15,9 @@ class Source(Protocol):
     def listed(self, ids: Sequence[str] | None = None) -> list[RecordReport]:
         """Reports without their texts: the current ones, or those of `ids`."""
 
+    def titles(self, ids: Sequence[str]) -> dict[str, str]:
+        """The titles of those of these reports that have one."""
+
     def revisions(self, report_id: str) -> list[str]:
         """The ids of all texts of the report's page, the current one last."""
 

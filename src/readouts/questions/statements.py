@@ -5,11 +5,14 @@ from functools import lru_cache
 from typing import get_args
 
 from readouts.data import Tables
+from readouts.data.issues import load_issues
 from readouts.data.names import fold
+from readouts.errors import UsageError
 from readouts.model import Act, Reading, RecordContact, Statement
 from readouts.questions.answers import FoundStatement
+from readouts.questions.ids import contact_id
 from readouts.questions.source import Source
-from readouts.questions.terms import actors, days, one_of, party
+from readouts.questions.terms import actors, days, near, one_of, party
 from readouts.questions.terms import phrase as checked
 
 
@@ -29,8 +32,8 @@ def find_statements(
     """Statements of current reports that fit every filter, in order of day.
 
     `phrase`: words in a row, in any script; `speaker`: a name or actor id; `party_`: the
-    country spoken for; `contact`: any id of a contact. Raises UsageError for words that stand
-    for nothing.
+    country spoken for; `contact`: any id of a contact or its beginning. Raises UsageError for
+    words that stand for nothing, RecordError for the id of no contact.
     """
     names, qids = _speaker(speaker, source, tables) if speaker else ((), ())
     span = days(since, until)
@@ -39,9 +42,9 @@ def find_statements(
         names=names,
         qids=qids,
         party=party(party_, tables) if party_ else None,
-        issue=issue,
+        issue=_issue(issue, source) if issue else None,
         act=one_of(act, get_args(Act), "act"),
-        contact=(source.contact_of(contact) or contact) if contact else None,
+        contact=contact_id(source, contact) if contact else None,
         since=span.since,
         until=span.until,
     )
@@ -104,6 +107,19 @@ def words_of(reading: Reading, statement: Statement) -> str:
 
 def _named(actor_id: str | None, names: dict[str, str]) -> str | None:
     return names.get(actor_id, actor_id) if actor_id else None
+
+
+def _issue(term: str, source: Source) -> str:
+    """The label as the registry spells it; one that only this record has is taken as it is."""
+    label = "-".join(term.casefold().replace("_", " ").split())
+    known = [issue.label for issue in load_issues()]
+    if label in known:
+        return label
+    if next(iter(source.find_statements(issue=term)), None):
+        return term
+    alike = [each for each in known if label in each.split("-")] or near(label, known)
+    hint = f"did you mean {' or '.join(alike[:3])}?" if alike else f"one of: {', '.join(known)}"
+    raise UsageError(f"there is no issue {term!r}", hint=hint)
 
 
 def _speaker(term: str, source: Source, tables: Tables) -> tuple[tuple[str, ...], tuple[str, ...]]:

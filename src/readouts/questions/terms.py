@@ -61,13 +61,13 @@ def actors(term: str, source: Source, tables: Tables) -> tuple[str, ...]:
     qids = {spell.qid for spell in tables.people(term) if spell.qid} | {term}
     found = {*source.actors_named(fold(term)), *source.actors_with_qid(sorted(qids))}
     if not found:
-        near = _near(fold(term), source.names())
-        hint = f"did you mean {' or '.join(near)}?" if near else "see: readouts find contacts"
+        alike = near(fold(term), source.names())
+        hint = f"did you mean {' or '.join(alike)}?" if alike else "see: readouts find contacts"
         raise UsageError(f"nobody in the record is called {term!r}", hint=hint)
     return tuple(sorted(found))
 
 
-def _near(term: str, names: Sequence[str]) -> list[str]:
+def near(term: str, names: Sequence[str]) -> list[str]:
     """The names, or words of names, that are spelled most like the term."""
     choices = sorted({part for name in names for part in (name, *name.split())})
     found = process.extract(term, choices, scorer=fuzz.ratio, limit=3, score_cutoff=LIKE)

@@ -78,7 +78,7 @@ class _Told:
         """The reading with actors, contacts and statements."""
         report = self.reading.report
         bodies = _regions(self.reading.segments, of="body")
-        parsed = parse(report.text, bodies or None)
+        parsed = parse(report.text, bodies) if bodies else Parse(report.text, ())
         side = _side(report, self.tables)
         cast = find_actors(parsed, report.title, report.published, self.tables, side=side)
         quotes = find_quotes(parsed.paragraphs)

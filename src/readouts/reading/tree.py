@@ -83,6 +83,15 @@ def is_passive(verb: Token) -> bool:
     return verb.dep_ == "conj" and verb.tag_ == "VBN" and is_passive(verb.head)
 
 
+def is_negated(token: Token) -> bool:
+    """True for "did not say", "never met", "held no talks": what was not said or done."""
+    verb = token if token.pos_ in {"VERB", "AUX"} else token.head
+    words = [c for c in (*verb.children, *token.children) if c.i < max(verb.i, token.i)]
+    return any(c.dep_ == "neg" or c.lower_ in {"never", "neither"} for c in words) or any(
+        c.dep_ == "det" and c.lower_ == "no" for c in token.children
+    )
+
+
 def is_infinitive(verb: Token) -> bool:
     """True for "to discuss"."""
     return any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)

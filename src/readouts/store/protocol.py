@@ -19,8 +19,10 @@ class Writer(Protocol):
     def put_record(self, record: Record, *, generation: int, linker: str) -> bool:
         """Replace the linked record, unless a newer generation has been linked meanwhile."""
 
-    def note_failures(self, inputs: Iterable[str], failed: Mapping[str, str]) -> None:
-        """Keep the errors of inputs that could not be taken."""
+    def note_failures(
+        self, inputs: Iterable[str], failed: Mapping[str, str], mended: Iterable[str] = ()
+    ) -> None:
+        """Keep the errors of inputs that could not be taken; forget those of `mended` places."""
 
     def reindex(self) -> None:
         """Make the word index anew."""
@@ -49,6 +51,9 @@ class Reader(Protocol):
 
     def listed(self, ids: Sequence[str] | None = None) -> list[RecordReport]:
         """Reports without their texts: the current ones, or those of `ids`."""
+
+    def titles(self, ids: Sequence[str]) -> dict[str, str]:
+        """The titles of those of these reports that have one."""
 
     def revisions(self, report_id: str) -> list[str]:
         """The ids of all texts of the report's page, the current one last."""

@@ -67,6 +67,13 @@ def listed(connection: sqlite3.Connection, ids: Sequence[str] | None = None) -> 
     return [_listed(row) for row in found if row]
 
 
+def titles(connection: sqlite3.Connection, ids: Sequence[str]) -> dict[str, str]:
+    """The titles, by report id, of those of `ids` that have one."""
+    query = "SELECT title FROM reports WHERE id = ?"
+    found = ((each, connection.execute(query, (each,)).fetchone()) for each in ids)
+    return {each: row[0] for each, row in found if row and row[0]}
+
+
 def _listed(
     row: tuple[str, str | None, str | None, str | None, str | None, str | None],
 ) -> RecordReport:

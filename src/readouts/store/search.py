@@ -150,12 +150,16 @@ def reports(
     until: str | None = None,
     current: bool = True,
 ) -> Iterator[str]:
-    """Ids of the reports that fit, by day of publication, then id."""
+    """Ids of the reports that fit, by day of publication, then id.
+
+    `publisher` is the name or a part of it, in any case.
+    """
     clauses = _words_clauses("report_words", "serial", phrase)
     if current:
         clauses.append(("current", []))
     if publisher:
-        clauses.append(("publisher = ? COLLATE NOCASE", [publisher]))
+        spelled = _publishers(connection, publisher)
+        clauses.append((f"publisher IN ({_marks(spelled)})", spelled))
     if since:
         clauses.append(("readings.published >= ?", [since]))
     if until:
@@ -168,6 +172,13 @@ def reports(
             f"SELECT id FROM reports JOIN readings USING (serial) WHERE {where} {order}", values
         )
     )
+
+
+def _publishers(connection: sqlite3.Connection, part: str) -> list[str]:
+    """Publishers with this in their name in any case: SQLite knows the case of ASCII only."""
+    query = "SELECT DISTINCT publisher FROM reports WHERE publisher IS NOT NULL"
+    names = (row[0] for row in connection.execute(query))
+    return sorted(name for name in names if part.casefold() in name.casefold())
 
 
 def actors_named(connection: sqlite3.Connection, name: str) -> list[str]:

@@ -82,9 +82,11 @@ class SqliteStore:
         """Replace the linked record, unless a newer generation has been linked meanwhile."""
         return self._ask(record.put_record, linked, generation=generation, linker=linker)
 
-    def note_failures(self, inputs: Iterable[str], failed: Mapping[str, str]) -> None:
-        """Keep the errors of inputs that could not be taken."""
-        self._ask(failures.note_failures, inputs, failed)
+    def note_failures(
+        self, inputs: Iterable[str], failed: Mapping[str, str], mended: Iterable[str] = ()
+    ) -> None:
+        """Keep the errors of inputs that could not be taken; forget those of `mended` places."""
+        self._ask(failures.note_failures, inputs, failed, mended)
 
     def reindex(self) -> None:
         """Make the word index anew."""
@@ -120,6 +122,10 @@ class SqliteStore:
     def listed(self, ids: Sequence[str] | None = None) -> list[RecordReport]:
         """Reports without their texts: the current ones, or those of `ids`."""
         return self._ask(read.listed, ids)
+
+    def titles(self, ids: Sequence[str]) -> dict[str, str]:
+        """The titles of those of these reports that have one."""
+        return self._ask(read.titles, ids)
 
     def revisions(self, report_id: str) -> list[str]:
         """The ids of all texts of the report's page, the current one last."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from readouts import model
-from readouts.data import Tables
+from readouts.data import Spell, Tables
 from readouts.reading.actors.discourse import Known
 from readouts.reading.actors.entities import Body, Entity
 from readouts.reading.actors.people import Person
@@ -13,6 +14,7 @@ from readouts.reading.actors.roles import GENERIC
 from readouts.reading.actors.titles import Title
 from readouts.reading.actors.units import Unit
 
+_POSTS = ("NSA", "OTHER")
 Read = Sequence[tuple[Unit, tuple[Entity, ...], Known]]
 
 
@@ -48,12 +50,16 @@ def _person(person: Person, name: str, spans: model.Spans) -> model.Actor:
     office = title.label if title else now.office if now else None
     if now and (title is None or title.kind == now.office_class or title.kind in GENERIC):
         office = now.office
-    return model.Actor(
+    actor = model.Actor(
         id=name, kind="person",
         name=person.linked.spells[0].person if person.linked else person.longest,
         qid=person.linked.spells[0].qid if person.linked else None,
-        office=office, country=person.country, mentions=spans, evidence=_evidence(person),
+        office=office, country=person.country, mentions=spans,
     )  # fmt: skip
+    evidence = {
+        key: where for key, where in _evidence(person).items() if getattr(actor, key) is not None
+    }
+    return replace(actor, evidence=evidence)
 
 
 def _title(person: Person) -> Title | None:
@@ -66,17 +72,30 @@ def _title(person: Person) -> Title | None:
 
 
 def _evidence(person: Person) -> dict[str, model.Evidence]:
-    """Where its name, office and country come from."""
+    """Where its name, id, country and office come from."""
     found: dict[str, model.Evidence] = {}
+    if person.linked:
+        row = person.linked.now or person.linked.spells[0]
+        found = dict.fromkeys(("name", "qid", "country"), model.in_table(table_of(row), row.row))
+        if person.linked.now:
+            found["office"] = found["name"]
     if person.units:
         unit = next((u for u in person.units if u.name == person.longest), person.units[0])
         found["name"] = (model.in_title if unit.in_title else model.in_text)(*unit.head)
-    if person.linked:
-        row = person.linked.now or person.linked.spells[0]
-        found["qid" if row.qid else "person"] = model.in_table("offices", row.row)
-        if person.linked.now:
-            found["country"] = model.in_table("offices", row.row)
     titled = next((u for u in person.units if u.titles), None)
     if titled:
         found["office"] = (model.in_title if titled.in_title else model.in_text)(*titled.span)
+        if "country" not in found or not (person.linked and person.linked.now):
+            found |= _titled_country(person)
     return found
+
+
+def _titled_country(person: Person) -> dict[str, model.Evidence]:
+    """The first mention whose title gives the country."""
+    unit = next((u for u in person.units if u.countries), None)
+    return {"country": (model.in_title if unit.in_title else model.in_text)(*unit.span)} if unit else {}
+
+
+def table_of(row: Spell) -> str:
+    """The table that holds a row: offices of state and of bodies, or all other posts."""
+    return "posts" if row.office_class in _POSTS else "offices"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from readouts import model
 from readouts.reading.actors.discourse import Known, pronoun
@@ -40,13 +40,18 @@ class Cast:
     phrases: tuple[Mention, ...]
     ids: Mapping[Entity, str]
     text: str
+    _by_id: Mapping[str, model.Actor] = field(init=False, repr=False, compare=False)
+    _entities: Mapping[str, tuple[int, Entity]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Made once: a long report asks of its actors for each of its statements.
+        object.__setattr__(self, "_by_id", {actor.id: actor for actor in self.actors})
+        numbered = {name: (i, who) for i, (who, name) in enumerate(self.ids.items())}
+        object.__setattr__(self, "_entities", numbered)
 
     def get(self, actor_id: str) -> model.Actor:
         """The actor of that id. Raises KeyError for an id that this cast does not hold."""
-        for actor in self.actors:
-            if actor.id == actor_id:
-                return actor
-        raise KeyError(actor_id)
+        return self._by_id[actor_id]
 
     def in_span(self, span: model.Span) -> Ids:
         """The actors mentioned inside `span`, each once, in the order of the text."""
@@ -100,7 +105,8 @@ class Cast:
         return not any("document" in lexicon().of(word) for word in rest)
 
     def _meant(self, mention: Mention, subject: Ids) -> Ids:
-        spoke = tuple(entity for entity, name in self.ids.items() if name in subject)
+        found = {self._entities[name] for name in subject if name in self._entities}
+        spoke = tuple(entity for _, entity in sorted(found, key=lambda pair: pair[0]))
         if mention.unit.kind == "role":
             return self._going_on(mention, spoke) or mention.meant
         if mention.unit.kind != "pronoun":

@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from rapidfuzz.distance import Levenshtein
+
 from readouts.data.names import fold
 from readouts.reading.actors.lexicon import wordset
 
@@ -38,17 +40,8 @@ def near(a: str, b: str) -> bool:
     shorter = min(len(a), len(b))
     if shorter < 5 or a[0] != b[0] or abs(len(a) - len(b)) > 2:
         return False
-    return _distance(a, b) <= (2 if shorter >= 7 else 1)
-
-
-def _distance(a: str, b: str) -> int:
-    """Letters to insert, delete or change to make `b` of `a` (Levenshtein's distance)."""
-    row = list(range(len(b) + 1))
-    for i, x in enumerate(a, 1):
-        before, row[0] = row[0], i
-        for j, y in enumerate(b, 1):
-            before, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, before + (x != y))
-    return row[-1]
+    allowed = 2 if shorter >= 7 else 1
+    return Levenshtein.distance(a, b, score_cutoff=allowed) <= allowed
 
 
 def same(a: Words, b: Words) -> bool:

@@ -10,6 +10,7 @@ from readouts.data import Tables
 from readouts.reading.actors.lexicon import wordset
 from readouts.reading.actors.link import Clue, Link, link
 from readouts.reading.actors.names import Words, name_words, same
+from readouts.reading.actors.spellings import NameIndex
 from readouts.reading.actors.titles import Title
 from readouts.reading.actors.units import Unit
 
@@ -91,6 +92,32 @@ class Person:
         )
 
 
+class _Register:
+    """The persons so far, found by name."""
+
+    def __init__(self) -> None:
+        self.people: list[Person] = []
+        self._index = NameIndex()
+        self._numbers: dict[int, int] = {}
+
+    def bearing(self, words: Words) -> list[Person]:
+        """Those whose name may be this one, in the order in which they came in."""
+        fits = (self.people[number] for number in self._index.find(words))
+        return [person for person in fits if any(same(words, form) for form in person.words)]
+
+    def give(self, unit: Unit, person: Person | None = None) -> Person:
+        """Gives the mention to the person, by default a new one."""
+        person = person or Person()
+        number = self._numbers.setdefault(id(person), len(self.people))
+        if number == len(self.people):
+            self.people.append(person)
+        known = len(person.words)
+        person.add(unit)
+        for words in person.words[known:]:
+            self._index.add(words, number)
+        return person
+
+
 def find_people(
     units: Sequence[Unit], day: str | None, context: frozenset[str], tables: Tables
 ) -> list[Person]:
@@ -100,18 +127,20 @@ def find_people(
     officeholder only if the report has to do with the country.
     """
     named = [unit for unit in units if unit.kind == "person"]
-    people: list[Person] = []
+    register = _Register()
     alone = frozenset(name_words(u.name)[0] for u in named if len(name_words(u.name)) == 1)
     full = [
         unit for unit in named if len(name_words(unit.name)) > 1 and _is_person(unit, alone, tables)
     ]
-    part = [unit for unit in named if unit.strong and unit not in full]
+    placed = {id(unit) for unit in full}
+    part = [unit for unit in named if unit.strong and id(unit) not in placed]
+    placed |= {id(unit) for unit in part}
     for unit in (*full, *part):
-        _place(unit, people, grow=True)
-    placed = {id(unit) for unit in (*full, *part)}
+        _place(unit, register, grow=True)
     for unit in named:
-        if id(unit) not in placed and not _place(unit, people, grow=False):
-            people += _known(unit, day, context, tables)
+        if id(unit) not in placed and not _place(unit, register, grow=False):
+            _take_known(unit, register, day, context, tables)
+    people = register.people
     for person in people:
         person.linked = (
             person.linked
@@ -142,17 +171,15 @@ def _is_person(unit: Unit, alone: frozenset[str], tables: Tables) -> bool:
     return known or name_words(unit.name)[-1] in alone
 
 
-def _place(unit: Unit, people: list[Person], *, grow: bool) -> bool:
+def _place(unit: Unit, register: _Register, *, grow: bool) -> bool:
     """Gives the mention to the person of that name; whether it could. `grow` adds persons."""
     words = name_words(unit.name)
-    fits = [person for person in people if any(same(words, form) for form in person.words)]
-    fits = [person for person in fits if _agree(unit, person)]
-    if not fits and grow:
-        fits = [Person()]
-        people.append(fits[0])
+    fits = [person for person in register.bearing(words) if _agree(unit, person)]
     if fits:
-        max(fits, key=lambda person: _closeness(unit, words, person)).add(unit)
-    return bool(fits)
+        register.give(unit, max(fits, key=lambda person: _closeness(unit, words, person)))
+    elif grow:
+        register.give(unit)
+    return bool(fits) or grow
 
 
 def _agree(unit: Unit, person: Person) -> bool:
@@ -171,16 +198,19 @@ def _closeness(unit: Unit, words: Words, person: Person) -> tuple[bool, bool, in
     return (bool(kinds & person.kinds), len(words) > 1 and words in person.words, last)
 
 
-def _known(unit: Unit, day: str | None, context: frozenset[str], tables: Tables) -> list[Person]:
-    """A person for a bare name: an officeholder's, or that of somebody who speaks."""
+def _take_known(
+    unit: Unit, register: _Register, day: str | None, context: frozenset[str], tables: Tables
+) -> None:
+    """Adds a person for a bare name: an officeholder's, or that of somebody who speaks."""
     if unit.before in _NOT_BEFORE or unit.in_title or unit.doubtful:
-        return []
+        return
     if len(name_words(unit.name)) > 1:
-        return []
+        return
     person = Person()
     person.add(unit)
-    person.linked = _by_context(person, day, context, tables)
-    return [person] if person.linked or unit.speaks else []
+    linked = _by_context(person, day, context, tables)
+    if linked or unit.speaks:
+        register.give(unit).linked = linked
 
 
 def _by_context(

@@ -109,8 +109,10 @@ class IssueFinder:
 def settle(sure: Found, weak: Found, context: Context, *, carried: bool) -> tuple[str, ...]:
     """The issues of a statement: what it names, else what the statements before it are about.
 
-    What goes on from another statement stays with its issue; words of the relations between
-    the parties count before that, other weak words after it (measured on the development gold).
+    What goes on from another statement stays with its issue. Words of the relations between the
+    parties count before that, since "ties" and "visit" mean the two sides wherever they stand;
+    other weak words after it, since alone they fit several issues. Where a statement names no
+    issue the labels come from this context alone, so no words of the text (no span) back them.
     """
     if sure:
         return (

@@ -31,8 +31,8 @@ class PolarityReader:
     def stance(self, text: str, content: Sequence[Word]) -> Polarity:
         """What most words of stance say; the first of them where they balance.
 
-        Without any: neutral if the content gives a figure, else favor, as three in five of such
-        statements of the development gold are.
+        Without any: neutral if the content gives a figure, since that reports a fact; else favor,
+        since readouts are written to show agreement and name what they oppose in words.
         """
         signs = [match.payloads[0] for match in self._phrases.find(text, content)]
         if not signs:

@@ -63,6 +63,3 @@ def first_sentence(text: str, found: Sequence[Word]) -> list[Word]:
 def _initial(word: Word) -> bool:
     """An initial or a title: its point does not end a sentence."""
     return (len(word.raw) == 1 and word.raw.isupper()) or word.low in _TITLES
-
-
-_TITLES = frozenset(["mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "no", "vs"])

@@ -37,11 +37,12 @@ class Sighting:
     people: tuple[str, ...]
     anchors: Spans
     word: Span
+    told: bool = False  # inside the content of a statement
     adds: bool = False  # "the meeting was attended by ...": more people of the same contact
 
 
 def sightings(paragraphs: Iterable[Paragraph], cast: Cast, contents: Spans) -> Iterator[Sighting]:
-    """Every mention of a contact; inside the content of a statement it is told of, not reported."""
+    """Every mention of a contact, in order; `contents` are the contents of statements."""
     told = Stretches(contents)
     for paragraph in paragraphs:
         for sentence in paragraph.sentences():
@@ -60,10 +61,11 @@ def _seen(
         yield Sighting(
             mode=trigger.mode,
             explicit=trigger.explicit,
-            status="background" if state == "held" and told.hold(at) else state,
+            status=state,
             people=people,
             anchors=(paragraph.place(sentence),),
             word=(at, at + len(trigger.token)),
+            told=told.hold(at),
             adds=is_attended(trigger),
         )
 
@@ -84,7 +86,7 @@ def collect(found: Iterable[Sighting], title_mode: Mode | None) -> tuple[Sightin
     contact that it can mean. `title_mode` settles the means where the text only says "spoke".
     """
     contacts: list[Sighting] = []
-    for sighting in (_in_context(one, contacts_before=bool(contacts)) for one in found):
+    for sighting in (_in_context(one, contacts) for one in found):
         place = _place(sighting, contacts)
         if place is not None:
             contacts[place] = _joined(contacts[place], sighting)
@@ -97,10 +99,13 @@ def collect(found: Iterable[Sighting], title_mode: Mode | None) -> tuple[Sightin
     return tuple(_settled(contact, title_mode) for contact in contacts)
 
 
-def _in_context(sighting: Sighting, *, contacts_before: bool) -> Sighting:
-    """A visit by one person that is not what the report is about is background."""
+def _in_context(sighting: Sighting, contacts: list[Sighting]) -> Sighting:
+    """A contact is background if a statement tells of it, or one person alone travels.
+
+    Not where it is the first of the report: "X spoke with Y on Friday, the ministry said".
+    """
     alone = sighting.mode == "visit" and len(sighting.people) < 2
-    if alone and contacts_before and sighting.status == "held":
+    if (alone or sighting.told) and contacts and sighting.status == "held":
         return replace(sighting, status="background")
     return sighting
 

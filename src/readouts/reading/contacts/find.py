@@ -1,6 +1,7 @@
 """The contacts of a report: who, by what means, on which day, at whose initiative."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -122,21 +123,26 @@ class _Finder:
 
     def _date(self, sighting: Sighting) -> ContactDate:
         """The day, as the text near the contact or the day of publication gives it."""
-        held = sighting.status == "held"
         return date_contact(
             text=self._text,
             near=tuple(self._near(sighting.anchors)),
             dates=self._dates,
-            published=self._publication.day if held else None,
+            published=self._publication.day,
             published_basis=self._publication.basis,
             published_evidence=self._publication.span,
             in_office=in_office([self._cast.get(i) for i in sighting.people], self._tables),
+            mode=sighting.mode,
+            status=sighting.status,
         )
 
     def _near(self, anchors: Spans) -> Iterator[Span]:
-        """The sentences that tell of the contact, and the few around the first of them."""
-        yield from anchors
+        """The sentences that tell of the contact, one with a date first; and a few around them."""
+        yield from sorted(anchors, key=lambda span: not self._has_date(span))
         at = self._places[anchors[0]]
         for i in (at - 1, *range(at + 1, at + 1 + _DATED_AFTER)):
             if 0 <= i < len(self._sentences) and self._sentences[i] not in anchors:
                 yield self._sentences[i]
+
+    def _has_date(self, sentence: Span) -> bool:
+        first = bisect_left(self._dates, sentence[0], key=lambda found: found.start)
+        return first < len(self._dates) and self._dates[first].start < sentence[1]

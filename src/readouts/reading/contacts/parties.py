@@ -5,14 +5,17 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from readouts.data.word_lists import word_set
+from readouts.model import Actor
 from readouts.reading.actors import Cast
-from readouts.reading.contacts.triggers import Trigger
+from readouts.reading.contacts.triggers import Trigger, met_object
 from readouts.reading.parse import Paragraph
 from readouts.reading.tree import child, children, is_passive, subject, subtree, verb_above
 
 Ids = tuple[str, ...]
+_TELLING = ("spokes", "press secretary")
 _ATTENDING = frozenset({"attend", "join"})
 _PARTNER = word_set("partner prepositions")
+_OF = frozenset({"of"})
 _STEPS = 6  # how far above a noun its verb may stand
 _CLOSE = 3  # tokens behind a word of contact in which "with" or "by" joins it to a partner
 
@@ -34,7 +37,7 @@ def has_partner(trigger: Trigger, paragraph: Paragraph, cast: Cast) -> bool:
     """False for "called the tax unfair": a verb that takes a person has another object."""
     if not trigger.word.needs_person:
         return True
-    partner = child(trigger.token, "dobj")
+    partner = met_object(trigger.token)
     if partner is None:
         return False
     first, last = subtree(partner)
@@ -60,7 +63,13 @@ def _named_partner(trigger: Trigger, sentence: Span, paragraph: Paragraph, cast:
 
 
 def _people_in(cast: Cast, span: tuple[int, int]) -> Ids:
-    return tuple(i for i in cast.in_span(span) if cast.get(i).kind == "person")
+    return tuple(i for i in cast.in_span(span) if _can_meet(cast.get(i)))
+
+
+def _can_meet(actor: Actor) -> bool:
+    """A person, but not the spokesperson who tells of the contact."""
+    office = (actor.office or "").lower()
+    return actor.kind == "person" and not any(word in office for word in _TELLING)
 
 
 def is_attended(trigger: Trigger) -> bool:
@@ -94,7 +103,7 @@ def _of_noun(noun: Token) -> Iterator[Token]:
         if head is not None and head.i != noun.i:
             yield head
         yield from _partners(governor)
-    yield from _partners(noun)
+    yield from _partners(noun, _OF | _PARTNER)
 
 
 def _governor(noun: Token) -> Token | None:
@@ -102,9 +111,10 @@ def _governor(noun: Token) -> Token | None:
     return verb_above(noun, _STEPS, auxiliary=True)
 
 
-def _partners(token: Token) -> Iterator[Token]:
+def _partners(token: Token, words: frozenset[str] = _PARTNER) -> Iterator[Token]:
+    """Whom the phrases with "with", "to", "between" under the token name."""
     for preposition in children(token, "prep", "agent"):
-        if preposition.lower_ in _PARTNER:
+        if preposition.lower_ in words:
             target = child(preposition, "pobj")
             if target is not None:
                 yield target
@@ -114,5 +124,5 @@ def _people(cast: Cast, span: tuple[int, int]) -> Ids:
     """People named by the phrase; a phrase that only owns or describes names nobody."""
     meant = cast.resolve(span)
     named = meant or cast.in_span(span)
-    people = tuple(i for i in named if cast.get(i).kind == "person")
+    people = tuple(i for i in named if _can_meet(cast.get(i)))
     return people or tuple(i for i in meant if cast.get(i).kind == "group")

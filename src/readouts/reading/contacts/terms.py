@@ -35,6 +35,9 @@ def _terms(person: Actor, tables: Tables) -> list[Interval]:
 
 def _fits(spell: Spell, office: str) -> bool:
     held, wanted = spell.office.lower(), office.lower()
+    vice = "vice" in held or "deputy" in held
+    if vice != ("vice" in wanted or "deputy" in wanted):
+        return False  # "President" stands in "Vice President", too
     return held in wanted or wanted in held or spell.office_class.lower() == wanted
 
 

@@ -8,7 +8,7 @@ from spacy.tokens import Span, Token
 
 from readouts.data.contact_words import ContactWord, contact_words
 from readouts.model import Mode
-from readouts.reading.tree import child
+from readouts.reading.tree import child, is_negated, is_passive, subject
 
 _VIDEO = re.compile(r"(?i)\bvideo|\bvirtual(?:ly)?\b|\bonline\b|\bvia link\b")
 _PHONE = re.compile(r"(?i)\b(?:tele)?phone\b")
@@ -44,6 +44,8 @@ def triggers(sentence: Span) -> Iterator[Trigger]:
 
 def _counts(token: Token, row: ContactWord) -> bool:
     """Whether the word stands in the use that tells of a contact."""
+    if is_negated(token):
+        return False
     if row.part == "noun":
         return token.dep_ != "compound" and not (row.word == "call" and _calls_for(token))
     prepositions = row.prepositions
@@ -51,8 +53,15 @@ def _counts(token: Token, row: ContactWord) -> bool:
         following = token.doc[token.i + 1 : min(token.i + 1 + _WITHIN, token.sent.end)]
         return any(t.lower_ in prepositions and t.pos_ in {"ADP", "PART"} for t in following)
     if row.needs_object:
-        return child(token, "dobj") is not None and not _calls_for(token)
+        return met_object(token) is not None and not _calls_for(token)
     return True
+
+
+def met_object(verb: Token) -> Token | None:
+    """Who or what is called, hosted or received; in the passive only where it says by whom."""
+    if not is_passive(verb):
+        return child(verb, "dobj")
+    return subject(verb) if child(verb, "agent") is not None else None
 
 
 def _calls_for(token: Token) -> bool:

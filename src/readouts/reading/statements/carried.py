@@ -63,6 +63,6 @@ def _by_subject(root: Token, parties: frozenset[str]) -> float:
 
 
 def _timeless(root: Token) -> bool:
-    """True if the main verb is in the present, the perfect or modal."""
+    """True if the main verb is in the present, the perfect, modal or a call ("Let us go")."""
     verbs = [root, *(c for c in root.children if c.dep_ in {"aux", "auxpass"})]
-    return any(verb.tag_ in {"VBZ", "VBP", "MD"} for verb in verbs)
+    return root.tag_ == "VB" or any(verb.tag_ in {"VBZ", "VBP", "MD"} for verb in verbs)

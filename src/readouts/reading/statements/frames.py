@@ -19,6 +19,7 @@ from readouts.reading.tree import (
 )
 
 _ADDRESSING = frozenset({"to", "with"})
+_OF_OBJECTS = frozenset({"for", "as", "in", "of", "on", "over"})
 _CHAINED = frozenset({"conj", "xcomp", "advcl"})
 _FARTHEST_OBJECT = 60  # tokens; a longer stretch before it is a parser error
 _CLAUSES = frozenset({"conj", "advcl", "parataxis", "nsubj", "nsubjpass", "npadvmod"})
@@ -185,9 +186,9 @@ def _outlying(verb: Token, head: Token) -> Iterator[Piece]:
     """Parts of the object that the parser hangs on the verb: "for ...", "as ...", "that ..."."""
     after = head.right_edge.i
     for token in verb.children:
-        if token.i <= max(after, verb.i):
+        if token.i <= max(after, verb.i) or token.dep_ != "prep":
             continue
-        takes = token.dep_ == "prep" and token.lower_ in {"for", "as", "in", "of", "on", "over"}
+        takes = token.lower_ in _OF_OBJECTS and not _is_circumstance(token)
         if (takes and token.i == after + 1) or (
             takes and token.lower_ == "for" and _addressing_between(verb, after, token.i)
         ):
@@ -300,7 +301,8 @@ def _preposition(verb: Token, wanted: frozenset[str]) -> Complement | None:
         return _stranded(verb, found)
     if found is None or child(found, "pobj", "pcomp") is None:
         return None
-    beside = (found.i,) if found.i <= verb.i + 2 else ()
+    between = verb.doc[verb.i + 1 : found.i]
+    beside = (found.i,) if all(t.pos_ in {"ADV", "PART", "ADP"} for t in between) else ()
     return Complement(((found.i + 1, found.right_edge.i),), beside, addressee(verb))
 
 

@@ -47,10 +47,19 @@ def _behind(said: Token, sentence: Span) -> tuple[Piece, ...]:
 
 
 def passed_on(sentence: Span) -> Piece | None:
-    """The phrase behind "citing ..." or "quoting ...": whose words the speaker passes on."""
+    """The stretch of "citing ..." or "quoting ...", whose words the speaker passes on.
+
+    Only where it names somebody: "citing the rain" gives a reason.
+    """
     for token in sentence:
         if token.tag_ == "VBG" and token.lemma_ in _CITING:
             target = child(token, "dobj")
-            if target is not None:
-                return source_piece(target)
+            if target is not None and _names(target):
+                return (token.i, source_piece(target)[1])
     return None
+
+
+def _names(head: Token) -> bool:
+    """A name, or something said "by" or "of" a name ("remarks by Scholz")."""
+    makers = (child(preposition, "pobj") for preposition in children(head, "prep"))
+    return any(t is not None and t.pos_ == "PROPN" for t in (head, *makers))

@@ -25,11 +25,13 @@ from readouts.reading.statements.matching import (
 )
 from readouts.reading.statements.places import Places
 from readouts.reading.statements.quotes import Quotes
+from readouts.reading.statements.trim import trim
 from readouts.reading.tree import (
     SUBJECTS,
     Piece,
     child,
     depth,
+    is_negated,
     is_passive,
     source_piece,
     subject,
@@ -62,19 +64,31 @@ class SentenceReader:
     def drafts(self) -> list[Draft]:
         """All drafts of the sentence, in the order of the text."""
         verbs = [v for v in cue_verbs(self.sentence, self.lexicon) if not self._quoted(v[0])]
+        passed = passed_on(self.sentence) if verbs else None
+        if passed is not None:
+            verbs = [v for v in verbs if v[0].i != passed[0]]
         for step in (self._interposed(verbs), self._light(), self._governing(verbs)):
             for draft in step:
                 self._found.append(draft)
         found = sorted(self._with_carrier(), key=lambda draft: draft.start)
-        return self._passing_on(list(_with_sources(found)))
+        return self._passing_on(list(_with_sources(found)), passed)
 
-    def _passing_on(self, found: list[Draft]) -> list[Draft]:
-        """Adds whose words are passed on: "..., he said, citing the minister"."""
-        cited_piece = passed_on(self.sentence) if found else None
-        span = self.places.span(cited_piece) if cited_piece else None
-        if span is None:
+    def _passing_on(self, found: list[Draft], passed: Piece | None) -> list[Draft]:
+        """Adds whose words are passed on: "..., he said, citing Xi"; no content reaches there."""
+        if passed is None or not found:
             return found
-        return [replace(found[0], quoting=span), *found[1:]]
+        at = self.places.at(self.sentence.doc[passed[0]])
+        first, *others = (replace(d, content=self._until(d.content, at)) for d in found)
+        whose = self.places.span((passed[0] + 1, passed[1]))
+        return [replace(first, quoting=whose), *others]
+
+    def _until(self, content: Spans, at: int) -> Spans:
+        """The content, a piece that begins before `at` and goes on behind it cut there."""
+        cut = (
+            trim(self.places.text, start, at) if start < at < end else (start, end)
+            for start, end in content
+        )
+        return tuple(span for span in cut if span is not None)
 
     def _quoted(self, token: Token) -> bool:
         return self.quotes.at(self.places.at(token)) is not None
@@ -88,7 +102,8 @@ class SentenceReader:
             if found is not None and not self._reports(verb, found):
                 pieces = self._cut(self._free(found.content), verb, in_past=False)
                 self._cover((*pieces, found.inner))
-                yield from self._around(verb, row, found, pieces)
+                if not is_negated(verb):
+                    yield from self._around(verb, row, found, pieces)
 
     def _free(self, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         """The pieces without what the cues before have taken: "A, Xi said, and B, he added"."""
@@ -155,6 +170,8 @@ class SentenceReader:
     def _from_match(self, match: Match) -> Iterator[Draft]:
         pieces = self._cut(match.complement.content, match.verb, in_past=True)
         self._cover((*pieces, (match.verb.i, match.verb.i)))
+        if is_negated(match.verb):  # what somebody did not say is no statement, nor is a part of it
+            return
         source = self._source(match)
         content = self.places.spans(pieces)
         if content:
@@ -218,16 +235,22 @@ class SentenceReader:
     def _with_carrier(self) -> list[Draft]:
         """Adds "according to ...": as `via` of a statement, else as a cue of its own."""
         if self._carrier is not None:
-            end = self._carrier[0]
-            return [_carried_by(draft, self._carrier, end) for draft in self._found]
+            return self._carried_by(self._carrier, self._carrier[0])
         found = according_to(self.sentence)
         if found is None or self._quoted(self.sentence.doc[found.cue[0]]):
             return self._found
         carrier = self.places.span(found.carrier)
         if self._found and carrier is not None:
             cue = self.places.at(self.sentence.doc[found.cue[0]])
-            return [_carried_by(draft, carrier, cue) for draft in self._found]
+            return self._carried_by(carrier, cue)
         return list(self._according(found))
+
+    def _carried_by(self, carrier: Span, at: int) -> list[Draft]:
+        """The drafts with their carrier; no content reaches to where it is named."""
+        return [
+            replace(draft, via=carrier, content=self._until(draft.content, at))
+            for draft in self._found
+        ]
 
     def _according(self, found: According) -> Iterator[Draft]:
         content = self.places.spans((found.content,))
@@ -259,12 +282,3 @@ def _is_joint(match: Match) -> bool:
     """ "X was discussed" is said of all who met; "it was noted that ..." leaves open by whom."""
     clause = match.frame.endswith("that") or any(c.dep_ == "ccomp" for c in match.verb.children)
     return is_passive(match.verb) and not clause
-
-
-def _carried_by(draft: Draft, carrier: Span, cue: int) -> Draft:
-    """The draft with its carrier; its content ends before "according to"."""
-    content = tuple(
-        (start, min(end, cue)) if start < cue < end else (start, end)
-        for start, end in draft.content
-    )
-    return replace(draft, via=carrier, content=content)
