@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import Run
 
+from readouts.cli.add import _silent
 from readouts.store import SqliteStore
 
 CALL = (
@@ -110,3 +111,10 @@ def test_the_environment_names_the_record(
     monkeypatch.setenv("READOUTS_DB", str(target))
     run("add", news)
     assert target.exists()
+
+
+def test_reports_in_other_languages_are_counted(run: Run, news: Path, target: Path) -> None:
+    (news / "other.txt").write_text("习近平同朔尔茨通电话。双方同意加强合作。", encoding="utf-8")
+    one = "1 report in another language: no statements (zh 1)"
+    assert run("add", news, "--db", target).err.splitlines()[-1] == one
+    assert _silent({"zh": 1, "es": 1}).startswith("2 reports in other languages: no statements (zh")

@@ -149,3 +149,30 @@ def test_control_characters_of_a_report_do_not_reach_the_terminal(run: Run, db: 
     assert "<U+001B>[31mred<U+202E>" in out
     assert "\x1b" not in out
     assert "\x07" not in run("show", report.id, "--format", "table").out
+
+
+@pytest.mark.parametrize(
+    ("options", "code", "said"),
+    [
+        (["statements", "--issue", "sanktions"], 2, "did you mean sanctions"),
+        (["statements", "--contact", "nosuchid"], 1, "no such id"),
+        (["reports", "--publisher", "nobody"], 0, "nothing found"),
+        (["contacts", "--between", "China"], 0, "nothing found"),
+    ],
+)
+def test_nothing_is_never_found_in_silence(
+    run: Run, db: Path, options: list[str], code: int, said: str
+) -> None:
+    ran = run("find", *options)
+    assert (ran.code, ran.out) == (code, "")
+    assert said in ran.err
+
+
+def test_a_table_of_reports_shows_titles(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "titled.db"
+    with SqliteStore(path, create=True) as store:
+        report = made.report("One.", url="https://a.org/1", title="A call at noon")
+        store.put_readings([made.entry(made.reading(report))])
+    assert "A call at noon" in run("find", "reports", "--db", path, "--format", "table").out

@@ -55,3 +55,8 @@ def test_an_id_is_whole_however_narrow_the_page() -> None:
 
 def test_markup_in_a_cell_is_text() -> None:
     assert "[red]x[/red]" in drawn(table(("a",), [("[red]x[/red]",)]))
+
+
+def test_a_report_by_its_title() -> None:
+    text = drawn(report_table([RecordReport(id="r1")], {"r1": "A call at noon"}))
+    assert "A call at noon" in text

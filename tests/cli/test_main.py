@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 from tests.cli.conftest import Run
+from tests.fixtures import story
 
 import readouts
 from readouts.cli.app import app
 from readouts.cli.main import BROKEN_PIPE, INTERRUPTED
 
+CONTACT = story.record_contact("first").id
 COMMANDS = ("demo", "add", "find", "show", "compare", "doctor", "read", "link")
 
 
@@ -134,3 +136,15 @@ def test_importing_the_package_loads_nothing() -> None:
 
 def test_the_signal_of_a_closed_pipe_is_left_as_python_has_it() -> None:
     assert signal.getsignal(signal.SIGPIPE) == signal.SIG_IGN
+
+
+def test_a_table_on_a_stream_that_has_not_all_characters(db: Path) -> None:
+    script = "from readouts.cli import main; main()"
+    command = [sys.executable, "-c", script, "compare", CONTACT, "--format"]
+    environment = os.environ | {"PYTHONIOENCODING": "latin1"}
+    ran = subprocess.run([*command, "table"], capture_output=True, check=False, env=environment)
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    assert "Lindqvist" in ran.stdout.decode("latin1")
+    plain = subprocess.run([*command, "jsonl"], capture_output=True, check=True)
+    ran = subprocess.run([*command, "jsonl"], capture_output=True, check=True, env=environment)
+    assert ran.stdout == plain.stdout

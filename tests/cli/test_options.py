@@ -66,3 +66,12 @@ def test_tables_of_your_own_must_be_sound(run: Run, db: Path, tmp_path: Path) ->
     assert (ran.code, ran.out) == (1, "")
     assert ran.err.startswith("readouts: error: ")
     assert ran.err.count("\n") == 1
+
+
+def test_a_csv_file_where_there_is_no_csv(run: Run, db: Path, tmp_path: Path) -> None:
+    target = tmp_path / "x.csv"
+    ran = run("show", "okello", "-o", target)
+    assert ran.code == 2
+    assert "no CSV of this" in ran.err
+    assert not target.exists()
+    assert run("show", "okello", "-o", target, "--format", "jsonl").code == 0

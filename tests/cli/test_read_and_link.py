@@ -116,3 +116,19 @@ def test_a_missing_file(run: Run, tmp_path: Path) -> None:
     ran = run("link", tmp_path / "none.jsonl")
     assert (ran.code, ran.out) == (1, "")
     assert "none.jsonl: No such file or directory" in ran.err
+
+
+@pytest.mark.parametrize("day", ["soon", "2021-02-30", "2021-02"])
+def test_a_reading_with_a_day_that_is_none_is_named(run: Run, tmp_path: Path, day: str) -> None:
+    good = (story.FOLDER / "reading.jsonl").read_text("utf-8").splitlines()[0]
+    bad = json.loads(good)
+    bad["contacts"][0]["date"]["value"] = day
+    late = json.loads(good)
+    late["report"]["published"] = "soon"
+    readings = tmp_path / "readings.jsonl"
+    readings.write_text("\n".join([json.dumps(bad), json.dumps(late), good]), encoding="utf-8")
+    ran = run("link", readings)
+    assert ran.code == 3
+    assert f"{readings}:line 1: not a reading: contact" in ran.err
+    assert f"{readings}:line 2: not a reading: published" in ran.err
+    assert sum(line["type"] == "report" for line in ran.lines()) == 1

@@ -9,7 +9,7 @@ from rich.console import Console
 from tests.fixtures import story
 
 from readouts.cli.shown import account_line, lines, print_shown
-from readouts.model import Account, RecordReport
+from readouts.model import Account, Reason, RecordReport
 from readouts.questions import FoundStatement, Shown, ShownContact, ShownReport, show
 from readouts.store import SqliteStore
 
@@ -77,3 +77,15 @@ def test_an_account_of_which_nothing_is_stated() -> None:
     unknown = "publisher not stated, no side's own account, day of publication not stated  r1.c1"
     assert account_line(account, None) == unknown
     assert account_line(account, RecordReport(id="r1")) == unknown
+
+
+def test_nothing_is_said_twice_and_only_joins_are_reasons(store: SqliteStore) -> None:
+    shown = show(store, FIRST.id)
+    assert isinstance(shown, ShownContact)
+    reason = Reason(text="the report says Thursday")
+    date = replace(shown.contact.date, reasons=(reason, reason))
+    why = (*shown.contact.why, "r1.c1 and r2.c1 kept apart: another day")
+    text = drawn(replace(shown, contact=replace(shown.contact, date=date, why=why)))
+    assert text.count("because the report says Thursday") == 1
+    assert "kept apart" not in text
+    assert "the same two people" in text

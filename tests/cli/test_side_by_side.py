@@ -1,5 +1,6 @@
 """The accounts side by side: what is drawn, with and without room for it."""
 
+from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 
@@ -76,8 +77,6 @@ def test_one_account_alone(db: Path) -> None:
 
 
 def test_a_contact_without_statements(db: Path) -> None:
-    from dataclasses import replace
-
     with SqliteStore(db) as store:
         state, record = store.state(), story.record()
         silent = replace(FIRST, statements=(), alignments=(), answers=())
@@ -91,3 +90,20 @@ def test_letters_go_on_after_z() -> None:
     letters = [letter(number) for number in range(80)]
     assert len(set(letters)) == 80
     assert letters[:2] == ["A", "B"]
+
+
+def test_an_account_that_only_mentions_the_contact(compared: Compared) -> None:
+    view = compared.comparison
+    columns = tuple(replace(column, complete=False) for column in view.columns)
+    text = drawn(replace(compared, comparison=replace(view, columns=columns)), 200)
+    assert "only mentions the contact" in " ".join(text.split())
+    assert "not mentioned" not in text
+
+
+def test_a_column_without_a_publisher_has_another_name(compared: Compared) -> None:
+    reports = {key: replace(each, publisher=None) for key, each in compared.shown.reports.items()}
+    titles = dict.fromkeys(reports, "A call at noon")
+    shown = replace(compared.shown, reports=reports, titles=titles)
+    text = drawn(replace(compared, shown=shown), 200)
+    assert "A A call at noon" in text
+    assert "publisher not stated" not in text

@@ -25,6 +25,8 @@ EXTENSIBLE = (
     "posts.csv",
     "publishers.csv",
 )
+ALL = {path.name for path in SHIPPED.iterdir() if path.name.endswith(".csv")}
+FIXED = sorted(ALL - {*EXTENSIBLE})
 SPELL_HEADER = "row,person,names,qid,country,office_class,office,start,end,last_attested\n"
 
 
@@ -186,11 +188,7 @@ def test_each_of_these_tables_can_be_extended(tmp_path: Path, name: str) -> None
     assert _with(tmp_path, name, f"{header}\n").digest != TABLES.digest
 
 
-@pytest.mark.parametrize(
-    "name",
-    sorted({path.name for path in SHIPPED.iterdir() if path.name.endswith(".csv")} - {*EXTENSIBLE})
-    + ["notes.csv", "office.csv", "Offices.CSV"],
-)
+@pytest.mark.parametrize("name", [*FIXED, "notes.csv", "office.csv", "Offices.CSV"])
 def test_any_other_table_is_an_error_and_not_ignored(tmp_path: Path, name: str) -> None:
     (tmp_path / "blocks.csv").write_text("phrase,why\nFoo,a test\n", encoding="utf-8")
     with pytest.raises(DataError) as caught:
@@ -209,9 +207,7 @@ def test_files_of_other_kinds_do_not_matter(tmp_path: Path) -> None:
 def test_a_folder_without_tables_is_an_error(tmp_path: Path, there: bool) -> None:
     if there:
         (tmp_path / "notes.txt").write_text("a,b\n", encoding="utf-8")
-    with pytest.raises(
-        DataError, match=r"no tables in this folder; put there one of aliases\.csv, .*"
-    ):
+    with pytest.raises(DataError, match="no tables in this folder; put there one of aliases"):
         load_tables(tmp_path if there else tmp_path / "none")
 
 

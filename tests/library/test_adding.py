@@ -186,3 +186,12 @@ def test_of_two_sources_alike_the_same_one_is_kept_in_any_order(
                 add(store, *batch)
             kept.append(store.report(a.id))
     assert kept[0] == kept[1]
+
+
+def test_what_is_silent_in_another_language_is_counted(store: SqliteStore) -> None:
+    given = [
+        replace(report(f"Text {n}.", source=f"{n}.txt"), language=language)
+        for n, language in enumerate(("zh", "en", "es", "zh", None))
+    ]
+    assert dict(add(store, *given).silent) == {"zh": 2, "es": 1}
+    assert add(store, *given).silent == {}

@@ -5,7 +5,7 @@ from tests.library.made import read
 from tests.store.made import reading, report
 
 from readouts.errors import DataError, InputError
-from readouts.library.executor import READER_ERRORS, InProcess, attempt, unread
+from readouts.library.executor import READER_ERRORS, InProcess, attempt, place_of, unread
 from readouts.model import Report
 
 
@@ -58,3 +58,9 @@ def test_unsound_tables_end_the_run() -> None:
 def test_a_report_from_nowhere_is_named_by_its_id() -> None:
     one = report("A text.")
     assert unread(one, "why").where == one.id
+
+
+def test_the_place_of_a_failure() -> None:
+    assert place_of(report("A.", url="https://a.org/1", source="x.jsonl")) == "https://a.org/1"
+    assert place_of(report("A.", source="x.jsonl")) == "x.jsonl"
+    assert place_of(bare := report("A.")) == bare.id

@@ -10,6 +10,7 @@ from tests.library.made import MAKER, Recording
 import readouts
 from readouts.errors import DataError, RecordError, UsageError
 from readouts.library import InputOptions, OpenRecord
+from readouts.library.face import several
 from readouts.questions import ShownContact
 from readouts.store import connection
 
@@ -154,3 +155,24 @@ def test_paths_of_any_kind(record: OpenRecord, news: Path) -> None:
             return str(news)
 
     assert record.add([Elsewhere()], options=options()).added == 2
+
+
+def test_one_name_alone_is_never_taken_letter_by_letter(record: OpenRecord, news: Path) -> None:
+    assert record.add(str(news), options=options()).added == 2
+    assert record.add(news, options=options()).unchanged == 2
+    assert len(record.contacts(between="Germany", person="Scholz").contacts) == 1
+    assert several(["a", "b"]) == ["a", "b"]
+
+
+def test_a_failure_under_a_url_is_forgotten_after_success(
+    record: OpenRecord, tmp_path: Path
+) -> None:
+    def rows(text: str) -> Path:
+        path = tmp_path / "rows.jsonl"
+        path.write_text(f'{{"text": "{text}", "url": "https://example.org/1"}}', encoding="utf-8")
+        return path
+
+    record.add(rows("boom"), executor=Recording())
+    assert list(record.doctor().health.failures) == ["https://example.org/1"]
+    record.add(rows("A call."), executor=Recording())
+    assert record.doctor().health.failures == {}

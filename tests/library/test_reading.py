@@ -50,3 +50,27 @@ def test_the_package_knows_nothing_else() -> None:
     with pytest.raises(AttributeError, match="no attribute 'write'"):
         readouts.write  # type: ignore[attr-defined]  # noqa: B018
     assert set(readouts.__all__) == {"__version__", "link", "open", "read"}
+
+
+@pytest.mark.parametrize("published", ["yesterday", "2021-02-31", "2021-08", "\ud83d"])
+def test_a_date_that_is_none(published: str) -> None:
+    with pytest.raises(InputError, match="published: .* is no full date"):
+        as_report(TEXT, published=published)
+
+
+@pytest.mark.parametrize("name", ["title", "publisher", "url"])
+def test_half_of_a_surrogate_pair_in_metadata(name: str) -> None:
+    with pytest.raises(InputError, match=f"{name}: half of a surrogate pair at character 1"):
+        as_report(TEXT, **{name: "a\udc00"})  # type: ignore[arg-type]
+
+
+def test_metadata_is_normalised() -> None:
+    report = as_report(TEXT, title="", publisher=" ", url="", published="18 August 2021")
+    assert (report.title, report.publisher, report.url) == (None, None, None)
+    assert report.published == "2021-08-18"
+    assert report.id == report_id(text_sha256(TEXT), None)
+    assert as_report(TEXT, language="English").language == "en"
+    assert as_report(TEXT, language="en_GB").language == "en"
+    assert as_report(TEXT, published="", language="").published_basis == "unknown"
+    with pytest.raises(InputError, match="is no language"):
+        as_report(TEXT, language="the usual one")

@@ -109,6 +109,33 @@ def test_a_piece_that_cuts_a_word_is_left_out():
     assert found(*([account] for account in cut)) == ()
 
 
+def overlapping(speakers):
+    """The first account with its statement once for each of the speakers, and two others."""
+    first = ACCOUNTS[0]
+    told = [replace(first.statements[0], speakers=one) for one in speakers]
+    return [[replace(first, statements=tuple(told))], [ACCOUNTS[1]], [ACCOUNTS[2]]]
+
+
+def test_overlapping_statements_give_one_use():
+    one, other = (
+        tuple(who.speakers) for who in (ACCOUNTS[0].statements[0], ACCOUNTS[2].statements[0])
+    )
+    assert one and other and one != other
+    (expected,) = found(*overlapping([one, other]))
+    assert len(expected.uses) == 3
+    assert all(use.speaker for use in expected.uses)
+    for speakers in ([other, one], [(), one, other], [other, (), one], [one, one, other]):
+        assert found(*overlapping(speakers)) == (expected,)
+
+
+def test_a_known_speaker_is_kept():
+    named = ACCOUNTS[0].statements[0].speakers
+    (only,) = found(*overlapping([(), named]))
+    assert only.uses == found(*overlapping([named]))[0].uses
+    (nobody,) = found(*overlapping([()]))
+    assert [use.report for use in nobody.uses if use.speaker is None] == [ACCOUNTS[0].report]
+
+
 def shifted(statement):
     ((start, end),) = statement.spans
     return replace(statement, spans=((start + 1, end),), pieces=(statement.pieces[0][1:],))

@@ -12,6 +12,9 @@ def report(**given: str) -> model.Report:
 @pytest.mark.parametrize(
     ("given", "page"),
     [
+        ({"source": "rows.jsonl"}, None),
+        ({"source": "rows.CSV"}, None),
+        ({"source": "rows.jsonl", "external_id": "7"}, "rows.jsonl#7"),
         ({}, None),
         ({"source": "-"}, None),
         ({"source": "-", "external_id": "7"}, None),

@@ -30,3 +30,9 @@ def test_in_order_of_publication(source: SqliteStore) -> None:
 def test_a_phrase_without_words(source: SqliteStore) -> None:
     with pytest.raises(UsageError):
         find_reports(source, phrase="?!")
+
+
+def test_a_publisher_by_a_part_of_the_name_in_any_case(source: SqliteStore) -> None:
+    (found,) = find_reports(source, publisher="of SUNDARA")
+    assert found.publisher == "Government of Sundara"
+    assert find_reports(source, publisher="of_sundara") == []

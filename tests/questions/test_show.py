@@ -1,10 +1,13 @@
 """What is this id?"""
 
+from dataclasses import replace
+
 import pytest
 from tests.fixtures import story
 from tests.store import made
 
 from readouts.errors import RecordError
+from readouts.model import RecordReport
 from readouts.questions import (
     FoundStatement,
     ShownActor,
@@ -91,3 +94,14 @@ def test_a_statement_outside_any_contact(source: SqliteStore) -> None:
     shown = show(source, f"{report.id}/s1")
     assert isinstance(shown, FoundStatement)
     assert (shown.contact, shown.first_day, shown.speakers) == (None, None, ("Okello",))
+
+
+def test_whose_a_report_is(source: SqliteStore) -> None:
+    shown = show_contact(source, FIRST.id)
+    bare = RecordReport(id="r1", source="news/call.txt")
+    page = RecordReport(id="r2", source="rows.jsonl", url="https://example.org/2")
+    told = replace(shown, reports={"r1": bare, "r2": page, "r3": bare}, titles={"r3": "A call"})
+    assert [told.whose(each) for each in ("r1", "r2", "r3", "r4")] == [
+        "call.txt", "https://example.org/2", "A call", "publisher not stated",
+    ]  # fmt: skip
+    assert shown.whose(story.report_id("south")) == "Government of Sundara"

@@ -4,7 +4,7 @@ import pytest
 from tests.fixtures import story
 
 from readouts.data import Tables
-from readouts.errors import UsageError
+from readouts.errors import RecordError, UsageError
 from readouts.questions import find_statements
 from readouts.questions.statements import words_of
 from readouts.store import SqliteStore
@@ -33,7 +33,6 @@ def test_a_statement_has_its_words_and_names(source: SqliteStore, tables: Tables
         ({"issue": "food-security"}, 4),
         ({"act": "call for", "phrase": "season"}, 1),
         ({"contact": FIRST.formerly[0]}, 13),
-        ({"contact": "r0.c1"}, 0),
         ({"since": "2021-03-05"}, 1),
         ({"party_": "China"}, 0),
     ],
@@ -75,3 +74,21 @@ def test_pieces_are_joined() -> None:
 
     both = replace(reading.statements[0], content=(first, second))
     assert words_of(reading, both).count(" … ") == 1
+
+
+def test_an_unknown_issue_is_said(source: SqliteStore, tables: Tables) -> None:
+    with pytest.raises(UsageError, match="did you mean sanctions"):
+        find_statements(source, tables, issue="sanktions")
+    with pytest.raises(UsageError, match="one of: "):
+        find_statements(source, tables, issue="xqzw")
+    assert list(find_statements(source, tables, issue="Food Security"))
+
+
+def test_an_unknown_contact_is_said(source: SqliteStore, tables: Tables) -> None:
+    for asked in ("nosuchid", "r0.c1"):
+        with pytest.raises(RecordError, match="no such id"):
+            find_statements(source, tables, contact=asked)
+
+
+def test_the_beginning_of_a_contact_id(source: SqliteStore, tables: Tables) -> None:
+    assert len(list(find_statements(source, tables, contact=FIRST.id[:9]))) == 13

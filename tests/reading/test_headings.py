@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from readouts.reading.headings import headings
+from readouts.reading.headings import ends_in_stop, headings
 
 BODY = (
     "The two presidents spoke by phone on Wednesday and discussed trade at length in the evening."
@@ -24,6 +24,10 @@ def found(text: str, title: str | None = None) -> list[str]:
         "“We will talk,” president tells king in a long evening call",
         "两国元首通电话",
         "3 questions for the minister",
+        "# President calls the king",
+        "### 3 questions for the minister",
+        "🇳🇴🤝🏽 President calls the king",
+        "# 📞 President calls the king",
     ],
 )
 def test_a_headline(line: str) -> None:
@@ -39,6 +43,11 @@ def test_a_headline(line: str) -> None:
         "- a point of a list",
         "1. A point of a list",
         "went on",
+        "# went on",
+        "# - a point of a list",
+        "📞 went on",
+        "📞 🤝🏽",
+        "#trade",
         "“We will talk.”",
         "word " * 40 + "word",
         "两国元首通电话。",
@@ -91,3 +100,22 @@ def test_a_line_of_a_list_is_no_heading() -> None:
     assert found(f"{BODY}\n{people}") == []
     assert found(f"{BODY}\nSome words in lower case\n{BODY}") == []
     assert found(f"{BODY}\nSome Words in Title Case\nOK.\n{BODY}") == []
+
+
+def test_a_markdown_heading_inside_the_text() -> None:
+    line = "## Talks With the King"
+    assert found(f"{BODY}\n\n{line}\n\n{BODY}") == [line]
+
+
+@pytest.mark.parametrize(
+    ("line", "stops"),
+    [
+        ("It ended.", True),
+        ("“It ended.”", True),
+        ("Dear all,", True),
+        ("完了。", True),
+        ("Talks", False),
+    ],
+)
+def test_the_end_of_a_sentence(line: str, stops: bool) -> None:
+    assert ends_in_stop(f"x. {line} y", (3, 3 + len(line))) is stops

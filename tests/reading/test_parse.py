@@ -97,3 +97,35 @@ def test_cutting_takes_linear_time() -> None:
     start = time.perf_counter()
     assert parse(" " * 2_000_000).paragraphs == ()
     assert time.perf_counter() - start < 5
+
+
+def test_a_paragraph_knows_its_text_and_its_end() -> None:
+    for paragraph in parse(TEXT).paragraphs:
+        assert paragraph.text == paragraph.doc.text
+        assert TEXT[paragraph.start : paragraph.end] == paragraph.text
+
+
+def test_the_place_of_a_sentence() -> None:
+    second = parse(TEXT).paragraphs[1]
+    places = [second.place(sentence) for sentence in second.sentences()]
+    assert [TEXT[slice(*place)] for place in places] == ["She thanked him.", "He smiled."]
+
+
+def test_no_sentence_ends_behind_a_long_name() -> None:
+    """The parser cuts there; a sentence ends with a mark that can end one."""
+    text = (
+        "Minister of Trade and Tourism and of the Sea Ana Maria Ruiz de la Vega\u00a0 "
+        "met Béla Kun. "
+        "They talked"
+    )
+    sentences = [sentence.text for sentence in parse(text).paragraphs[0].sentences()]
+    assert sentences[-1] == "They talked"
+    assert all(sentence.endswith(".") for sentence in sentences[:-1])
+
+
+@given(st.text(st.sampled_from("ab 🙂习ة\u0301.!?“”:"), max_size=60))
+@settings(max_examples=25, deadline=None)
+def test_sentences_hold_every_token_once(text: str) -> None:
+    for paragraph in parse(text).paragraphs:
+        tokens = [token.i for sentence in paragraph.sentences() for token in sentence]
+        assert tokens == list(range(len(paragraph.doc)))

@@ -1,5 +1,7 @@
 """The day of publication in a report's own text."""
 
+from importlib.resources import files
+
 import pytest
 
 from readouts.reading.publication import published_in_text
@@ -48,6 +50,29 @@ def test_metadata_beats_the_dateline() -> None:
 )
 def test_nothing_is_made_up(header: str) -> None:
     assert published(f"{header} {BODY}") is None
+
+
+@pytest.mark.parametrize("mark", ["# ", "## ", "🇳🇴 ", "📞🤝🏽 ", "# 📞 "])
+@pytest.mark.parametrize(
+    ("line", "between"),
+    [
+        ("Oslo, 3 May 2020 — ", ""),
+        ("OSLO, May 3, 2020 — ", ""),
+        ("Royal Court of Norway, 3 May 2020", "\n\n"),
+        ("May 03, 2020 • Notes and Releases", "\n\n"),
+        ("Royal Court (press office) | 3 May 2020", "\n"),
+    ],
+)
+def test_below_a_marked_heading(mark: str, line: str, between: str) -> None:
+    found = published(f"{mark}The king calls the president\n\n{line}{between}{BODY}")
+    assert found is not None
+    assert found[0] == "2020-05-03"
+
+
+def test_the_samples_say_their_day() -> None:
+    texts = files("readouts").joinpath("sample", "texts")
+    sample = texts.joinpath("scholz-xi-berlin.md").read_text("utf-8")
+    assert published(sample) == ("2022-11-04", "4 November 2022")
 
 
 def test_no_segments() -> None:

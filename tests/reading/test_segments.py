@@ -88,11 +88,11 @@ def test_a_dateline_stands_only_before_the_first_text() -> None:
 @pytest.mark.parametrize(
     ("kind", "line"),
     [
-        ("credit", "(With contribution from an agency)"),
+        ("credit", "(With reporting from our bureau in Oslo)"),
         ("credit", "(Reporting by Jane Public; editing by John Doe)"),
         ("credit", "© 2020 An Agency. All rights reserved."),
-        ("credit", "All content by the agency is licensed under CC BY 4.0."),
-        ("boilerplate", "Go to Forum >>3 Comment(s)"),
+        ("credit", "All materials on this page are licensed for free reuse."),
+        ("boilerplate", "Open the discussion » 12 comments"),
         ("boilerplate", "* Comment:"),
         ("boilerplate", "Share Tweet Print"),
         ("boilerplate", "Read more: Another story"),
@@ -109,9 +109,9 @@ def test_lines_after_the_text(kind: str, line: str) -> None:
 @pytest.mark.parametrize(
     ("kind", "tail"),
     [
-        ("boilerplate", "Go to Forum >>0 Comment(s)"),
-        ("credit", "AB/CD All Content by An Agency is licensed under a Creative Commons License."),
-        ("credit", "(With contributions from agencies)"),
+        ("boilerplate", "Join our discussion » 12 comments"),
+        ("credit", "JP/JD All rights to these words are reserved, says the owner."),
+        ("credit", "(With additional reporting from Oslo)"),
         ("credit", "JP/JD"),
         ("boilerplate", "###"),
     ],
@@ -142,6 +142,33 @@ def test_attribution_note_before_the_text() -> None:
 
 def test_a_label_inside_the_text_is_no_metadata() -> None:
     assert [kind for kind, _ in parts(f"{BODY}\nPolitics\nshort.")] == ["body"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Royal Court of Norway, 3 May 2020",
+        "May 03, 2020 • Notes and Releases",
+        "3 mai 2020 | Élysée",
+    ],
+)
+def test_publisher_and_day_below_the_headline(line: str) -> None:
+    head = "# The king calls the president"
+    expected = [("title", head), ("metadata", line), ("body", BODY)]
+    assert parts(f"{head}\n\n{line}\n\n{BODY}") == expected
+
+
+def test_a_headline_with_a_day_stays_one() -> None:
+    line = "Leaders Talk About Trade, 3 May 2020"
+    assert parts(f"{line}\n{BODY}") == [("title", line), ("body", BODY)]
+    other = f"{line}\nThe king calls the president\n{BODY}"
+    assert [kind for kind, _ in parts(other)] == ["metadata", "title", "body"]
+    assert [kind for kind, _ in parts(other, line)] == ["title", "title", "body"]
+
+
+def test_publisher_and_day_after_the_text_has_begun_are_text() -> None:
+    line = "Royal Court of Norway, 3 May 2020"
+    assert "metadata" not in [kind for kind, _ in parts(f"{BODY}\n{line}\n{BODY}")]
 
 
 def test_nothing_gives_nothing() -> None:

@@ -1,6 +1,7 @@
 """Questions to a tree: subjects, passives, infinitives, and where a speaker's phrase ends."""
 
 import pytest
+from tests.reading.telling import paragraph, piece, token
 
 from readouts.reading.tree import (
     child,
@@ -15,7 +16,6 @@ from readouts.reading.tree import (
     subtree,
     verb_above,
 )
-from tests.reading.telling import paragraph, piece, token
 
 
 @pytest.mark.parametrize(

@@ -39,3 +39,11 @@ def test_the_last_error_of_a_place_is_kept(noted: SqliteStore) -> None:
     noted.note_failures(["news"], {"news/a.txt": "too large"})
     assert noted.health().failures["news/a.txt"] == "too large"
     assert "news/b.csv:line 3" not in noted.health().failures
+
+
+def test_a_report_that_is_mended_is_forgotten_alone(store: SqliteStore) -> None:
+    store.note_failures([], {"https://a.org/1": "odd", "https://a.org/1/2": "odd"})
+    store.note_failures(["rows.jsonl"], {}, ["https://a.org/1"])
+    assert set(store.health().failures) == {"https://a.org/1/2"}
+    store.note_failures([], {"https://a.org/1/2": "still odd"}, ["https://a.org/1/2"])
+    assert store.health().failures == {"https://a.org/1/2": "still odd"}

@@ -63,3 +63,10 @@ def test_revisions_are_in_order_of_publication(store: SqliteStore) -> None:
     for each in reports:
         assert store.revisions(each.id) == expected
     assert [row.id for row in store.listed()] == [reports[0].id]
+
+
+def test_titles_of_those_that_have_one(store: SqliteStore) -> None:
+    titled = made.report("One.", url="https://a.org/1", title="A call")
+    bare = made.report("Two.", url="https://a.org/2")
+    store.put_readings([made.entry(made.reading(each), "k") for each in (titled, bare)])
+    assert store.titles([titled.id, bare.id, "r0"]) == {titled.id: "A call"}

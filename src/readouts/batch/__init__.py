@@ -1,4 +1,4 @@
-"""The two functions on many cores."""
+"""Reading on many cores."""
 
 from readouts.batch.choice import executor
 from readouts.batch.processes import LocalProcesses

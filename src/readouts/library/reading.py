@@ -46,9 +46,12 @@ def as_report(
     stated = {"title": title, "publisher": publisher, "url": url}
     for name, value in {"text": text, **stated}.items():
         _refuse_half(name, value)
-    title, publisher, url = (_or_none(value) for value in stated.values())
-    published = _checked("published", published, normalise, "write the whole day, as in 2021-08-18")
-    language = _checked("language", language, language_code, "write a code, such as en")
+    title = _or_none(title)
+    publisher, url = ((value or "").strip() or None for value in (publisher, url))
+    published = _checked(
+        "published", "full date", published, normalise, "write the whole day, as in 2021-08-18"
+    )
+    language = _checked("language", "language", language, language_code, "write a code, such as en")
     sha256 = text_sha256(text)
     return Report(
         id=report_id(sha256, url),
@@ -79,7 +82,7 @@ def _refuse_half(name: str, value: str | None) -> None:
 
 
 def _checked(
-    name: str, stated: str | None, known: Callable[[str], str | None], hint: str
+    name: str, what: str, stated: str | None, known: Callable[[str], str | None], hint: str
 ) -> str | None:
     """What `known` makes of the value; None where nothing is stated."""
     value = _or_none(stated)
@@ -87,5 +90,5 @@ def _checked(
         return None
     found = known(value)
     if found is None:
-        raise InputError(f"{value!a} is none", where=name, hint=hint)
+        raise InputError(f"{value!a} is no {what}", where=name, hint=hint)
     return found

@@ -64,7 +64,7 @@ def wordings(
     return tuple(
         sorted(
             (_wording(kept[phrase]) for phrase in _whole(kept)),
-            key=lambda w: (w.text, w.uses[0].span),
+            key=_first_use,
         )
     )
 
@@ -150,11 +150,24 @@ def _first_use(wording: Wording) -> tuple[str, str, Span]:
     return (wording.text, wording.uses[0].report, wording.uses[0].span)
 
 
-def _wording(uses: set[_Use]) -> Wording:
+def _one_each(uses: Iterable[_Use]) -> list[_Use]:
+    """One use of each span, sorted: where statements overlap, that of the first named speaker."""
+    chosen: dict[tuple[str, Span], _Use] = {}
+    for use in sorted(uses, key=_order):
+        chosen.setdefault((use.report, use.span), use)
+    return list(chosen.values())
+
+
+def _order(use: _Use) -> tuple[str, Span, bool, str, int, str]:
+    """Total, so that no order of a set shows; a use whose speaker is known comes first."""
+    return use.report, use.span, use.speaker is None, use.speaker or "", use.contact, use.surface
+
+
+def _wording(uses: Iterable[_Use]) -> Wording:
     """The wording under its most common form."""
-    surfaces = Counter(use.surface for use in uses)
+    ordered = _one_each(uses)
+    surfaces = Counter(use.surface for use in ordered)
     text = min(surfaces, key=lambda surface: (-surfaces[surface], surface))
-    ordered = sorted(uses, key=lambda use: (use.report, use.span))
     return Wording(
         text=text,
         variants=tuple(sorted(surfaces.keys() - {text})),

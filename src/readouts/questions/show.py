@@ -56,9 +56,9 @@ Shown = ShownContact | ShownReport | ShownActor | FoundStatement
 def show(source: Source, any_id: str) -> Shown:
     """The contact, account, report, statement (`report/s3`) or actor with this id.
 
-    The beginning of an id will do where it fits one only (and a report's own contacts); an id shown in an earlier state of
-    the record gives the contact that now holds that account. Raises RecordError, with the
-    nearest ids, for an unknown one.
+    The beginning of an id will do where it fits one only (a report's own contacts aside); an id
+    shown in an earlier state of the record gives the contact that now holds that account. Raises
+    RecordError, with the nearest ids, for an unknown one.
     """
     found = _exact(source, any_id)
     if found is None and (whole := completed(source, any_id)):

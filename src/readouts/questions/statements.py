@@ -9,8 +9,8 @@ from readouts.data.issues import load_issues
 from readouts.data.names import fold
 from readouts.errors import UsageError
 from readouts.model import Act, Reading, RecordContact, Statement
+from readouts.questions import ids
 from readouts.questions.answers import FoundStatement
-from readouts.questions.ids import contact_id
 from readouts.questions.source import Source
 from readouts.questions.terms import actors, days, near, one_of, party
 from readouts.questions.terms import phrase as checked
@@ -44,7 +44,7 @@ def find_statements(
         party=party(party_, tables) if party_ else None,
         issue=_issue(issue, source) if issue else None,
         act=one_of(act, get_args(Act), "act"),
-        contact=contact_id(source, contact) if contact else None,
+        contact=ids.contact_id(source, contact) if contact else None,
         since=span.since,
         until=span.until,
     )

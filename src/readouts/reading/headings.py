@@ -1,6 +1,7 @@
 """Which lines are headings: the headline, a line below it, headings inside the text."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from readouts.model import Span
@@ -16,6 +17,8 @@ TITLE_LIKENESS = 0.8  # share of words that the title given apart and a line hav
 _WORD = re.compile(r"\w+")
 _FINAL_STOP = re.compile(r"[.:;,…。！？，：；،؛।۔][\"'”’»)\]）」』]*$|[!?][\"”»」』]$")
 _BULLET = re.compile(r"[-–—•*·▪►>\[(«“\"‘']|\d{1,2}[.)]\s")
+_MARKDOWN = re.compile(r"#{1,6}\s+")
+_SYMBOLS = frozenset({"So", "Sk", "Me", "Mn", "Cf"})  # emoji and what joins or colours them
 _BLANK_LINE = re.compile(r"(?:\r?\n|\r)[^\S\r\n]*(?:\r?\n|\r)")
 
 
@@ -47,10 +50,14 @@ def _is_headline(text: str, lines: Sequence[Span], index: int) -> bool:
 
 def _followed_by_text(text: str, lines: Sequence[Span], index: int) -> bool:
     """Whether text comes next, perhaps after one more line of summary."""
-    for start, end in lines[index + 1 : index + 2 + SUMMARY_LINES]:
-        if end - start > LONG_LINE or _FINAL_STOP.search(text[max(start, end - 8) : end]):
-            return True
-    return False
+    after = lines[index + 1 : index + 2 + SUMMARY_LINES]
+    return any(end - start > LONG_LINE or ends_in_stop(text, (start, end)) for start, end in after)
+
+
+def ends_in_stop(text: str, line: Span) -> bool:
+    """Whether a line ends as sentences and list heads do: in a full stop, a colon, a comma."""
+    start, end = line
+    return bool(_FINAL_STOP.search(text[max(start, end - 8) : end]))
 
 
 def _is_inner(text: str, lines: Sequence[Span], index: int) -> bool:
@@ -59,7 +66,7 @@ def _is_inner(text: str, lines: Sequence[Span], index: int) -> bool:
     if not line or len(line.split()) > MAX_HEADING_WORDS or not _is_open(line):
         return False
     before, after = lines[index - 1], lines[index + 1]
-    if not _FINAL_STOP.search(text[max(before[0], before[1] - 8) : before[1]]):
+    if not ends_in_stop(text, before):
         return False
     if after[1] - after[0] <= len(line) or not _followed_by_text(text, lines[: index + 2], index):
         return False
@@ -73,9 +80,16 @@ def _head(text: str, line: Span, limit: int) -> str:
 
 def _is_open(line: str) -> bool:
     """Whether a line may be a heading: no full stop ends it and no bullet begins it."""
+    line = _MARKDOWN.sub("", line, count=1) if _MARKDOWN.match(line) else line
     if _FINAL_STOP.search(line) or _BULLET.match(line):
         return bool(line[0] in "“\"‘'«" and not _FINAL_STOP.search(line))
-    return line[0].isalnum() and not line[0].islower()
+    first = next((char for char in line if not _is_ornament(char)), "")
+    return first.isalnum() and not first.islower()
+
+
+def _is_ornament(char: str) -> bool:
+    """Whether a character before a heading is no part of its words."""
+    return char.isspace() or unicodedata.category(char) in _SYMBOLS
 
 
 def _is_title_case(line: str) -> bool:

@@ -19,9 +19,8 @@ CLEAR = 15.0  # log likelihood by which another language must beat English where
 _CJK = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))
 _WORD = re.compile(r"[^\W\d_]+")
 # In lower case, but a part of names.
-_IN_NAMES = frozenset(
-    "da de del della den der di do dos du e el ibn bin la le ten ter van von y zu".split()
-)
+_IN_NAMES_TEXT = "da de del della den der di do dos du e el ibn bin la le ten ter van von y zu"
+_IN_NAMES = frozenset(_IN_NAMES_TEXT.split())
 
 
 def detect(text: str) -> str | None:
@@ -52,9 +51,9 @@ def _rather_english(text: str, best: str, lead: float) -> bool:
     ours = sum(word.lower() in english for word in found)
     theirs = sum(word.lower() in other for word in found)
     lower = {word for word in found if word.islower()} - _IN_NAMES
-    if ours and lower and lower <= english:
+    if lower and lower <= english and not lower <= other:
         return True  # nothing but English and names, which may be of any language
-    return lead < CLEAR and ours >= theirs if ours else theirs == 0 and lead < CLEAR / 5
+    return lead < CLEAR and ours >= theirs
 
 
 def _weight(char: str) -> int:

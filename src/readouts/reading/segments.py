@@ -8,13 +8,12 @@ import re
 from collections.abc import Iterator
 
 from readouts.model import Segment, SegmentKind, Span
-from readouts.reading.header_days import header_days
-from readouts.reading.headings import headings
+from readouts.reading.date_lines import is_date, is_publisher_date
+from readouts.reading.headings import MAX_HEADLINE, ends_in_stop, headings
 from readouts.reading.segment_rules import MAX_HEAD, MAX_LINE, MAX_TAIL, segment_rules
 
-MAX_DATE_LINE = 60  # code points of a line that is nothing but a date
-MAX_BESIDE_DATE = 14  # letters beside the date: a weekday, a zone, a city
-MAX_LABEL = 100
+MAX_LABEL = 100  # code points
+HEAD_LINES = 8  # among which the publisher and the day stand
 
 _LINE = re.compile(r"[^\r\n]+")
 _MERGED = frozenset({"metadata", "body", "credit", "boilerplate"})
@@ -23,19 +22,23 @@ _MERGED = frozenset({"metadata", "body", "credit", "boilerplate"})
 def segment(text: str, title: str | None) -> tuple[Segment, ...]:
     """The segments of `text` in order; `title` is the title given apart from it, if any."""
     lines = [span for match in _LINE.finditer(text) if (span := _trim(text, *match.span()))]
-    kinds = _line_kinds(text, lines)
+    kinds = _line_kinds(text, lines, title)
     content = [i for i, kind in enumerate(kinds) if kind is None]
     for place in headings(text, [lines[i] for i in content], title):
         kinds[content[place]] = "title"
     return _merged(_pieces(text, lines, kinds))
 
 
-def _line_kinds(text: str, lines: list[Span]) -> list[SegmentKind | None]:
+def _line_kinds(text: str, lines: list[Span], title: str | None) -> list[SegmentKind | None]:
     """What each line is as a whole; None for a line of text or a heading."""
     kinds: list[SegmentKind | None] = []
     begun = False  # a label such as "Politics" is one only before the text begins
-    for start, end in lines:
+    head = True  # nothing but short lines that no full stop ends so far
+    for index, (start, end) in enumerate(lines):
         kind = _line_kind(text[start:end], begun) if end - start <= MAX_LINE else None
+        if kind is None and head and text[start:end] != title:
+            kind = _publisher_line(text, lines, index, begun)
+        head = head and index < HEAD_LINES and not (kind is None and _is_text(text, (start, end)))
         begun = begun or kind is None
         kinds.append(kind)
     return kinds
@@ -49,16 +52,20 @@ def _line_kind(line: str, begun: bool) -> SegmentKind | None:
         for rule in segment_rules("label"):
             if rule.pattern.search(line):
                 return rule.kind
-    return "metadata" if len(line) <= MAX_DATE_LINE and _is_date(line) else None
+    return "metadata" if is_date(line) else None
 
 
-def _is_date(line: str) -> bool:
-    """Whether the line is a date and next to nothing else."""
-    for found in header_days(line, 0, len(line)):
-        start, end = found.span
-        beside = sum(char.isalpha() for char in line[:start] + line[end:])
-        return beside <= MAX_BESIDE_DATE
-    return False
+def _publisher_line(text: str, lines: list[Span], index: int, begun: bool) -> SegmentKind | None:
+    """Metadata if the line is "Publisher, date" and cannot be the only headline."""
+    start, end = lines[index]
+    if end - start > MAX_LABEL or not is_publisher_date(text[start:end]):
+        return None
+    alone = not begun and all(_is_text(text, line) for line in lines[index + 1 : index + 2])
+    return None if alone else "metadata"
+
+
+def _is_text(text: str, line: Span) -> bool:
+    return line[1] - line[0] > MAX_HEADLINE or ends_in_stop(text, line)
 
 
 def _pieces(

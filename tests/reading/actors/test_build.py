@@ -1,9 +1,17 @@
 """From what was read to the actors of the output contract."""
 
+import csv
 from collections.abc import Callable
+from dataclasses import replace
+from importlib.resources import files
 
+import pytest
+
+from readouts.data import Tables
 from readouts.model import Actor, in_table, in_text, in_title
-from readouts.reading.actors import Cast
+from readouts.reading.actors import Cast, find_actors
+from readouts.reading.actors.build import table_of
+from readouts.reading.parse import parse
 
 Told = Callable[..., Cast]
 
@@ -56,8 +64,44 @@ def test_names_in_the_title_are_evidence_there(told: Told) -> None:
 
 def test_a_person_whom_only_the_table_names(told: Told) -> None:
     found = actor(told("The Omani foreign minister spoke."), "Karim Darwazeh")
-    assert "name" not in found.evidence
-    assert found.evidence["qid"] == in_table("offices", "OMN-FM-2019-01-01")
+    row = in_table("offices", "OMN-FM-2019-01-01")
+    assert found.evidence == dict.fromkeys(("name", "qid", "country", "office"), row)
+
+
+def test_a_row_is_cited_by_the_table_that_holds_it() -> None:
+    folder = files("readouts.data") / "tables"
+    for table in ("offices", "posts"):
+        rows = csv.DictReader((folder / f"{table}.csv").read_text("utf-8").splitlines())
+        assert {table_of(row["row"]) for row in rows} == {table}
+    assert table_of("a row of a user's own") == "offices"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Former Chilean President Tomás Quiroga spoke.",
+        "Mayor Ann Lee spoke.",
+        "Ann Lee told reporters that it rained.",
+        "Finland's Interior Minister Ann Lee met the Omani foreign minister.",
+        "The Northern Rights Council thanked Secretary-General Peter Oduya.",
+    ],
+)
+def test_evidence_is_for_fields_that_have_a_value(told: Told, text: str) -> None:
+    for found in told(text).actors:
+        assert all(getattr(found, key) is not None for key in found.evidence)
+
+
+def test_a_person_without_an_id_is_cited_by_name(tables: Tables) -> None:
+    known = tuple(replace(spell, qid=None) for spell in tables.spells)
+    text = "The Omani foreign minister spoke."
+    (found,) = find_actors(parse(text), None, "2023-06-01", replace(tables, spells=known)).actors
+    assert found.evidence["name"] == in_table("offices", "OMN-FM-2019-01-01")
+    assert "qid" not in found.evidence
+
+
+def test_the_country_is_cited_from_the_title(told: Told) -> None:
+    found = actor(told("Finland's Interior Minister Ann Lee spoke."), "Ann Lee")
+    assert found.evidence["country"] == in_text(0, 35)
 
 
 def test_countries_and_institutions(told: Told) -> None:

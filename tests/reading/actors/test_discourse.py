@@ -180,3 +180,30 @@ def test_pronouns_for_several() -> None:
     assert pronoun("both", Known(near=(a, c))) == (a, c)
     assert pronoun("three", known) == ()
     assert pronoun("three", Known(plural=(a, b, c))) == (a, b, c)
+
+
+UNKNOWN = "The Prime Minister rang President Aino Virtaniemi. The Prime Minister praised her. "
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "expected"),
+    [
+        (UNKNOWN, "The Prime Minister", []),
+        (UNKNOWN + "He smiled.", "He", []),
+        (UNKNOWN + "Virtaniemi left. She smiled.", "She", [AINO]),
+        (UNKNOWN + "They smiled.", "They", []),
+        ("President Aino Virtaniemi left. The Prime Minister stayed. He smiled.", "He", []),
+        ("The Prime Minister's car broke. Aino Virtaniemi left. She smiled.", "She", [AINO]),
+    ],
+)
+def test_an_office_of_nobody_known_stays_open(
+    meant: Meant, text: str, phrase: str, expected: list[str]
+) -> None:
+    assert meant(text, phrase) == expected
+
+
+def test_after_an_open_office_nobody_is_he_not_even_who_spoke_last() -> None:
+    known = Known(subjects=(Person(),), near=(Person(),), open=True)
+    spoke = Person()
+    assert pronoun("he", known, (spoke,)) == ()
+    assert pronoun("i", known, (spoke,)) == (spoke,)

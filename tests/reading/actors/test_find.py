@@ -108,16 +108,15 @@ READOUT = (
     "agreed to stay in touch. The President and Foreign Minister Harju will visit Santiago."
 )
 KREMLIN_LIKE = (
-    "Aino Virtaniemi had a telephone conversation with Federal Chancellor of the Republic of "
-    "Austria Bruno Weissmann, at the Austrian side's initiative. The Chancellor of Austria "
-    "informed the President of Finland about the talks. It was noted that trade grew. The parties "
-    "agreed to keep in contact."
+    "On Friday Aino Virtaniemi spoke by phone with Chancellor of the Republic of Austria Bruno "
+    "Weissmann, as the Austrian side had asked. The Chancellor of Austria told the President of "
+    "Finland of his tour of the Alps. The new railway was praised. The parties will ring again."
 )
 AGENCY = (
     "HELSINKI – Finnish Foreign Minister Liisa Harju on Monday received her Omani counterpart, "
-    "Karim Darwazeh. Darwazeh said that Muscat was ready. “We want peace,” the Omani foreign "
-    "minister said, according to the website of the Finnish foreign ministry. It added that "
-    "officials would meet. For her part, Harju thanked Oman."
+    "Karim Darwazeh. Darwazeh said that Muscat was ready. According to the website of the Finnish "
+    "foreign ministry, the Omani foreign minister called the ports open. It expects that "
+    "officials travel in May. In return, Harju thanked Oman."
 )
 TRANSCRIPT = (
     "PRESIDENT VIRTANIEMI: Good morning. I want to thank Finland's friends.\n"

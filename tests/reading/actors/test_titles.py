@@ -59,8 +59,8 @@ def title(lined: Lined, places: Gazetteer) -> Callable[[str], Title]:
             ("OMN",),
         ),
         (
-            "Department of Treasury Counselor to the Secretary Lee",
-            "Department of Treasury Counselor to the Secretary",
+            "Ministry of Energy Adviser to the Minister Lee",
+            "Ministry of Energy Adviser to the Minister",
             "OTHER",
             (),
         ),

@@ -18,7 +18,7 @@ from readouts.model import text_sha256
 from readouts.reading.coding import Coder, Coding, Context, code, load_coder
 
 # Reached on the sample with an open cue act: 0.81, 0.83 and 0.79; a change may not fall below.
-FLOORS = {"act": 0.76, "polarity": 0.79, "issues": 0.74}
+FLOORS = {"act": 0.756, "polarity": 0.80, "issues": 0.76}
 
 
 def coded(content: str, *, cue: str = "said", joint: bool = False, **known: Any) -> Coding:

@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.reading.telling import cast_of
 
 from readouts.model import Mode, Status
 from readouts.reading.contacts.collect import Sighting, collect, sightings
 from readouts.reading.parse import parse
-from tests.reading.telling import cast_of
 
 
 def seen(

@@ -2,10 +2,10 @@
 
 import pytest
 from hypothesis import given, settings
+from tests.reading.telling import UNUSUAL, met, told
 
 from readouts.model import Mode
 from readouts.reading.contacts.find import title_mode
-from tests.reading.telling import UNUSUAL, met, told
 
 BOTH = "Justin Trudeau + Jacinda Ardern"
 
@@ -32,6 +32,10 @@ BOTH = "Justin Trudeau + Jacinda Ardern"
          [f"meeting, held: {BOTH}", f"meeting, background: {BOTH}"]),
         ("Justin Trudeau met Jacinda Ardern. They agreed to meet again.",
          [f"meeting, held: {BOTH}", f"meeting, planned: {BOTH}"]),
+        ("Justin Trudeau held a meeting on fish. Taking part in the meeting were Jacinda Ardern and "
+         "Mélanie Joly.", [f"meeting, held: {BOTH} + Mélanie Joly"]),
+        ("Justin Trudeau and Jacinda Ardern spoke today about fish.",
+         [f"phone call, held: {BOTH}"]),
         ("Justin Trudeau called the tax a mistake.", []),
         ("Justin Trudeau called for calm.", []),
         ("Nothing happened.", []),

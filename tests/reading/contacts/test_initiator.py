@@ -1,10 +1,10 @@
 """At whose initiative a contact took place."""
 
 import pytest
+from tests.reading.telling import cast_of
 
 from readouts.data import load_tables
 from readouts.reading.contacts.initiator import initiator
-from tests.reading.telling import cast_of
 
 OPENING = "German Chancellor Olaf Scholz spoke with Dutch Prime Minister Mark Rutte. "
 

@@ -1,11 +1,11 @@
 """Who takes part: the people around the word of contact."""
 
 import pytest
+from tests.reading.telling import cast_of
 
 from readouts.reading.contacts.parties import has_partner, is_attended, parties
 from readouts.reading.contacts.triggers import triggers
 from readouts.reading.parse import parse
-from tests.reading.telling import cast_of
 
 
 def taking_part(text: str) -> list[list[str]]:
@@ -68,6 +68,9 @@ def test_who_is_meant_by_an_office_or_a_pronoun() -> None:
     [
         ("The meeting was attended by Mark Rutte.", True),
         ("Mark Rutte joined the meeting.", True),
+        ("Mark Rutte took part in the meeting.", True),
+        ("Taking part in the meeting were Mark Rutte and Mario Draghi.", True),
+        ("Mark Rutte took notes in the meeting.", False),
         ("Mark Rutte left the meeting.", False),
         ("Olaf Scholz met Mark Rutte.", False),
     ],

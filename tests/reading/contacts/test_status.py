@@ -1,11 +1,11 @@
 """Held, planned or background."""
 
 import pytest
+from tests.reading.telling import paragraph
 
 from readouts.model import Status
 from readouts.reading.contacts.status import status
 from readouts.reading.contacts.triggers import triggers
-from tests.reading.telling import paragraph
 
 
 @pytest.mark.parametrize(

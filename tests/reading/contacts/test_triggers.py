@@ -1,9 +1,9 @@
 """Words of contact, and the means that the words around them name."""
 
 import pytest
+from tests.reading.telling import paragraph, sentence
 
 from readouts.reading.contacts.triggers import triggers
-from tests.reading.telling import paragraph, sentence
 
 
 def seen(text: str) -> list[tuple[str, str, bool]]:
@@ -31,6 +31,7 @@ def seen(text: str) -> list[tuple[str, str, bool]]:
         ("Ann Lee hosted Bo Kim.", [("hosted", "meeting", True)]),
         ("Ann Lee received Bo Kim.", [("received", "meeting", True)]),
         ("Ann Lee spoke of trains.", []),
+        ("Ann Lee and Bo Kim spoke today.", [("spoke", "phone call", False)]),
         ("Ann Lee called for calm.", []),
         ("Ann Lee called on Bo Kim to go.", []),
         ("Ann Lee called the talks a success.", [("talks", "meeting", True)]),

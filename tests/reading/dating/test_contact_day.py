@@ -190,6 +190,30 @@ def test_planned_and_background() -> None:
     assert dated("They had met in May.", status="background").earliest == "2021-05-01"
 
 
+@pytest.mark.parametrize("words", ["on Monday", "on August 12", "on the 12th", "yesterday"])
+def test_publication_bounds_background_only_from_above(words: str) -> None:
+    past = dated(f"They had met {words}.", status="background")
+    assert (past.value, past.earliest, past.latest) == (None, None, "2021-08-18")
+    assert not any("not known" in reason.text for reason in past.reasons)
+    bounded = dated(f"They had met {words}.", status="background", in_office=(("2021-08-01", ""),))
+    assert (bounded.earliest or "") >= "2021-08-01"
+    assert (bounded.latest or "9999") <= "2021-08-18"
+
+
+def test_a_full_date_in_background_stays() -> None:
+    past = dated("They had met on 12 May 2020.", status="background")
+    assert (past.value, past.basis) == ("2020-05-12", "stated")
+
+
+@pytest.mark.parametrize("status", ["held", "planned", "background"])
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31"])
+@pytest.mark.parametrize("words", ["", " on Monday", " today", " on May 3", " this week"])
+def test_the_edges_of_the_calendar(status: Status, published: str, words: str) -> None:
+    for basis in ("stated", "estimated"):
+        date = dated(f"They met{words}.", published, basis, status=status)
+        assert all("0001-01-01" <= day <= "9999-12-31" for day in date.candidates)
+
+
 def test_a_day_that_the_calendar_lacks_is_no_clue() -> None:
     assert dated("They spoke on February 30.").candidates == ("2021-08-17", "2021-08-18")
 

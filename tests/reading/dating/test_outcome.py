@@ -51,3 +51,17 @@ def test_an_open_clue_that_one_day_fits() -> None:
     window = Window((("2020-02-01", "2020-02-29"),))
     found = open_clue(case(Clue("day-of-month", (0, 4), number=29)), window, ())
     assert (found.value, found.day_of_month, found.basis) == ("2020-02-29", 29, "inferred")
+
+
+def test_the_first_day_of_the_calendar_has_none_before() -> None:
+    found = no_clue(case(None, date.min, slack=3), Window().cut(None, "0001-01-01"), ())
+    assert found.candidates == ("0001-01-01",)
+
+
+def test_an_open_clue_says_why_it_is_open() -> None:
+    clue = Clue("weekday", (0, 4), weekday=1)
+    unknown = open_clue(case(clue), Window(), ())
+    assert "not known" in unknown.reasons[0].text
+    known = open_clue(case(clue, date(2021, 8, 18), status="background"), Window(), ())
+    assert not any("not known" in reason.text for reason in known.reasons)
+    assert known.reasons[1].text == "Not after the report came out, 2021-08-18."

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readouts.reading.dating.clues import Clue
-from readouts.reading.dating.resolve import TIME_ZONES, resolve, seen_from
+from readouts.reading.dating.resolve import TIME_ZONES, moved_within, resolve, seen_from
 
 WEDNESDAY = date(2021, 8, 18)
 MONDAY = Clue("weekday", (0, 6), weekday=1)
@@ -70,3 +70,11 @@ def test_what_was_held_is_not_after_publication(published: date, weekday: int, n
     day = resolve(Clue("day-of-month", (0, 1), number=number), published, planned=False)
     assert day is not None and day.day == number
     assert day <= published + timedelta(days=TIME_ZONES)
+
+
+@given(st.dates(), st.integers(-5, 5))
+def test_a_move_stays_within_the_calendar(day: date, days: int) -> None:
+    moved = moved_within(day, days)
+    assert moved in (date.min, date.max) or (moved - day).days == days
+    assert moved_within(date.min, -days * days) == date.min
+    assert moved_within(date.max, days * days) == date.max

@@ -1,9 +1,9 @@
 """ "According to X": the carrier of what the rest of the sentence says."""
 
 import pytest
+from tests.reading.telling import drafts, piece, said, sentence, words_at
 
 from readouts.reading.statements.according import according_to
-from tests.reading.telling import drafts, piece, said, sentence, words_at
 
 
 @pytest.mark.parametrize(

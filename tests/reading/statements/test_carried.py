@@ -1,10 +1,10 @@
 """Sentences without a cue: signs that the speaker goes on, and that the narrator speaks."""
 
 import pytest
+from tests.reading.telling import contents, drafts, sentence
 
 from readouts.reading.statements.carried import Voice, carried_weight
 from readouts.reading.statements.find import CARRIED_FROM
-from tests.reading.telling import contents, drafts, sentence
 
 PARTIES = frozenset({"canada", "canadian", "side", "sides"})
 

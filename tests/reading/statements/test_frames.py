@@ -1,9 +1,9 @@
 """Complements: where, beside its cue, the content stands."""
 
 import pytest
+from tests.reading.telling import paragraph, piece, token
 
 from readouts.reading.statements.frames import Complement, addressee, complement
-from tests.reading.telling import paragraph, piece, token
 
 
 def taken(text: str, verb: str, frame: str) -> str | None:

@@ -1,10 +1,12 @@
 """Cues inside or after what they govern."""
 
+from itertools import pairwise
+
 import pytest
+from tests.reading.telling import contents, drafts, paragraph, piece, sentence, token, words_at
 
 from readouts.data.cues import load_lexicon
 from readouts.reading.statements.interposed import Interposed, around, interposed
-from tests.reading.telling import contents, drafts, paragraph, piece, sentence, token, words_at
 
 
 def found_in(text: str, verb: str) -> Interposed | None:
@@ -90,7 +92,7 @@ def test_what_one_parenthesis_has_taken_the_next_leaves() -> None:
     text = "Trains are late, Olaf Scholz said, ships are late, he said, cars are late, he said."
     spans = [span for draft in drafts(text) for span in draft.content]
     assert spans == sorted(spans)
-    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(spans))
 
 
 def test_nothing_stands_around_the_whole_sentence() -> None:

@@ -1,10 +1,10 @@
 """Cues that join a sentence after its first content."""
 
 import pytest
+from tests.reading.telling import contents, token
 
 from readouts.data.cues import load_lexicon
 from readouts.reading.statements.joints import before_joint, joins
-from tests.reading.telling import contents, token
 
 
 @pytest.mark.parametrize(

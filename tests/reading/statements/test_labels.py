@@ -5,6 +5,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.reading.telling import UNUSUAL
 
 from readouts.reading.statements.labels import (
     ends_speech,
@@ -13,7 +14,6 @@ from readouts.reading.statements.labels import (
     label_at,
     label_name,
 )
-from tests.reading.telling import UNUSUAL
 
 
 @pytest.mark.parametrize(

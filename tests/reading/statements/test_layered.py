@@ -1,9 +1,9 @@
 """Words at second hand."""
 
 import pytest
+from tests.reading.telling import drafts, piece, said, sentence, token, words_at
 
 from readouts.reading.statements.layered import cited, passed_on
-from tests.reading.telling import drafts, piece, said, sentence, token, words_at
 
 
 @pytest.mark.parametrize(

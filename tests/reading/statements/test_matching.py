@@ -1,6 +1,7 @@
 """Cues with what they take."""
 
 import pytest
+from tests.reading.telling import paragraph, piece, sentence, token
 
 from readouts.data.cues import load_lexicon
 from readouts.reading.statements.matching import (
@@ -10,7 +11,6 @@ from readouts.reading.statements.matching import (
     match_verb,
     source_head,
 )
-from tests.reading.telling import paragraph, piece, sentence, token
 
 LEXICON = load_lexicon()
 

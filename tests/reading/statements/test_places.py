@@ -1,11 +1,11 @@
 """From tokens to offsets in the report."""
 
 import pytest
+from tests.reading.telling import words_at
 
 from readouts.reading.parse import parse
 from readouts.reading.statements.places import Places
 from readouts.reading.tree import Piece
-from tests.reading.telling import words_at
 
 TEXT = "First.\n🙂 习 She said that “e\u0301tats” agree (or not), she said."
 

@@ -3,12 +3,12 @@
 import time
 
 import pytest
+from tests.reading.telling import contents, drafts, words_at
 
 from readouts.reading.parse import parse
 from readouts.reading.statements.draft import Draft
 from readouts.reading.statements.quoted import with_quotes
 from readouts.reading.statements.quotes import find_quotes
-from tests.reading.telling import contents, drafts, words_at
 
 
 def grown(text: str, *spans: tuple[int, int], heard: bool = False) -> list[str]:

@@ -1,9 +1,9 @@
 """From drafts to statements: speakers, parties, addressees, contacts, evidence."""
 
 import pytest
+from tests.reading.telling import told, words_at
 
 from readouts.model import Reading, Statement
-from tests.reading.telling import told, words_at
 
 CALL = (
     "German Chancellor Olaf Scholz spoke by phone with Dutch Prime Minister Mark Rutte on Monday. "

@@ -1,7 +1,6 @@
 """The statements of one sentence: cue, source, content, addressee, carrier."""
 
 import pytest
-
 from tests.reading.telling import drafts, words_at
 
 

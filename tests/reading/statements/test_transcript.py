@@ -1,7 +1,6 @@
 """What people say in a transcript, sentence by sentence."""
 
 import pytest
-
 from tests.reading.telling import contents, drafts, said, words_at
 
 SPEECH = (

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from readouts.reading.statements.trim import trim
 
-MARKS = " \t\r\n\u00a0\u2009,;:.!?…“”\"«»„-–—"
+MARKS = ' \t\r\n\u00a0\u2009,;:.!?…“”"«»„-–—'
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
+from importlib.resources import files
 
 from readouts import model
 from readouts.data import Spell, Tables
+from readouts.data.reader import read_table
 from readouts.reading.actors.discourse import Known
 from readouts.reading.actors.entities import Body, Entity
 from readouts.reading.actors.people import Person
@@ -14,7 +17,6 @@ from readouts.reading.actors.roles import GENERIC
 from readouts.reading.actors.titles import Title
 from readouts.reading.actors.units import Unit
 
-_POSTS = ("NSA", "OTHER")
 Read = Sequence[tuple[Unit, tuple[Entity, ...], Known]]
 
 
@@ -76,7 +78,9 @@ def _evidence(person: Person) -> dict[str, model.Evidence]:
     found: dict[str, model.Evidence] = {}
     if person.linked:
         row = person.linked.now or person.linked.spells[0]
-        found = dict.fromkeys(("name", "qid", "country"), model.in_table(table_of(row), row.row))
+        found = dict.fromkeys(
+            ("name", "qid", "country"), model.in_table(table_of(row.row), row.row)
+        )
         if person.linked.now:
             found["office"] = found["name"]
     if person.units:
@@ -93,9 +97,20 @@ def _evidence(person: Person) -> dict[str, model.Evidence]:
 def _titled_country(person: Person) -> dict[str, model.Evidence]:
     """The first mention whose title gives the country."""
     unit = next((u for u in person.units if u.countries), None)
-    return {"country": (model.in_title if unit.in_title else model.in_text)(*unit.span)} if unit else {}
+    return (
+        {"country": (model.in_title if unit.in_title else model.in_text)(*unit.span)}
+        if unit
+        else {}
+    )
 
 
-def table_of(row: Spell) -> str:
-    """The table that holds a row: offices of state and of bodies, or all other posts."""
-    return "posts" if row.office_class in _POSTS else "offices"
+def table_of(row: str) -> str:
+    """The table that holds a row of this key; one that a user adds counts as an office."""
+    return "posts" if row in _posts() else "offices"
+
+
+@cache
+def _posts() -> frozenset[str]:
+    """The keys of the posts that ship with the program: once read, a spell has no table."""
+    path = files("readouts.data") / "tables" / "posts.csv"
+    return frozenset(spell.row for spell in read_table(path, Spell))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from readouts.data import Tables
 from readouts.reading.actors import roles
@@ -17,6 +17,7 @@ from readouts.reading.actors.units import Unit
 _FROM_TABLE = ("HOS", "HOG", "FM")
 _FAR = 2**63
 _EVERYBODY = wordset("participants attendees")
+_HE = wordset("he she him himself herself")
 _PLURAL = wordset("they them we both two three four five six seven eight nine ten")
 
 
@@ -26,7 +27,8 @@ class Known:
 
     `subjects` are the persons who were subjects, the last one at the end; `together` those of
     the contact told of last; `plural` the last subject of several; `body` the last institution
-    that was a subject.
+    that was a subject; `open` says that the last subject was an office of nobody known, so that
+    a "he" after it is nobody known either.
     """
 
     subjects: tuple[Person, ...] = ()
@@ -34,6 +36,7 @@ class Known:
     plural: tuple[Entity, ...] = ()
     body: tuple[Entity, ...] = ()
     near: tuple[Person, ...] = ()
+    open: bool = False
 
 
 @dataclass(slots=True)
@@ -185,7 +188,11 @@ class Discourse:
     def _note(self, unit: Unit, meant: tuple[Entity, ...]) -> None:
         """Remembers a mention for what follows."""
         known, people = self.known, people_of(meant)
-        if not meant or unit.possessive:
+        if unit.possessive:
+            return
+        if not meant:
+            if unit.subject and unit.kind == "role":
+                self.known = replace(known, open=True)
             return
         subjects, plural, body = known.subjects, known.plural, known.body
         if unit.subject and len(people) == 1:
@@ -195,7 +202,8 @@ class Discourse:
         if unit.kind == "institution" and (unit.speaks or unit.subject):
             body = meant
         near = tuple(p for p in known.near if p not in people) + people
-        self.known = Known(subjects, known.together, plural, body, near[-12:])
+        still = known.open and not (unit.subject and people)
+        self.known = Known(subjects, known.together, plural, body, near[-12:], still)
 
     def _close(self, sentence: Sequence[tuple[Unit, tuple[Entity, ...], Known]]) -> None:
         """At the end of a sentence: who was together in the contact that it tells of."""
@@ -215,7 +223,7 @@ class Discourse:
             plural = joint
         if not set(people_of(joint)) <= set(together):
             together = people_of(joint)
-        self.known = Known(known.subjects, together, plural, known.body, known.near)
+        self.known = Known(known.subjects, together, plural, known.body, known.near, known.open)
 
 
 def _joint(sentence: Sequence[tuple[Unit, tuple[Entity, ...], Known]]) -> tuple[Entity, ...]:
@@ -241,6 +249,8 @@ def pronoun(word: str, known: Known, subject: tuple[Entity, ...] = ()) -> tuple[
         return known.body
     if word == "who":
         return known.near[-1:]
+    if known.open and word in _HE:
+        return ()
     last = people_of(subject)
     if len(last) == 1:
         return last

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from readouts.reading.actors.names import Words
 
-_PREFIX = 8  # letters of a word that its keys are made of
+_PREFIX = 12  # letters of a word that its keys are made of: more than most given names have
 
 
 class NameIndex:

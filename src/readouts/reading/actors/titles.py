@@ -168,7 +168,7 @@ def _and_modifier(line: Line, i: int) -> int:
 
 
 def _department(line: Line, i: int, found: _Found) -> int | None:
-    """The index after "of Treasury" in "Department of Treasury Counselor"."""
+    """The index after "of Fisheries" in "Bureau of Fisheries Director"."""
     j = i + 2 if line.says(i + 2, "the") else i + 1
     if not line.has(i, "body") or not line.capital(i) or not line.says(i + 1, "of"):
         return None

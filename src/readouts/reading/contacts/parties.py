@@ -13,7 +13,7 @@ from readouts.reading.tree import child, children, is_passive, subject, subtree,
 
 Ids = tuple[str, ...]
 _TELLING = ("spokes", "press secretary")
-_ATTENDING = frozenset({"attend", "join"})
+_ATTENDING = frozenset({"attend", "join", "participate"})
 _PARTNER = word_set("partner prepositions")
 _OF = frozenset({"of"})
 _STEPS = 6  # how far above a noun its verb may stand
@@ -28,6 +28,8 @@ def parties(trigger: Trigger, sentence: Span, paragraph: Paragraph, cast: Cast) 
         span = paragraph.span(head.doc[first], head.doc[last])
         found += _people(cast, span)
     found = list(dict.fromkeys(found))
+    if not found and is_attended(trigger):  # "Taking part in the meeting were ..."
+        return _people_in(cast, paragraph.place(sentence))
     if len(found) < 2 and (partner := _named_partner(trigger, sentence, paragraph, cast)):
         found = list(dict.fromkeys((*found, *partner)))
     return tuple(found)
@@ -75,7 +77,11 @@ def _can_meet(actor: Actor) -> bool:
 def is_attended(trigger: Trigger) -> bool:
     """True for "the meeting was attended by ...": it names more people of a known contact."""
     governor = _governor(trigger.token)
-    return trigger.word.part == "noun" and governor is not None and governor.lemma_ in _ATTENDING
+    if trigger.word.part != "noun" or governor is None:
+        return False
+    taken = child(governor, "dobj")
+    takes_part = governor.lemma_ == "take" and taken is not None and taken.lower_ == "part"
+    return takes_part or governor.lemma_ in _ATTENDING
 
 
 def _heads(token: Token, part: str) -> Iterator[Token]:

@@ -48,13 +48,22 @@ def _counts(token: Token, row: ContactWord) -> bool:
         return False
     if row.part == "noun":
         return token.dep_ != "compound" and not (row.word == "call" and _calls_for(token))
-    prepositions = row.prepositions
-    if prepositions:
-        following = token.doc[token.i + 1 : min(token.i + 1 + _WITHIN, token.sent.end)]
-        return any(t.lower_ in prepositions and t.pos_ in {"ADP", "PART"} for t in following)
+    if row.prepositions:
+        return _is_joint(token) or _followed_by(token, row.prepositions)
     if row.needs_object:
         return met_object(token) is not None and not _calls_for(token)
     return True
+
+
+def _followed_by(verb: Token, prepositions: frozenset[str]) -> bool:
+    following = verb.doc[verb.i + 1 : min(verb.i + 1 + _WITHIN, verb.sent.end)]
+    return any(t.lower_ in prepositions and t.pos_ in {"ADP", "PART"} for t in following)
+
+
+def _is_joint(verb: Token) -> bool:
+    """ "Biden and Merkel spoke about trade": two as subject talk with each other."""
+    head = subject(verb)
+    return head is not None and child(head, "conj") is not None
 
 
 def met_object(verb: Token) -> Token | None:

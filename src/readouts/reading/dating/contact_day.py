@@ -1,18 +1,19 @@
 """The date of a contact: what its sentences say, seen from publication, inside certain bounds.
 
 Guidelines: a weekday is the latest such day up to publication; a readout that states no day was
-made on its day of publication or the day before; without a day of publication the day stays a
+made on its day of publication or the day before; publication bounds a background contact only
+from above and a planned one from below; without a day of publication the day stays a
 weekday or a day of the month. The day a report was collected is never used.
 """
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from readouts.model import ContactDate, DateExpression, Mode, Reason, Span, Spans, Status
 from readouts.reading.dates.calendar import parse_day
 from readouts.reading.dating.bounds import Bound, Window, office_window
 from readouts.reading.dating.clues import find_clue
 from readouts.reading.dating.outcome import Case, no_clue, open_clue, seen_clue, stretch_clue
+from readouts.reading.dating.resolve import moved_within
 
 ESTIMATED_SLACK = 3  # days either way that an estimated day of publication may be off
 
@@ -56,7 +57,7 @@ def _outcome(case: Case, window: Window, reasons: tuple[Reason, ...]) -> Contact
         return no_clue(case, window, reasons)
     if clue.kind == "stretch":
         return stretch_clue(case, window, reasons)
-    if clue.kind == "full" or case.published is not None:
+    if clue.kind == "full" or (case.published is not None and case.status != "background"):
         return seen_clue(case, window, reasons)
     return open_clue(case, window, reasons)
 
@@ -68,10 +69,6 @@ def _window(case: Case, bounds: Sequence[Bound]) -> Window:
         window = window.cut(bound.earliest, bound.latest)
     if case.published is None:
         return window
-    edge = (case.published + _days(case)).isoformat()
-    return window.cut(edge, None) if case.status == "planned" else window.cut(None, edge)
-
-
-def _days(case: Case) -> timedelta:
-    """How far publication itself may be off, towards the side that it bounds."""
-    return timedelta(days=-case.slack if case.status == "planned" else case.slack)
+    if case.status == "planned":
+        return window.cut(moved_within(case.published, -case.slack).isoformat(), None)
+    return window.cut(None, moved_within(case.published, case.slack).isoformat())

@@ -1,13 +1,13 @@
 """From a clue and a window to a ContactDate with its reasons, in plain sentences."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from readouts.data.days import first, last
 from readouts.model import ContactDate, DateBasis, Reason, Spans, Status
 from readouts.reading.dating.bounds import Window
 from readouts.reading.dating.clues import WEEKDAYS, Clue
-from readouts.reading.dating.resolve import TIME_ZONES, seen_from
+from readouts.reading.dating.resolve import TIME_ZONES, moved_within, seen_from
 
 _WHEN_OFFICES = "All participants held their offices"
 
@@ -33,7 +33,7 @@ def no_clue(case: Case, window: Window, reasons: tuple[Reason, ...]) -> ContactD
     """No sentence gives a day."""
     if case.published is None or case.status != "held":
         return _bounded(case, window, reasons)
-    start = case.published - timedelta(days=case.slack + 1)
+    start = moved_within(case.published, -case.slack - 1)
     days = window.cut(start.isoformat(), None).fitting(lambda _: True)
     if not days:  # no office reaches publication: the table may be out of date, the report is not
         days = Window().cut(start.isoformat(), case.published.isoformat()).fitting(lambda _: True)
@@ -111,7 +111,7 @@ def _stretch(value: str) -> tuple[str, str]:
         return first(value), last(value)
     year, week = int(value[:4]), int(value[6:8])
     start = date.fromisocalendar(year, week, 6 if value.endswith("WE") else 1)
-    return start.isoformat(), date.fromisocalendar(year, week, 7).isoformat()
+    return start.isoformat(), moved_within(start, 7 - start.isoweekday()).isoformat()
 
 
 def seen_clue(case: Case, window: Window, reasons: tuple[Reason, ...]) -> ContactDate:
@@ -204,13 +204,13 @@ def _office_doubt(case: Case, days: tuple[str, ...]) -> tuple[Reason, ...]:
 
 
 def open_clue(case: Case, window: Window, reasons: tuple[Reason, ...]) -> ContactDate:
-    """A weekday or day of the month in a report whose day of publication is not known."""
+    """A weekday or day of the month that publication does not settle.
+
+    It is not known, or the contact is background, of which it says only that it was before.
+    """
     clue = case.clue
     assert clue is not None
-    told = Reason(
-        text=f"The text says “{case.words}”; when the report came out is not known.",
-        spans=(clue.span,),
-    )
+    told = Reason(text=f"The text says “{case.words}”; {_why_open(case)}.", spans=(clue.span,))
     bare = clue.weekday is None and clue.number is None
     days = () if bare else window.fitting(lambda day: _fits(clue, day))
     return ContactDate(
@@ -221,8 +221,14 @@ def open_clue(case: Case, window: Window, reasons: tuple[Reason, ...]) -> Contac
         weekday=_weekday_name(clue),
         day_of_month=clue.number,
         basis="inferred" if days or window.earliest or window.latest else "unknown",
-        reasons=(told, *_office_reason(case), *reasons),
+        reasons=(told, *_publication_bound(case), *_office_reason(case), *reasons),
     )
+
+
+def _why_open(case: Case) -> str:
+    if case.published is None:
+        return "when the report came out is not known"
+    return "it is told as background, so it may be long before the report came out"
 
 
 def _fits(clue: Clue, day: date) -> bool:

@@ -29,6 +29,11 @@ def _moved(day: date, days: int) -> date | None:
     return date.fromordinal(moved) if 1 <= moved <= date.max.toordinal() else None
 
 
+def moved_within(day: date, days: int) -> date:
+    """`day` moved by `days`, or the first or last day of the calendar if it would leave it."""
+    return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
+
+
 def _weekday(published: date, weekday: int, step: int) -> date | None:
     back = (published.isoweekday() - weekday) % 7
     if step > 0:
