@@ -54,7 +54,7 @@ def test_the_package_knows_nothing_else() -> None:
 
 @pytest.mark.parametrize("published", ["yesterday", "2021-02-31", "2021-08", "\ud83d"])
 def test_a_date_that_is_none(published: str) -> None:
-    with pytest.raises(InputError, match="published: .* is no full date"):
+    with pytest.raises(InputError, match=r"published: .* is no full date"):
         as_report(TEXT, published=published)
 
 

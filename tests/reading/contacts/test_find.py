@@ -32,8 +32,8 @@ BOTH = "Justin Trudeau + Jacinda Ardern"
          [f"meeting, held: {BOTH}", f"meeting, background: {BOTH}"]),
         ("Justin Trudeau met Jacinda Ardern. They agreed to meet again.",
          [f"meeting, held: {BOTH}", f"meeting, planned: {BOTH}"]),
-        ("Justin Trudeau held a meeting on fish. Taking part in the meeting were Jacinda Ardern and "
-         "Mélanie Joly.", [f"meeting, held: {BOTH} + Mélanie Joly"]),
+        ("Justin Trudeau held a meeting on fish. Taking part in the meeting were Jacinda Ardern "
+         "and Mélanie Joly.", [f"meeting, held: {BOTH} + Mélanie Joly"]),
         ("Justin Trudeau and Jacinda Ardern spoke today about fish.",
          [f"phone call, held: {BOTH}"]),
         ("Justin Trudeau called the tax a mistake.", []),

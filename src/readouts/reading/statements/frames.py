@@ -183,27 +183,24 @@ def _gerund(verb: Token) -> Complement | None:
 
 
 def _outlying(verb: Token, head: Token) -> Iterator[Piece]:
-    """Parts of the object that the parser hangs on the verb: "for ...", "as ...", "that ..."."""
+    """Parts of the object that the parser hangs on the verb: "for ...", "as ...", "in ..."."""
     after = head.right_edge.i
-    for token in verb.children:
-        if token.i <= max(after, verb.i) or token.dep_ != "prep":
+    for token in children(verb, "prep"):
+        if token.i <= max(after, verb.i) or token.lower_ not in _OF_OBJECTS:
             continue
-        takes = token.lower_ in _OF_OBJECTS and not _is_circumstance(token)
-        if (takes and token.i == after + 1) or (
-            takes and token.lower_ == "for" and _addressing_between(verb, after, token.i)
-        ):
+        reached = token.i == after + 1 or (
+            token.lower_ == "for" and _addressing_between(verb, after, token.i)
+        )
+        if reached and not _is_circumstance(token):
             yield subtree(token)
             after = token.right_edge.i
 
 
 def _extraposed(verb: Token) -> Iterator[Piece]:
-    """ "Hope was expressed that ...", "prospects for ... were discussed": more of the subject."""
-    for token in verb.children:
-        if token.i > verb.i and (token.dep_ == "ccomp" or token.dep_ == "prep"):
-            if token.dep_ == "prep" and (
-                token.lower_ not in {"for", "of"} or _is_circumstance(token)
-            ):
-                continue
+    """ "Hope was expressed that ...", "prospects were discussed for ...": more of the subject."""
+    for token in children(verb, "ccomp", "prep"):
+        of_it = token.lower_ in {"for", "of"} and not _is_circumstance(token)
+        if token.i > verb.i and (token.dep_ == "ccomp" or of_it):
             yield subtree(token)
 
 
