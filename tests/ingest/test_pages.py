@@ -188,9 +188,9 @@ def test_damaged_pages_never_raise(data: st.DataObject) -> None:
 
 
 def test_a_long_line_takes_little_time() -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     read(f"<html><body><p>{' '.join(SENTENCES) * 2_000}</p></body></html>".encode())
-    assert time.perf_counter() - begun < 10
+    assert time.process_time() - begun < 10
 
 
 def test_the_library_does_not_talk(capfd: pytest.CaptureFixture[str]) -> None:

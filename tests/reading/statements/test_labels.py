@@ -86,11 +86,11 @@ def test_marks_of_a_cut(text: str, ends: bool) -> None:
 
 @pytest.mark.parametrize("mark", ["<", ">", "*", "* ", "<>", "…", "-"])
 def test_a_long_line_of_marks_takes_little_time(mark: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     ends_speech(mark * 50_000)
     is_greeting(mark * 50_000)
     label_at(mark * 50_000, 0, 50_000 * len(mark))
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 @pytest.mark.parametrize(

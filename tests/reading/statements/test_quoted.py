@@ -110,7 +110,7 @@ def test_many_quotations_take_little_time() -> None:
     parsed = parse(text * 1)
     quotes = find_quotes(parsed.paragraphs)
     drafts_of_all = [Draft(content=((q.start, q.end),)) for q in quotes.quotes]
-    start = time.perf_counter()
+    start = time.process_time()
     done = with_quotes(text, parsed.paragraphs[0], drafts_of_all, quotes, heard=True)
     assert len(done) == len(quotes.quotes) == 150
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1

@@ -81,8 +81,8 @@ def test_quotes_are_in_order_and_apart(text: str) -> None:
 def test_a_hundred_thousand_marks_take_little_time() -> None:
     text = "“a” " * 50_000
     whole = Paragraph(0, 3, Doc(Vocab()), text, ())
-    start = time.perf_counter()
+    start = time.process_time()
     found = find_quotes([whole])
     assert len(found.quotes) == 50_000
     assert all(found.at(q.start) == q for q in found.quotes)
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3

@@ -78,6 +78,6 @@ def test_what_stands_around_does_not_matter(text: str, shift: int) -> None:
 @pytest.mark.parametrize("mark", ["(", ")", ".", "“", "[", " "])
 def test_many_marks_take_little_time(mark: str) -> None:
     text = mark * 50_000 + "a" + mark * 50_000
-    start = time.perf_counter()
+    start = time.process_time()
     trim(text, 0, len(text))
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2

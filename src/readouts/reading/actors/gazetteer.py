@@ -88,7 +88,7 @@ def _gazetteer(key: _ByDigest) -> Gazetteer:
     found = (*_blocks(tables), *_bodies(tables), *_seats(tables), *_places(tables))
     for text, entry in found:
         phrase = tuple(match.group() for match in tokens.words(text))
-        if entry.kind == "institution" and "head" in lexicon().of(phrase[0]):
+        if entry.kind == "institution" and _names_a_person(phrase):
             continue  # "President of Ukraine" is a publisher's name, but in a text it is a person
         phrases.setdefault(phrase[0], {}).setdefault(phrase, replace(entry, length=len(phrase)))
     return Gazetteer(
@@ -96,6 +96,12 @@ def _gazetteer(key: _ByDigest) -> Gazetteer:
         frozenset(fold(name.split()[0]) for spell in tables.spells for name in spell.names),
         {country.code: country.name for country in tables.countries},
     )
+
+
+def _names_a_person(phrase: Phrase) -> bool:
+    """True for "President ..." and "Prime Minister of ..."."""
+    office = phrase[:2] == ("Prime", "Minister") and phrase[2:3] == ("of",)
+    return office or "head" in lexicon().of(phrase[0])
 
 
 def _longest_first(item: tuple[Phrase, Entry]) -> tuple[int, Phrase]:
