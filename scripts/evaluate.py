@@ -1,9 +1,11 @@
 """Accuracy: read, link and score, on the sample that ships and on ../shared/data where it stands.
 
-usage: evaluate.py [PART ...] [--every N] [--write-docs]
+usage: evaluate.py [PART ...] [--every N] [--write-docs | --check-docs] [--examples]
 
-Prints one table and writes build/evaluate.json; what was read stays in build/evaluate. With
---write-docs the table of docs/method.md is written anew.
+Prints one table and writes build/evaluate.json; what was read stays in build/evaluate. Then it says
+what docs/accuracy.md shows otherwise; with --check-docs that is a failure. With --write-docs that
+page, its picture and measurements, and the table of docs/method.md are written anew: the parts that
+were measured, the others stay as they are. --examples shows the error examples and nothing else.
 """
 
 import argparse
@@ -15,9 +17,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import score_sample
-from docs_table import markdown, put_in
 from evaluate_parts import PARTS, Job, Row, load
-from program import BUILD, ROOT, SHARED, readings, record, reports, write_lines
+from evaluation.docs import drift, example_lines, measurements, rows_of, write_docs
+from evaluation.examples import load_examples, shown
+from evaluation.measuring import for_floors, measure
+from evaluation.sets import SETS
+from program import BUILD, SHARED, readings, record, reports, write_lines
 from readouts import model
 from readouts import sample as shipped
 
@@ -88,6 +93,7 @@ def sample() -> Figures:
     gold = json.loads(shipped.gold().read_text("utf-8"))
     figures = score_sample.score(_rows(made), gold)
     figures |= score_sample.joined(_rows(lines), load(shipped.pairs()))
+    figures |= for_floors(measure("sample", work, SHARED / "data"))
     return figures | {"unread": len(texts) - len(made)}
 
 
@@ -100,35 +106,58 @@ def part(name: str, every: int = 1, data: Path = SHARED / "data") -> Figures:
     """The figures of one part of PARTS on the development data."""
     work = BUILD / "evaluate" / name
     work.mkdir(parents=True, exist_ok=True)
-    return run(PARTS[name](data, work, every), work, data.parent / "tools")
+    figures = run(PARTS[name](data, work, every), work, data.parent / "tools")
+    return figures | (for_floors(measure(name, work, data)) if name in SETS else {})
 
 
-def main(arguments: list[str]) -> None:
-    """Measure what is asked for, or all that can be."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
-    )
-    parser.add_argument("parts", nargs="*", help="sample, " + ", ".join(PARTS))
-    parser.add_argument("--every", type=int, default=1, help="only each N-th gold document")
-    parser.add_argument("--write-docs", action="store_true")
-    given = parser.parse_args(arguments)
-    if unknown := set(given.parts) - {"sample", *PARTS}:
-        parser.error(f"no part named {', '.join(sorted(unknown))}")
+def main(arguments: list[str]) -> int:
+    """Measure what is asked for, or all that can be; 1 if the docs say otherwise and may not."""
+    given = options(arguments)
+    if given.examples:
+        print("\n".join(example_lines(map(shown, load_examples()))))
+        return 0
     there = (SHARED / "data").is_dir()
     if not there:
         print("SKIPPED: all but the sample, for ../shared/data is not beside this checkout")
     names = given.parts or ["sample", *(PARTS if there else ())]
     table = {name: sample() if name == "sample" else part(name, given.every) for name in names}
-    rows = [
-        (name, key, f"{value:.3f}") for name, row in table.items() for key, value in row.items()
-    ]
-    for name, key, value in rows:
+    for name, key, value in rows_of(table):
         print(f"{name:14}{key:28}{value:>10}")
     BUILD.mkdir(exist_ok=True)
     (BUILD / "evaluate.json").write_text(json.dumps(table, indent=1) + "\n", "utf-8")
+    return 0 if given.every > 1 else docs(table, given)
+
+
+def options(arguments: list[str]) -> argparse.Namespace:
+    """The command line, checked."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("parts", nargs="*", help="sample, " + ", ".join(PARTS))
+    parser.add_argument("--every", type=int, default=1, help="only each N-th gold document")
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument("--write-docs", action="store_true")
+    either.add_argument("--check-docs", action="store_true")
+    parser.add_argument("--examples", action="store_true")
+    given = parser.parse_args(arguments)
+    if unknown := set(given.parts) - {"sample", *PARTS}:
+        parser.error(f"no part named {', '.join(sorted(unknown))}")
+    if given.every > 1 and (given.write_docs or given.check_docs):
+        parser.error("the docs show all gold documents: leave out --every")
+    return given
+
+
+def docs(table: dict[str, Figures], given: argparse.Namespace) -> int:
+    """Write the generated docs, or say where they differ; 1 if they may not."""
+    new = measurements(table)
     if given.write_docs:
-        put_in(ROOT / "docs" / "method.md", "accuracy", markdown(("Part", "Figure", "Value"), rows))
+        if left := write_docs(new):
+            print(f"docs: not measured now and left as they were: {', '.join(left)}")
+        return 0
+    if found := drift(new):
+        print(f"docs: out of date, run make evaluate ARGS=--write-docs: {', '.join(found)}")
+    return int(bool(found) and given.check_docs)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    sys.exit(main(sys.argv[1:]))

@@ -8,7 +8,10 @@ uv=$1
 shift
 lock() {
   "$uv" pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-    --no-header --no-annotate --no-emit-index-url "$@"
+    --no-header --no-annotate --no-emit-index-url --no-emit-find-links "$@"
 }
 lock "$@" pyproject.toml requirements/build.in -o requirements/run.txt
 lock "$@" pyproject.toml requirements/dev.in -o requirements/dev.txt
+# The build of torch for plain processors is not on the common index: pip's own setting says where it is.
+UV_FIND_LINKS=${UV_FIND_LINKS:-${PIP_FIND_LINKS:-}} \
+  lock "$@" pyproject.toml requirements/train.in -o requirements/train.txt

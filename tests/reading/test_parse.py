@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from readouts.reading import parse as module
 from readouts.reading.parse import MAX_CHARS, MAX_WORD, Parse, parse
 
 TEXT = "MADRID – Ana Ruiz met Béla Kun 🙂 today.\n\n  She thanked him. He smiled.\r\nThe end"
@@ -151,3 +152,65 @@ def test_a_line_of_marks_takes_little_time(mark: str) -> None:
     start = time.process_time()
     parse(mark * 4_000)
     assert time.process_time() - start < 5
+
+
+def test_the_end_of_a_very_long_text_is_left_out_with_a_warning(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "MAX_PARSED", 24)
+    parsed = parse("They met.\nThey spoke.\nThey went home.\nBye.")
+    assert shown(parsed) == ["They met.", "They spoke."]
+    assert parsed.unread == len("They went home.Bye.")
+    assert parsed.warnings == ("too long: 19 code points after 24 are not parsed",)
+
+
+def test_a_text_that_is_parsed_whole_has_no_warning() -> None:
+    assert parse(TEXT).unread == 0
+    assert parse(TEXT).warnings == ()
+
+
+def test_no_vectors_are_kept() -> None:
+    assert all(paragraph.doc.tensor.size == 0 for paragraph in parse(TEXT).paragraphs)
+
+
+@pytest.mark.parametrize(("texts", "chars"), [(1, 32_000), (3, 32_000), (128, 30)])
+def test_batches_do_not_change_the_parse(
+    texts: int, chars: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def marks() -> list[tuple[str, ...]]:
+        paragraphs = parse("\n".join([TEXT, "He said so."] * 4)).paragraphs
+        return [(t.text, t.tag_, t.dep_, t.pos_, t.lemma_) for p in paragraphs for t in p.doc]
+
+    before = marks()
+    monkeypatch.setattr(module, "BATCH", texts)
+    monkeypatch.setattr(module, "BATCH_CHARS", chars)
+    assert marks() == before
+
+
+def test_a_parser_that_has_met_too_many_words_is_loaded_anew(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    first = parse("Ana spoke.").paragraphs[0].doc
+    assert parse("She spoke.").paragraphs[0].doc.vocab is first.vocab
+    monkeypatch.setattr(module, "MAX_STRINGS", 10)
+    later = parse("Ana spoke.").paragraphs[0].doc
+    assert later.vocab is not first.vocab
+    assert [t.lemma_ for t in first] == [t.lemma_ for t in later] == ["Ana", "speak", "."]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Lee met Kim. They left.", 2),
+        ("Lee met Kim.  They left.", 2),
+        ("Lee met Kim.\u00a0 They left.", 2),
+        ("Lee met Kim at noon.   They left at one.  It rained.", 3),
+        ("Lee met  Kim.", 1),
+        ("Lee", 1),
+    ],
+)
+def test_wide_spaces_part_sentences_as_others_do(text: str, count: int) -> None:
+    (paragraph,) = parse(text).paragraphs
+    found = paragraph.sentences()
+    assert len(found) == count
+    assert "".join(part.text_with_ws for part in found) == text

@@ -7,7 +7,7 @@ from tests.reading.telling import UNUSUAL, met, said, told, words_at
 from readouts import __version__
 from readouts.data import load_tables
 from readouts.model import Report, to_json
-from readouts.reading.parse import MODEL_NAME
+from readouts.reading.models import MODEL
 from readouts.reading.reader import read_report
 
 TEXT = (
@@ -36,7 +36,7 @@ def test_a_whole_report() -> None:
 
 def test_who_read_it() -> None:
     reader = told(TEXT).reader
-    assert (reader.version, reader.model) == (__version__, MODEL_NAME)
+    assert (reader.version, reader.model) == (__version__, MODEL)
     assert reader.tables == load_tables().digest
 
 

@@ -30,13 +30,25 @@ def test_texts_of_the_development_data_are_spread(tmp_path: Path) -> None:
     assert [row["id"] for row in chosen] == ["a0", "a5", "b0", "b5"]
 
 
-@pytest.mark.parametrize(("ratio", "good"), [(1.0, True), (1.41, True), (1.42, False)])
+@pytest.mark.parametrize(("ratio", "good"), [(1.0, True), (1.25, True), (1.27, False)])
 def test_the_bound_has_a_tolerance(ratio: float, good: bool) -> None:
-    assert bench.within_bound({"read": {"ratio": ratio}}) is good
+    assert (bench.over({"read": {"ratio": ratio}}) == []) is good
+
+
+@pytest.mark.parametrize(
+    ("peak", "growth", "lines"),
+    [
+        (699.0, 9.0, []),
+        (701.0, 0.0, ["701 MB, at most 700"]),
+        (500.0, 11.0, ["memory grew by 11 %, at most 10"]),
+    ],
+)
+def test_memory_has_two_bounds(peak: float, growth: float, lines: list[str]) -> None:
+    assert bench.over({"memory": {"peak_megabytes": peak, "growth_percent": growth}}) == lines
 
 
 def test_nothing_measured_breaks_no_bound() -> None:
-    assert bench.within_bound({"add": {}})
+    assert bench.over({"add": {}}) == []
 
 
 @pytest.mark.parametrize(
@@ -81,3 +93,21 @@ def test_asking_is_measured() -> None:
     figures = bench_parts.find(FIXTURES / "reading.jsonl", 8)
     assert figures["questions"] == len(bench_parts.QUESTIONS) * bench_parts.REPEATS
     assert 0 < figures["median_ms"] <= figures["p99_ms"]
+
+
+def test_memory_is_measured_along_the_way(capsys: pytest.CaptureFixture[str]) -> None:
+    figures = bench_parts.memory(FIXTURES / "reports.jsonl", 9)
+    assert figures["reports"] == 9
+    assert 10 < figures["peak_megabytes_early"] <= figures["peak_megabytes"]
+    assert figures["growth_percent"] >= 0
+    assert capsys.readouterr().err.count("peak") == 9
+
+
+def test_the_copies_have_other_words_and_the_same_length() -> None:
+    found = bench_parts.reports([FIXTURES / "reports.jsonl"])
+    made = list(bench_parts.others(found, 2 * len(found) + 1))
+    assert made[: len(found)] == found
+    for report, copy in zip(found, made[len(found) :], strict=False):
+        assert copy.text != report.text
+        assert len(copy.text) == len(report.text)
+    assert made[-1].text not in {report.text for report in made[:-1]}

@@ -74,6 +74,80 @@ def test_save_and_load(tmp_path: Path) -> None:
     assert evaluate_parts.load(evaluate_parts.save(rows, tmp_path / "deep" / "a.jsonl")) == rows
 
 
+@pytest.fixture
+def measured(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
+    """No reading: a part has one figure, the docs differ in one; what is written is listed."""
+    written: list[str] = []
+    monkeypatch.setattr(evaluate, "BUILD", tmp_path)
+    monkeypatch.setattr(evaluate, "part", lambda name, every: {"f1": 0.5})
+    monkeypatch.setattr(evaluate, "measurements", lambda table: {"figures": table})
+    monkeypatch.setattr(evaluate, "drift", lambda new: ["figures of dates"])
+
+    def write(new: dict[str, dict[str, float]]) -> list[str]:
+        written.extend(new["figures"])
+        return ["sample"]
+
+    monkeypatch.setattr(evaluate, "write_docs", write)
+    return written
+
+
+def test_the_docs_are_compared(measured: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert evaluate.main(["dates"]) == 0
+    assert "out of date" in capsys.readouterr().out
+    assert evaluate.main(["dates", "--check-docs"]) == 1
+    assert measured == []
+
+
+def test_docs_in_step_pass(
+    measured: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(evaluate, "drift", lambda new: [])
+    assert evaluate.main(["dates", "--check-docs"]) == 0
+    assert "docs" not in capsys.readouterr().out
+
+
+def test_the_docs_are_written(measured: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert evaluate.main(["dates", "--write-docs"]) == 0
+    assert measured == ["dates"]
+    assert "left as they were: sample" in capsys.readouterr().out
+
+
+def test_some_of_the_gold_is_not_compared_with_the_docs(
+    measured: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert evaluate.main(["dates", "--every", "4"]) == 0
+    assert "docs" not in capsys.readouterr().out
+    assert json.loads((tmp_path / "evaluate.json").read_text("utf-8")) == {"dates": {"f1": 0.5}}
+
+
+@pytest.mark.parametrize("option", ["--write-docs", "--check-docs"])
+def test_the_docs_show_all_gold(option: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        evaluate.main(["--every", "4", option])
+    assert "--every" in capsys.readouterr().err
+
+
+def test_without_the_development_data_only_the_sample_is_measured(
+    measured: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(evaluate, "SHARED", tmp_path / "none")
+    monkeypatch.setattr(evaluate, "sample", lambda: {"f1": 1.0})
+    assert evaluate.main(["--write-docs"]) == 0
+    assert measured == ["sample"]
+    assert "SKIPPED" in capsys.readouterr().out
+
+
+def test_examples_alone(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(evaluate, "load_examples", list)
+    assert evaluate.main(["--examples"]) == 0
+    assert capsys.readouterr().out == "\n"
+
+
 def test_an_unknown_part_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         evaluate.main(["dreams"])

@@ -13,11 +13,16 @@ from readouts.model import Act, Polarity, StatementKind
 class Cue:
     """One cue: a verb's lemma (with its particle) and the complements that hold the content.
 
+    `cue` may also be "be" with an adjective or participle as it is written: "be grateful", "be
+    convinced". Such a row holds where a person or a side is so, and its participle is no passive:
+    the subject is who speaks.
+
     `frames`, in order of preference: `that` (clause or quotation), `np`, `inf`, `as` (an object
     that is called something), `obj-that`, `obj-inf`, `obj-for`, `obj-about`, `obj-of`, `on-inf`
-    (the object is the addressee), `prep:a/b` (the object of one of these prepositions) and
-    `np:a/b` (an object with one of these nouns). `act` and `polarity` hold where the content
-    does not say otherwise; None leaves the polarity open.
+    (the object is the addressee), `prep:a/b` (the object of one of these prepositions),
+    `prep:reason` ("praised Oslo *for* its patience": what somebody named is praised or blamed
+    for; the object is not spoken to) and `np:a/b` (an object with one of these nouns). `act` and
+    `polarity` hold where the content does not say otherwise; None leaves the polarity open.
     """
 
     cue: str

@@ -21,6 +21,7 @@ class Maker:
 
 def current_maker(tables: Tables) -> Maker:
     """The maker that this installation is, with these tables."""
-    from readouts.reading.reader import MODEL, VERSION
+    from readouts.reading.models import MODEL
+    from readouts.reading.reader import VERSION
 
     return Maker(version=VERSION, tables=tables.digest, model=MODEL)

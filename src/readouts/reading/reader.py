@@ -16,18 +16,20 @@ from readouts.model import (
     Statement,
 )
 from readouts.reading.actors import Cast, find_actors
+from readouts.reading.attribution import find_attributions
 from readouts.reading.coding import Context, load_coder
 from readouts.reading.contacts import Found, Publication, find_contacts
 from readouts.reading.dates import tag
+from readouts.reading.joining import Manner, Proposer, join, on_relations
 from readouts.reading.language import detect
-from readouts.reading.parse import MODEL_NAME, Parse, parse
+from readouts.reading.models import MODEL
+from readouts.reading.parse import Parse, parse
 from readouts.reading.parties import party_words
 from readouts.reading.publication import published_in_text
 from readouts.reading.segments import segment
 from readouts.reading.statements import Draft, Quotes, Scene, find_drafts, find_quotes, resolve
 
 VERSION = __version__
-MODEL = MODEL_NAME
 _PARSED_LANGUAGE = "en"
 _BRACKETS = re.compile(r"[()\[\]]")
 
@@ -82,23 +84,36 @@ class _Told:
         side = _side(report, self.tables)
         cast = find_actors(parsed, report.title, report.published, self.tables, side=side)
         quotes = find_quotes(parsed.paragraphs)
-        drafts = self._drafts(parsed, cast, quotes, own=side is not None)
+        manner = Manner(side is not None, on_relations(cast, report.text))
+        drafts = self._drafts(parsed, cast, quotes, manner)
         contacts = self._contacts(parsed, cast, drafts)
         return replace(
             self.reading,
             actors=cast.actors,
             contacts=tuple(found.contact for found in contacts),
             statements=self._statements(drafts, cast, contacts, quotes),
+            warnings=(*self.reading.warnings, *parsed.warnings),
         )
 
-    def _drafts(self, parsed: Parse, cast: Cast, quotes: Quotes, *, own: bool) -> tuple[Draft, ...]:
-        return find_drafts(
+    def _drafts(
+        self, parsed: Parse, cast: Cast, quotes: Quotes, manner: Manner
+    ) -> tuple[Draft, ...]:
+        """What rules over the parse and the network find in the bodies, joined."""
+        lexicon = load_lexicon()
+        ruled = find_drafts(
             parsed,
-            load_lexicon(),
+            lexicon,
             quotes,
-            own_readout=own,
+            own_readout=manner.own_readout,
             parties=party_words(cast, self.tables),
         )
+        attributions = find_attributions(
+            parsed.text,
+            _regions(self.reading.segments, of="body"),
+            manner.name,
+        )
+        proposed = tuple(Proposer(parsed, lexicon, quotes).proposals(attributions))
+        return join(ruled, proposed, quotes, manner)
 
     def _contacts(self, parsed: Parse, cast: Cast, drafts: tuple[Draft, ...]) -> tuple[Found, ...]:
         return find_contacts(

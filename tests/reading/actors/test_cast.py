@@ -66,6 +66,19 @@ def test_resolve(cast: Cast, phrase: str, expected: list[str]) -> None:
             ["Aino Virtaniemi", "Liisa Harju"],
         ),
         ("Both Finland and Oman agreed.", "Both Finland and Oman", ["Finland", "Oman"]),
+        ("Government spokesman Bo Diaz agreed.", "Government spokesman Bo Diaz", ["Bo Diaz"]),
+        ("The singer Ann Lee agreed.", "The singer Ann Lee", ["Ann Lee"]),
+        ("The friend of Ann Lee agreed.", "The friend of Ann Lee", []),
+        ("Protests against Ann Lee grew.", "Protests against Ann Lee", []),
+        ("On Monday, Ann Lee agreed.", "On Monday, Ann Lee", ["Ann Lee"]),
+        ("Coastal Union envoy Ann Lee agreed.", "Coastal Union envoy Ann Lee", ["Ann Lee"]),
+        ("Ann Lee, the head the CU fleet, agreed.", "Ann Lee, the head the CU fleet,", ["Ann Lee"]),
+        ("The Coastal Board (CBO) met. CBO members sang.", "CBO members", ["Coastal Board"]),
+        (
+            "Mayor Ann Lee, Coastal Union Judge Bo Diaz and Judge Cy Grant agreed.",
+            "Mayor Ann Lee, Coastal Union Judge Bo Diaz and Judge Cy Grant",
+            ["Ann Lee", "Bo Diaz", "Cy Grant"],
+        ),
         ("People who met Ann Lee agreed.", "People who met Ann Lee", []),
         ("The Omani side agreed.", "The Omani side", ["Oman"]),
         ("Helsinki said no.", "Helsinki", ["Finland"]),
@@ -88,6 +101,15 @@ def test_who_spoke_last_is_he(told: Told) -> None:
         assert cast.resolve(he, subject=(ids[name],)) == (ids[name],)
         assert cast.resolve(official, subject=(ids[name],)) == (ids[name],)
     assert cast.resolve(he, subject=("no such id",)) == (ids["Ann Lee"],)
+
+
+def test_who_was_the_subject_before_an_offset(told: Told) -> None:
+    text = "Rain fell. Mayor Ann Lee sent a letter. It reached Mayor Bo Diaz."
+    cast = told(text)
+    assert cast.subject_before(0) == ()
+    assert [cast.get(i).name for i in cast.subject_before(text.index("sent"))] == ["Ann Lee"]
+    assert [cast.get(i).name for i in cast.subject_before(len(text))] == ["Ann Lee"]
+    assert told("Rain fell.").subject_before(10) == ()
 
 
 def test_get(cast: Cast) -> None:
@@ -139,3 +161,13 @@ def test_any_span_is_answered_with_actors_of_the_cast(text: str, data: st.DataOb
     for actor in cast.actors:
         for a, b in actor.mentions:
             assert 0 <= a < b <= len(text)
+
+
+def test_a_label_that_repeats_the_name_is_that_person() -> None:
+    """As link texts of transcripts do: the name, the name again, and the office glued to it."""
+    label = "Finance Minister Ada Moss Moss AdaFinance Minister"
+    text = f"The leader met with Finance Minister Ada Moss.\n\n{label}: The budget grows."
+    cast = find_actors(parse(text), None, None, load_tables())
+    start = text.index(label)
+    (moss,) = cast.resolve((start, start + len(label)))
+    assert cast.get(moss).name == "Ada Moss"

@@ -34,6 +34,38 @@ VISIT = "President Aino Virtaniemi met President Inés Valdivia of Chile. "
         (CALL + "The counterparts agreed.", "The counterparts", [LIISA, KARIM]),
         (CALL + "Harju and her counterpart agreed.", "Harju and her counterpart", [LIISA, KARIM]),
         (CALL + "She thanked him.", "She", [LIISA]),
+        (
+            CALL + "Ministers of the two countries agreed.",
+            "Ministers of the two countries",
+            [LIISA, KARIM],
+        ),
+        (CALL + "Ministers of the three countries agreed.", "Ministers of the three countries", []),
+        (CALL + "Officials of the two countries agreed.", "Officials of the two countries", []),
+        (CALL + "She met foreign ministers.", "foreign ministers", []),
+        (CALL + "Foreign Ministers agreed.", "Foreign Ministers", [LIISA, KARIM]),
+        (CALL + "The group agreed.", "The group", []),
+        (
+            "Mayor Ann Lee met Mayor Bo Diaz and Judge Cy Grant. The group agreed.",
+            "The group",
+            ["Ann Lee", "Bo Diaz", "Cy Grant"],
+        ),
+        (
+            "Mayor Ann Lee held a meeting of the council. The participants sang.\n"
+            "It was attended by Judge Bo Diaz and Judge Cy Grant.",
+            "The participants",
+            ["Ann Lee", "Bo Diaz", "Cy Grant"],
+        ),
+        (
+            "Mayor Ann Lee held a meeting of the council. The group sang.\n"
+            "It was attended by Judge Bo Diaz and Judge Cy Grant.",
+            "The group",
+            ["Ann Lee", "Bo Diaz", "Cy Grant"],
+        ),
+        (
+            "General Ann Lee, the chief of staff, met Mayor Bo Diaz. The military chief sang.",
+            "The military chief",
+            ["Ann Lee"],
+        ),
         (VISIT + "The leaders agreed.", "The leaders", [AINO, "Inés Valdivia"]),
         (VISIT + "The President thanked Chile.", "The President", [AINO]),
         (
@@ -207,3 +239,25 @@ def test_after_an_open_office_nobody_is_he_not_even_who_spoke_last() -> None:
     spoke = Person()
     assert pronoun("he", known, (spoke,)) == ()
     assert pronoun("i", known, (spoke,)) == (spoke,)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Statement by Mayor Ann Lee", "I met Mayor Bo Diaz. I thanked him.", ["Ann Lee"]),
+        ("Statement of the President on the call with Bo Diaz", "I spoke. I agreed.", [AINO]),
+        ("Remarks from Mayor Ann Lee", "Mayor Bo Diaz came. I agreed.", ["Ann Lee"]),
+        ("Statement by Mayor Ann Lee’s office", "I agreed.", []),
+        ("Readout of the call by Mayor Ann Lee", "I agreed.", []),
+        (None, "I agreed.", []),
+    ],
+)  # fmt: skip
+def test_who_says_i_in_a_statement(
+    meant: Meant, title: str | None, text: str, expected: list[str]
+) -> None:
+    assert meant(text, "I", title=title, side="FIN") == expected
+
+
+def test_who_tells_of_a_meeting_takes_no_part_in_it(meant: Meant) -> None:
+    title = "Statement by Spokesman Bo Diaz on Mayor Ann Lee’s call with Judge Cy Grant"
+    assert meant("The two agreed.", "The two", title=title) == ["Ann Lee", "Cy Grant"]

@@ -60,6 +60,12 @@ def test_no_link(tables: Tables, given: Clue, why: str) -> None:
     assert link(given, tables) is None, why
 
 
+def test_a_family_name_finds_no_namesake_of_who_is_named_in_full(tables: Tables) -> None:
+    assert link(clue("Harju", countries="FIN", kinds="FM"), tables) is not None
+    assert link(clue("Otto Mikael Harju", "Harju", countries="FIN"), tables) is None
+    assert link(clue("Liisa Harju", "Harju", countries="FIN"), tables) is not None
+
+
 def test_a_former_holder_is_known_but_not_in_office(tables: Tables) -> None:
     found = link(clue("Quiroga", kinds="HOS"), tables)
     assert found is not None

@@ -107,6 +107,14 @@ def test_the_longest_name_is_not_in_capitals() -> None:
     assert person.country is None
 
 
+def test_a_headline_that_runs_names_together_gives_no_name(told: Told) -> None:
+    cast = told(
+        "Mayor Ann Lee met Mayor Zyxa Qwertson. Qwertson left.", title="Qwertson Ann Lee hold talks"
+    )
+    assert people(cast) == ["Ann Lee", "Zyxa Qwertson"]
+    assert [cast.get(who).name for who in cast.in_span((39, 47))] == ["Zyxa Qwertson"]
+
+
 def test_no_mentions_no_people(tables: Tables) -> None:
     assert find_people([], None, frozenset(), tables) == []
 

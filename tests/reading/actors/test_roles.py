@@ -7,7 +7,15 @@ import pytest
 from readouts.data import Tables
 from readouts.reading.actors.link import Clue, link
 from readouts.reading.actors.people import Person
-from readouts.reading.actors.roles import all_of, best, fit, indefinite
+from readouts.reading.actors.roles import (
+    all_of,
+    bare,
+    best,
+    fields,
+    fit,
+    indefinite,
+    of_field,
+)
 from readouts.reading.actors.titles import Title
 from readouts.reading.actors.units import Unit
 
@@ -46,6 +54,7 @@ SECRETARY = person("Di Moss", office("secretary of state", "FM", "USA"))
 SENATORS = (person("Eva Ray", office("senator")), person("Flo Ek", office("senator")))
 EX = person("Gus Orr", office("former president", "HOS", "USA", former=True))
 NOBODY = person("Hal Ives")
+GOVERNOR = person("Ina Bay", office("governor of the central bank"))
 ALL = (PRESIDENT, KING, DEPUTY, SECRETARY, *SENATORS, EX, NOBODY)
 
 
@@ -56,9 +65,14 @@ ALL = (PRESIDENT, KING, DEPUTY, SECRETARY, *SENATORS, EX, NOBODY)
         (office("president", "HOS"), KING, 3),
         (office("president", "HOS", "FIN"), PRESIDENT, 4),
         (office("president", "HOS", "OMN"), PRESIDENT, 0),
-        (office("secretary"), SECRETARY, 3.9),
-        (office("secretary"), DEPUTY, 3.8),
-        (office("deputy secretary"), DEPUTY, 3.9),
+        (office("secretary"), SECRETARY, 4),
+        (office("secretary"), DEPUTY, 3.9),
+        (office("deputy secretary"), DEPUTY, 4),
+        (office("cb governor"), GOVERNOR, 3.9),
+        (office("cbf governor"), GOVERNOR, 3.9),
+        (office("xyz governor"), GOVERNOR, 0),
+        (office("centralbank governor"), GOVERNOR, 0),
+        (office("cb"), GOVERNOR, 0),
         (office("deputy secretary"), SECRETARY, 0),
         (office("leader", "LEADER"), KING, 2),
         (office("leader", "LEADER"), NOBODY, 0),
@@ -145,3 +159,52 @@ def test_a_former_office_is_that_of_somebody_called_so() -> None:
     assert fit(title, EX) == 4
     assert fit(title, PRESIDENT) == 0
     assert best(title, ALL, ()) is EX
+
+
+def test_an_office_with_more_words_is_the_same_unless_they_rank_it_lower() -> None:
+    minister = office("foreign minister", "FM")
+    full = person("Jo Kay", office("foreign minister for trade and tourism", "FM"))
+    under = person("Kit Lam", office("deputy foreign minister", "OTHER"))
+    assert fit(minister, full) == 4
+    assert fit(minister, under) == pytest.approx(3.9)
+    assert best(minister, (under, full), (under,)) is full
+
+
+def test_those_together_come_before_the_last_subject_of_that_office() -> None:
+    first = person("Lou Nye", office("foreign minister", "FM"))
+    second = person("Max Oak", office("foreign minister", "FM"))
+    title = office("foreign minister", "FM")
+    assert best(title, (first, second), (second, NOBODY), (first, NOBODY)) is first
+    assert best(title, (first, second), (NOBODY, second), (first, NOBODY)) is second
+    assert best(title, (first, second), (second, NOBODY), (first, second)) is second
+
+
+def test_a_field_of_work_tells_of_whom_an_office_speaks() -> None:
+    soldier = person("Ned Poe", office("chief of staff of the armed forces", "OTHER", "FIN"))
+    speaker = person("Ola Quist", office("speaker of parliament", "OTHER", "FIN"))
+    recent = (soldier, speaker)
+    assert of_field(office("military chief"), recent) is soldier
+    assert of_field(office("commander", "OTHER", "FIN"), recent) is soldier
+    assert of_field(office("commander", "OTHER", "OMN"), recent) is None
+    assert of_field(office("lawmaker"), recent) is speaker
+    assert of_field(office("mayor"), recent) is None
+    assert of_field(office("commander"), (speaker,)) is None
+
+
+def test_fields() -> None:
+    assert fields(("top", "generals")) == {"military"}
+    assert fields(("judge", "and", "senator")) == {"law", "parliament"}
+    assert fields(("mayor",)) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("title", "is_bare"),
+    [
+        (replace(TITLE, determiner=""), True),
+        (TITLE, False),
+        (replace(TITLE, determiner="", number=2), False),
+        (replace(TITLE, determiner="", countries=("FIN",)), False),
+    ],
+)
+def test_bare(title: Title, is_bare: bool) -> None:
+    assert bare(title) is is_bare

@@ -29,10 +29,34 @@ def shown(units: tuple[Unit, ...], *kinds: str) -> list[tuple[str, str]]:
         ("Mr. Koskela and Dr. Lee left.", ["Koskela", "Lee"]),
         ("The Joint Harbour Plan of Action failed.", []),
         ("Foreign Minister Israel Levi spoke.", ["Israel Levi"]),
+        ("State Councilor and Foreign Minister Liisa Harju spoke.", ["Liisa Harju"]),
+        ("She met her Omani counterpart Sheikh Karim Darwazeh.", ["Karim Darwazeh"]),
+        ("CBF Governor Ann Lee spoke.", ["Ann Lee"]),
+        ("He toured several countries, Ann Lee among them.", ["Ann Lee"]),
     ],
 )
 def test_persons(scanned: Scanned, text: str, expected: list[str]) -> None:
     assert [name for _, name in shown(scanned(text), "person")] == expected
+
+
+def test_a_list_of_countries_is_no_office_of_who_follows(scanned: Scanned) -> None:
+    lee = next(u for u in scanned("It included several countries, Ann Lee, the envoy, said.")
+               if u.name == "Ann Lee")  # fmt: skip
+    assert all(title.kind != "COUNTRIES" for title in lee.titles)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("The U.S. government agreed.", "country", "United States"),
+        ("The Helsinki authorities agreed.", "country", "Finland"),
+        ("The Cabinet of Ministers agreed.", "institution", "Cabinet of Ministers"),
+    ],
+)
+def test_governments(scanned: Scanned, text: str, kind: str, name: str) -> None:
+    unit = scanned(text)[0]
+    assert (unit.kind, unit.name) == (kind, name)
+    assert unit.subject
 
 
 def test_a_name_after_a_body_is_a_person(scanned: Scanned) -> None:

@@ -25,6 +25,8 @@ def title(lined: Lined, places: Gazetteer) -> Callable[[str], Title]:
     ("text", "label", "kind", "countries"),
     [
         ("President Koskela", "President", "HOS", ()),
+        ("the chief Finnish diplomat said", "chief diplomat", "FM", ("FIN",)),
+        ("the CBF governor said", "CBF governor", "OTHER", ()),
         ("Finnish President Koskela", "President", "HOS", ("FIN",)),
         ("President of Finland Koskela", "President", "HOS", ("FIN",)),
         ("President of the Republic of Finland Koskela", "President", "HOS", ("FIN",)),

@@ -121,3 +121,10 @@ def test_a_verb_of_position_said_of_a_party_is_carried_too() -> None:
     text = "Justin Trudeau said that ships are needed. Canada supports free trade."
     assert [draft.kind for draft in drafts(text, parties=["canada"])] == ["indirect", "carried"]
     assert [draft.kind for draft in drafts(text)] == ["indirect", "indirect"]
+
+
+@pytest.mark.parametrize("own", [True, False])
+def test_a_definition_is_carried_only_in_a_side_s_own_text(own: bool) -> None:
+    told = "Germany is the host of the fair."
+    weight = carried_weight(sentence(told), Voice(own_readout=own), frozenset({"germany"}))
+    assert (weight >= CARRIED_FROM) is own

@@ -143,3 +143,22 @@ def test_time_grows_with_length_and_not_faster() -> None:
 
     seconds(10)
     assert seconds(240) < 12 * seconds(40) + 0.2
+
+
+def test_a_side_goes_on_in_the_next_paragraph_of_its_own_readout() -> None:
+    text = "Olaf Scholz stressed that trains matter.\nGermany supports night trains."
+    assert [draft.kind for draft in drafts(text, own=True, parties=["germany"])] == [
+        "indirect",
+        "carried",
+    ]
+    assert [draft.kind for draft in drafts(text, parties=["germany"])] == ["indirect", "indirect"]
+
+
+def test_what_the_press_adds_is_not_carried() -> None:
+    text = "Olaf Scholz said that trains are late. Germany is the host of the fair."
+    assert len(drafts(text, parties=["germany"])) == 1
+
+
+def test_a_letter_is_quoted_and_not_carried() -> None:
+    text = "Ann Lee sent her regards.\nThe letter says: “We value our trains. I hope for more.”"
+    assert "carried" not in [draft.kind for draft in drafts(text, own=True)]

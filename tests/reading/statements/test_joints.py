@@ -4,7 +4,9 @@ import pytest
 from tests.reading.telling import contents, token
 
 from readouts.data.cues import load_lexicon
-from readouts.reading.statements.joints import before_joint, joins
+from readouts.reading.statements.joints import before_joint, joins, parts
+
+LEXICON = load_lexicon()
 
 
 @pytest.mark.parametrize(
@@ -62,3 +64,23 @@ def test_the_last_token_before_it(text: str, word: str, last: str) -> None:
 )  # fmt: skip
 def test_each_joint_is_a_statement_of_its_own(text: str, found: list[str]) -> None:
     assert contents(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "start"),
+    [
+        ("Lee said that trains are late, while Kim praised the ships.", "praised", "while"),
+        ("Lee welcomed trains, and Kim discussed ships.", "discussed", "and"),
+        ("Lee discussed trains, with Kim stressing the cost.", "stressing", "with"),
+        ("Lee said that trains are late and praised the ships.", "praised", None),
+        ("Lee said that trains are late because Kim praised the ships.", "praised", None),
+        ("Kim praised the ships.", "praised", None),
+    ],
+)
+def test_clauses_with_a_speaker_of_their_own(text: str, cue: str, start: str | None) -> None:
+    found = parts(token(text, cue), LEXICON)
+    if start == "and":
+        assert found is not None
+        assert found.text == "Kim"
+    else:
+        assert (found.text if found is not None else None) == start

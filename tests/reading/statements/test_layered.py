@@ -85,3 +85,17 @@ def test_the_first_draft_of_the_sentence_tells_whose_words_are_passed_on() -> No
 
 def test_where_nobody_speaks_nothing_is_passed_on() -> None:
     assert drafts("The trains left, citing nobody.") == ()
+
+
+def test_a_day_behind_the_citation_is_no_content() -> None:
+    text = "Trains are late, Reuters quoted Ann Lee as saying on Sunday."
+    (draft,) = drafts(text)
+    assert words_at(text, draft.content) == "Trains are late"
+    assert words_at(text, draft.source) == "Ann Lee"
+
+
+def test_media_that_are_cited_pass_on_the_words() -> None:
+    text = "Ann Lee said that trains are late, citing local media."
+    (draft,) = drafts(text)
+    assert words_at(text, draft.content) == "trains are late"
+    assert draft.quoting is not None

@@ -31,6 +31,11 @@ def quoted(text: str) -> list[str]:
         ("He said “we «go» now”.", ["we «go» now"]),
         ("No marks at all.", []),
         ("A closing mark” alone.", []),
+        ('It is 5" wide, he said "today".', ["today"]),
+        ('He said, "we go.” She said, "we stay.”', ["we go.", "we stay."]),
+        ('The so-called"visit" ended.', ["visit"]),
+        ("He called it „ein Haus“ once.", ["ein Haus"]),
+        ("He said, “We go. He left. She said, “We stay.”", ["We go.", "We stay."]),
         ("", []),
     ],
 )  # fmt: skip
@@ -45,7 +50,12 @@ def test_a_quote_may_run_to_the_end_of_its_paragraph() -> None:
 
 
 def test_an_odd_mark_spoils_only_its_paragraph() -> None:
-    assert quoted('It is 5" wide.\nHe said "we go" today.') == [" wide.", "we go"]
+    assert quoted('It is “wide.\nHe said "we go" today.') == ["wide.", "we go"]
+
+
+def test_a_quote_that_is_never_closed_ends_with_a_sentence_in_a_long_line() -> None:
+    text = "He said: “We go. " + "They left the house on that day. " * 40
+    assert quoted(text) == ["We go."]
 
 
 def test_the_quote_at_an_offset() -> None:

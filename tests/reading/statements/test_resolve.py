@@ -1,9 +1,13 @@
 """From drafts to statements: speakers, parties, addressees, contacts, evidence."""
 
 import pytest
-from tests.reading.telling import told, words_at
+from tests.reading.telling import said, told, words_at
 
+from readouts.data import load_tables
 from readouts.model import Reading, Statement
+from readouts.reading.actors import find_actors
+from readouts.reading.parse import parse
+from readouts.reading.statements import Draft, Scene, find_quotes, resolve
 
 CALL = (
     "German Chancellor Olaf Scholz spoke by phone with Dutch Prime Minister Mark Rutte on Monday. "
@@ -155,3 +159,71 @@ def test_issues_may_come_from_what_stands_around() -> None:
 @pytest.mark.parametrize("text", ["“Trains are late,” {} said.", "{} said: “Trains are late.”"])
 def test_kinds_are_seen_from_the_quotation_marks(text: str) -> None:
     assert only(CALL + text.format("Scholz"))[1].kind == "direct"
+
+
+def test_a_message_speaks_for_who_sent_it() -> None:
+    text = "Olaf Scholz congratulated Emmanuel Macron on his birthday.\n"
+    lines = said(text + "The message reads: “We value our ties.”")
+    assert lines[-1].startswith("Olaf Scholz | ")
+
+
+def test_him_is_somebody_else_who_takes_part() -> None:
+    text = "Olaf Scholz met Emmanuel Macron in Berlin. Olaf Scholz told him that trains are late."
+    reading = told(text)
+    names = {actor.id: actor.name for actor in reading.actors}
+    last = reading.statements[-1]
+    assert last.addressee is not None
+    assert names[last.addressee] == "Emmanuel Macron"
+
+
+@pytest.mark.parametrize("paper", ["The message", "The letter", "His telegram"])
+def test_a_letter_is_by_who_sent_it_though_nothing_was_said_before(paper: str) -> None:
+    text = (
+        f"Olaf Scholz sent greetings to the guests of the fair.\n{paper} says that trains matter."
+    )
+    reading = told(text)
+    spoken = [names(reading, s.speakers) for s in reading.statements if s.cue]
+    assert spoken[-1:] == [["Olaf Scholz"]]
+
+
+def test_a_statement_is_by_the_body_that_made_it() -> None:
+    text = (
+        "The German Foreign Ministry said that trains are late. "
+        "The statement also said that ships are late."
+    )
+    first, second = told(text).statements
+    assert first.speakers == second.speakers != ()
+
+
+def test_a_statement_after_a_person_is_by_nobody_known() -> None:
+    reading = told(CALL + "Rutte said that trains are late. The statement said that ships are.")
+    assert [names(reading, s.speakers) for s in reading.statements] == [["Mark Rutte"], []]
+
+
+def test_what_is_carried_in_a_statement_is_said_by_its_author() -> None:
+    text = "I told Mark Rutte that trains are late. We must build more of them. I said we will."
+    reading = told(text, title="Statement by Chancellor Olaf Scholz", published="2022-05-04")
+    assert reading.statements
+    assert {tuple(names(reading, s.speakers)) for s in reading.statements} == {("Olaf Scholz",)}
+
+
+@pytest.mark.parametrize(
+    ("source", "speakers"),
+    [
+        ("Olaf Scholz met guests in Washington, D.C. Chancellor Scholz and Rutte", 2),
+        ("Mark Rutte left; Scholz", 1),
+        ("Chancellor Olaf Scholz and Mr. Mark Rutte", 2),
+        ("Chancellor Olaf Scholz", 1),
+    ],
+)
+def test_a_source_that_runs_over_a_sentence_is_its_last(source: str, speakers: int) -> None:
+    text = f"{CALL}{source} said trains are late."
+    parsed = parse(text)
+    cast = find_actors(parsed, None, "2022-05-04", load_tables())
+    start = len(CALL)
+    end = start + len(source)
+    draft = Draft(content=((end + 6, len(text) - 1),), source=((start, end),))
+    scene = Scene(text, cast, (), find_quotes(parsed.paragraphs))
+    (statement,) = resolve([draft], scene)
+    assert len(statement.speakers) == speakers
+    assert cast.get(statement.speakers[0]).name == "Olaf Scholz"

@@ -17,6 +17,7 @@ from readouts.reading.actors.units import Unit
 Ids = tuple[str, ...]
 _PASSES = wordset('’s the a an both and , & by to according of from on in by new as well ( ) " “ ”')
 _JOINS = wordset("and , & as well both or the a an plus / together with")
+_JOINING = wordset("and , & or plus / with")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class Cast:
     """The actors of one report.
 
     `mentions` lists (span, actor id) in the order of the text: names and offices, not pronouns.
+    `author` is the one actor whose own words the report is, if it is such a statement.
     """
 
     actors: tuple[model.Actor, ...]
@@ -40,6 +42,7 @@ class Cast:
     phrases: tuple[Mention, ...]
     ids: Mapping[Entity, str]
     text: str
+    author: Ids = ()
     _by_id: Mapping[str, model.Actor] = field(init=False, repr=False, compare=False)
     _entities: Mapping[str, tuple[int, Entity]] = field(init=False, repr=False, compare=False)
 
@@ -66,16 +69,29 @@ class Cast:
         Several for joint phrases, in the order of the text. `subject` is who spoke last.
         """
         found: list[str] = []
-        end, opening = span[0], True
-        for mention in self._inside(span):
+        end, opening, led = span[0], True, False
+        inside = list(self._inside(span))
+        for i, mention in enumerate(inside):
             between = self.text[end : mention.unit.span[0]] if mention.unit.span[0] > end else ""
-            if not self._leads(between, opening=opening):
+            if not led and not self._leads(between, mention, opening=opening):
                 break
             end = max(end, mention.unit.span[1])
-            opening = self._owns(mention, span)
-            if not opening:
+            led = i + 1 < len(inside) and self._modifies(mention, inside[i + 1])
+            owned = self._owns(mention, span)
+            opening = opening and (led or owned)
+            if not (led or owned):
                 found += self._meant(mention, subject)
         return tuple(dict.fromkeys(found))
+
+    def subject_before(self, offset: int) -> Ids:
+        """The person who was the subject last before `offset`; empty where there is none."""
+        following = bisect_left(self.phrases, offset, key=lambda phrase: phrase.unit.span[0])
+        if following == 0:
+            return ()
+        last = self.phrases[following - 1]
+        if last.unit.subject and last.unit.kind == "person":
+            return last.meant
+        return tuple(self.ids[person] for person in last.known.subjects[-1:])
 
     def _going_on(self, mention: Mention, spoke: Sequence[Entity]) -> Ids:
         """The one who spoke last, if a phrase that fits many ("the official") fits him."""
@@ -90,12 +106,29 @@ class Cast:
         last = bisect_left(self.phrases, span[1], key=lambda phrase: phrase.unit.span[0])
         return [p for p in self.phrases[first:last] if _overlaps(p.unit.head, span)]
 
-    def _leads(self, between: str, *, opening: bool) -> bool:
+    def _leads(self, between: str, mention: Mention, *, opening: bool) -> bool:
         """Whether the words before a phrase leave it the head of what is asked about."""
-        words = between.lower().replace(",", " , ").replace("'s", "’s").split()
-        if opening:
-            return all(word in _PASSES or "document" in lexicon().of(word) for word in words)
-        return all(word in _JOINS for word in words) and bool(words)
+        words = between.replace(",", " , ").replace("'s", "’s").split()
+        low = [word.lower() for word in words]
+        if not opening:
+            return all(word in _JOINS for word in low) and not _JOINING.isdisjoint(low)
+        if mention.unit.kind == "person":
+            while low and _modifier(low[-1]):  # "government spokesman Lee", "singer Lee"
+                low.pop()
+        return all(word in _PASSES or _passing(word) for word in low)
+
+    def _modifies(self, mention: Mention, following: Mention) -> bool:
+        """Whether a phrase stands right before the next as part of it: "NATO" in "NATO chief"."""
+        gap = self.text[mention.unit.span[1] : following.unit.span[0]]
+        # "Council members": where no member is known, the council speaks
+        noun = following.unit.kind in ("person", "role") or (
+            following.unit.kind == "group" and bool(following.meant)
+        )
+        # a name is no part of what follows: "Finance Minister Lee Lee JoFinance Minister" (a label)
+        whole = mention.unit.kind == "pronoun" or (
+            mention.unit.kind == "person" and bool(mention.meant)
+        )
+        return noun and not whole and gap.isspace() and "\n" not in gap
 
     def _owns(self, mention: Mention, span: model.Span) -> bool:
         """Whether a phrase only owns what is meant ("Lee's spokesman"), and is not meant."""
@@ -116,3 +149,13 @@ class Cast:
 
 def _overlaps(a: model.Span, b: model.Span) -> bool:
     return a[0] < b[1] and b[0] < a[1]
+
+
+def _modifier(word: str) -> bool:
+    """Whether a lower-case word may stand as a noun or adjective right before a name."""
+    return word.replace("-", "").isalpha() and "function" not in lexicon().of(word)
+
+
+def _passing(word: str) -> bool:
+    """Whether a word may open the phrase: a day, or the paper that somebody speaks by."""
+    return not lexicon().of(word).isdisjoint(("document", "calendar"))

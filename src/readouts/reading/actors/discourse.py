@@ -8,16 +8,18 @@ from dataclasses import dataclass, replace
 from readouts.data import Tables
 from readouts.reading.actors import roles
 from readouts.reading.actors.entities import Bodies, Entity, people_of
-from readouts.reading.actors.lexicon import wordset
+from readouts.reading.actors.lexicon import lexicon, wordset
 from readouts.reading.actors.link import holder
 from readouts.reading.actors.people import Person
 from readouts.reading.actors.titles import Title
 from readouts.reading.actors.units import Unit
 
 _FROM_TABLE = ("HOS", "HOG", "FM")
+_BY = wordset("by of from")
 _FAR = 2**63
 _EVERYBODY = wordset("participants attendees")
 _HE = wordset("he she him himself herself")
+_I = wordset("i me myself")
 _PLURAL = wordset("they them we both two three four five six seven eight nine ten")
 
 
@@ -28,7 +30,8 @@ class Known:
     `subjects` are the persons who were subjects, the last one at the end; `together` those of
     the contact told of last; `plural` the last subject of several; `body` the last institution
     that was a subject; `open` says that the last subject was an office of nobody known, so that
-    a "he" after it is nobody known either.
+    a "he" after it is nobody known either; `author` is who says "I" in a text that is all of it
+    somebody's statement.
     """
 
     subjects: tuple[Person, ...] = ()
@@ -37,6 +40,7 @@ class Known:
     body: tuple[Entity, ...] = ()
     near: tuple[Person, ...] = ()
     open: bool = False
+    author: tuple[Entity, ...] = ()
 
 
 @dataclass(slots=True)
@@ -76,19 +80,35 @@ class Discourse:
                 start = i + 1
         return found
 
+    def author(self, units: Sequence[Unit]) -> tuple[Entity, ...]:
+        """Whose statement the report is by its title: "Statement by Prime Minister Ann Lee"."""
+        for unit in units:
+            if unit.kind in ("person", "role") and unit.before in _BY and not unit.possessive:
+                title = unit.titles[0] if unit.kind == "role" else None
+                own = self._from_table(title, self._home()) if title else None
+                return (own,) if own else self._meant(unit)
+        return ()
+
     def _meant(self, unit: Unit) -> tuple[Entity, ...]:
         if unit.kind == "person":
             person = self.by_unit.get(id(unit))
             return (person,) if person else ()
         if unit.kind in ("country", "institution"):
             body = self.bodies.of(unit) if unit.strong or unit.kind == "institution" else None
+            if body is None and unit.name == "group" and len(self._everybody()) > 2:
+                return self._everybody()
             return (body,) if body else ()
         if unit.kind == "pronoun":
             return pronoun(unit.name.lower(), self.known)
         title = unit.titles[0]
         if unit.kind == "role":
             return self._role(title, unit.before)
-        return self._group(title, unit.before)
+        return self._group(_shared(title), unit)
+
+    def _everybody(self) -> tuple[Person, ...]:
+        """All who take part: those together, or the host, and whom rosters name."""
+        met = self.known.together or self.known.subjects[-1:]
+        return tuple(dict.fromkeys((*met, *self.listed)))
 
     def _role(self, title: Title, before: str) -> tuple[Entity, ...]:
         """Whom an office without a name means."""
@@ -96,7 +116,9 @@ class Discourse:
             return ()
         if title.kind == "COUNTERPART":
             return self._counterpart(title)
-        person = roles.best(title, self.people, self.known.subjects)
+        known = self.known
+        person = roles.best(title, self.people, known.subjects, known.together)
+        person = person or roles.of_field(title, known.subjects)
         if person is None or (roles.fit(title, person) <= 1 and title.kind in _FROM_TABLE):
             person = self._from_table(title, title.countries or self._home()) or person
         return (person,) if person else ()
@@ -134,12 +156,15 @@ class Discourse:
             self.people.append(known)
         return known
 
-    def _group(self, title: Title, before: str) -> tuple[Entity, ...]:
+    def _group(self, title: Title, unit: Unit) -> tuple[Entity, ...]:
         """Whom a plural means."""
+        before = unit.before
+        if roles.bare(title) and not unit.subject and before != "and":
+            return ()  # "with foreign ministers": not those whom the text names elsewhere
         if title.determiner in ("some", "several", "many", "other", "another", "no"):
             return ()
         if title.words[-1] in _EVERYBODY:
-            return tuple(dict.fromkeys((*self.known.together, *self.listed)))
+            return self._everybody()
         if title.kind == "COUNTRIES":
             return self._countries(title.number)
         if title.kind == "COUNTERPART" and title.determiner != "the":
@@ -203,7 +228,9 @@ class Discourse:
             body = meant
         near = tuple(p for p in known.near if p not in people) + people
         still = known.open and not (unit.subject and people)
-        self.known = Known(subjects, known.together, plural, body, near[-12:], still)
+        self.known = replace(
+            known, subjects=subjects, plural=plural, body=body, near=near[-12:], open=still
+        )
 
     def _close(self, sentence: Sequence[tuple[Unit, tuple[Entity, ...], Known]]) -> None:
         """At the end of a sentence: who was together in the contact that it tells of."""
@@ -223,7 +250,16 @@ class Discourse:
             plural = joint
         if not set(people_of(joint)) <= set(together):
             together = people_of(joint)
-        self.known = Known(known.subjects, together, plural, known.body, known.near, known.open)
+        self.known = replace(known, together=together, plural=plural)
+
+
+def _shared(title: Title) -> Title:
+    """ "Leaders of the two countries" are "the two leaders"."""
+    counted = (lexicon().value("number", word) for word in title.words if "of" in title.words)
+    number = next((int(value) for value in counted if value), 0)
+    if title.number or not number or title.kind == "ANY" or title.determiner not in ("", "the"):
+        return title
+    return replace(title, determiner="the", number=number)
 
 
 def _joint(sentence: Sequence[tuple[Unit, tuple[Entity, ...], Known]]) -> tuple[Entity, ...]:
@@ -247,6 +283,8 @@ def pronoun(word: str, known: Known, subject: tuple[Entity, ...] = ()) -> tuple[
         return _several(word, known, subject)
     if word == "it":
         return known.body
+    if word in _I and known.author:
+        return known.author
     if word == "who":
         return known.near[-1:]
     if known.open and word in _HE:

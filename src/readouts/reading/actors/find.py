@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from readouts import model
 from readouts.data import Tables
@@ -12,12 +13,16 @@ from readouts.reading.actors.discourse import Discourse, Known
 from readouts.reading.actors.entities import Bodies
 from readouts.reading.actors.gazetteer import gazetteer
 from readouts.reading.actors.grammar import grammar
+from readouts.reading.actors.lexicon import wordset
 from readouts.reading.actors.line import Line, line
 from readouts.reading.actors.people import Person, find_people
 from readouts.reading.actors.scan import scan
 from readouts.reading.actors.sentences import list_items, new_contacts, sentences_with, turns
 from readouts.reading.actors.units import Unit
 from readouts.reading.parse import Parse
+
+_STATEMENTS = wordset("statement remarks address speech comments message letter op-ed")
+_FIRST = wordset("i we me")
 
 
 def find_actors(
@@ -48,14 +53,28 @@ def find_actors(
         people, tables, day, side,
         new_contacts(lines), sentences_with(lines, "contact"), turns(lines),
         rosters, _listed(people, rosters), _by_unit(people), Bodies(),
-        Known(together=_in_title(titled, people)),
+        Known(together=_in_title(titled, people, _is_statement(heading))),
     )  # fmt: skip
+    spoken = _first_person(units) and _is_statement(heading)
+    author = discourse.author(titled) if spoken else ()
+    discourse.known = replace(discourse.known, author=author)
     read = discourse.read(units)
     actors, ids = actors_of(discourse.people, discourse.bodies.found, read, tables)
     phrases = tuple(
         Mention(unit, tuple(ids[e] for e in meant), known) for unit, meant, known in read
     )
-    return Cast(actors, _mentions(phrases), phrases, ids, parse.text)
+    by = tuple(ids[entity] for entity in author if entity in ids)
+    return Cast(actors, _mentions(phrases), phrases, ids, parse.text, by)
+
+
+def _is_statement(heading: Line | None) -> bool:
+    """Whether the title announces somebody's own words: "Statement by ...", "Remarks of ..."."""
+    return heading is not None and bool(_STATEMENTS.intersection(heading.lower[:3]))
+
+
+def _first_person(units: Sequence[Unit]) -> bool:
+    """Whether the text says "I" or "we"."""
+    return any(unit.kind == "pronoun" and unit.name.lower() in _FIRST for unit in units)
 
 
 def _context(lines: Iterable[Line | None]) -> frozenset[str]:
@@ -77,10 +96,15 @@ def _by_unit(people: Sequence[Person]) -> dict[int, Person]:
     return {id(unit): person for person in people for unit in person.units}
 
 
-def _in_title(units: Sequence[Unit], people: Sequence[Person]) -> tuple[Person, ...]:
-    """The persons whom the title names: together until the text says otherwise."""
+def _in_title(
+    units: Sequence[Unit], people: Sequence[Person], statement: bool
+) -> tuple[Person, ...]:
+    """The persons whom the title names: together until the text says otherwise.
+
+    The one by whom a `statement` is tells of it and takes no part.
+    """
     by_unit = _by_unit(people)
-    found = (by_unit.get(id(unit)) for unit in units)
+    found = (by_unit.get(id(unit)) for unit in units if not (statement and unit.before == "by"))
     return tuple(dict.fromkeys(person for person in found if person))
 
 

@@ -82,11 +82,13 @@ def holder(country: str, kind: str, day: str | None, tables: Tables) -> Link | N
 
 def _candidates(clue: Clue, tables: Tables) -> Iterable[Spell]:
     """Spells of everybody whose name may be one of the clue's."""
+    words = [name_words(name) for name in clue.names]
+    full = [name for name in words if len(name) > 1]
     for name in sorted(clue.names, key=len, reverse=True):
+        # A family name alone must not find a namesake of the one whom the text names in full.
         spells = tables.people(name)
         if spells:
-            return spells
-    words = [name_words(name) for name in clue.names]
+            return [s for s in spells if not full or any(_named(s, other) for other in full)]
     return [*_by_part(words, tables), *_by_office(words, clue, tables)]
 
 

@@ -28,7 +28,7 @@ def _initial(word: str) -> bool:
     return len(word) == 1 and word.isascii()
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def near(a: str, b: str) -> bool:
     """Whether two folded words are one name in two spellings.
 

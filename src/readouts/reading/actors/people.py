@@ -44,7 +44,8 @@ class Person:
             if key not in self.seen:  # else a long report would make every question slow
                 self.seen.add(key)
                 self.titles.append(title)
-        if unit.name not in self.names:
+        if unit.name not in self.names and not (unit.in_title and self.names):
+            # headlines run names together ("Lee Kim to meet"): the text knows them better
             self.names.append(unit.name)
             self.words.append(name_words(unit.name))
 
@@ -132,6 +133,7 @@ def find_people(
     full = [
         unit for unit in named if len(name_words(unit.name)) > 1 and _is_person(unit, alone, tables)
     ]
+    full.sort(key=lambda unit: unit.in_title)
     placed = {id(unit) for unit in full}
     part = [unit for unit in named if unit.strong and id(unit) not in placed]
     placed |= {id(unit) for unit in part}

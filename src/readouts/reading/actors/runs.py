@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from readouts.reading.actors.line import Line
 
 LONGEST = 7
+_STYLES = 16  # words of honorifics before a name; a longer row is no style, and costs time
 _QUOTES = "\"“”'’"
 
 
@@ -31,7 +32,8 @@ def run_at(line: Line, i: int, *, titled: bool) -> Run | None:
 
 def _after_honorifics(line: Line, i: int) -> int:
     """Skips "His Majesty", "Mr", "Ayatollah" and military ranks, written with capitals."""
-    while line.capital(i) and (line.has(i, "honorific") or _possessed(line, i)):
+    limit = i + _STYLES
+    while i < limit and line.capital(i) and (line.has(i, "honorific") or _possessed(line, i)):
         i += 2 if line.says(i + 1, ".") else 1
     return i
 

@@ -9,6 +9,7 @@ from readouts.reading.actors.gazetteer import Entry, Gazetteer
 from readouts.reading.actors.grammar import Grammar
 from readouts.reading.actors.line import Line
 from readouts.reading.actors.runs import Run, run_at
+from readouts.reading.actors.stacked import stacked
 from readouts.reading.actors.titles import LONGEST, Title, singular, title_at
 from readouts.reading.actors.units import Unit, UnitKind
 
@@ -58,12 +59,12 @@ class Scanner:
         """A title with the name or names after it, or alone."""
         line = self.line
         run = run_at(line, title.end, titled=True)
-        if run is None and title.determiner and line.says(title.end, ","):
+        if run is None and title.determiner and not title.plural and line.says(title.end, ","):
             run = self._closed_run(title.end + 1)
         if run is None or (
             run.start > title.end and line.first[run.start] and title.end == run.start
         ):
-            return [self._role(title)], title.end
+            return self._stacked(title) or ([self._role(title)], title.end)
         end, title = self._of_country(run.end, title)
         if title.plural:
             title = replace(title, label=" ".join(singular(title.label.split())))
@@ -74,6 +75,16 @@ class Scanner:
         if len(units) == 1:
             units[0], end = self._apposed(units[0], end)
         return units, end
+
+    def _stacked(self, title: Title) -> tuple[list[Unit], int] | None:
+        """A name behind two offices: "State Councilor and Foreign Minister Lee"."""
+        found = stacked(self.line, title, self.gazetteer)
+        if found is None:
+            return None
+        second, run = found
+        unit = self._person(run, title.start, run.end, title)
+        unit, end = self._apposed(replace(unit, titles=(title, second)), run.end)
+        return [unit], end
 
     def _closed_run(self, i: int) -> Run | None:
         """A name at `i` that a comma or full stop closes: "his counterpart, Ann Lee,"."""
@@ -222,7 +233,8 @@ class Scanner:
             return i
         j += line.has(j, "determiner")
         start = j
-        while line.capital(j) and (line.has(j, "modifier", "thing", "body") or line.name_like(j)):
+        kinds = ("modifier", "thing", "body", "plural")
+        while line.capital(j) and (line.has(j, *kinds) or line.name_like(j)):
             if j > start and self._given_run(j):
                 break
             j += 1
@@ -238,33 +250,20 @@ class Scanner:
             run = self._given_run(end)
             if run:
                 return [self._person(run, i, run.end, None)], run.end
-            return [
-                self._unit(
-                    "institution",
-                    i,
-                    end,
-                    (i, end),
-                    code=entry.code,
-                    row=entry.row,
-                    qid=entry.qid,
-                    name=self._name(i, entry),
-                )
-            ], end
-        if entry.kind == "adjective" or line.says(end, "'s", "’s"):
+            unit = self._unit(
+                "institution", i, end, (i, end),
+                code=entry.code, row=entry.row, qid=entry.qid, name=self._name(i, entry),
+            )  # fmt: skip
+            return [unit], end
+        short = line.words[i].isupper() or entry.kind == "capital"
+        if short or entry.kind == "adjective" or line.says(end, "'s", "’s"):
             side = end + line.says(end, "'s", "’s")
             if line.has(side, "side") and not line.capital(side):
-                return [
-                    self._unit(
-                        "country",
-                        i,
-                        side + 1,
-                        (i, side + 1),
-                        code=entry.code,
-                        row=entry.row,
-                        name=entry.name,
-                        strong=True,
-                    )
-                ], side + 1
+                unit = self._unit(
+                    "country", i, side + 1, (i, side + 1),
+                    code=entry.code, row=entry.row, name=entry.name, strong=True,
+                )  # fmt: skip
+                return [unit], side + 1
         if entry.kind == "adjective":
             return [], end
         if line.capital(end) and line.has(end, "thing") and not line.first[end]:

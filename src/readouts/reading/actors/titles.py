@@ -112,8 +112,16 @@ def _is_head(line: Line, i: int) -> bool:
     if line.has(i, "given-name") and line.name_like(i + 1) and not line.inside[max(i - 1, 0)]:
         return False
     if line.has(i, "modifier"):
-        return not line.has(i + 1, "modifier", "head", "plural", "body")
+        return not line.has(i + 1, "modifier", "head", "plural", "body") and not _leads_on(line, i)
     return True
+
+
+def _leads_on(line: Line, i: int) -> bool:
+    """Whether a country stands between word `i` and the head: "the chief Iranian diplomat"."""
+    entry = line.entry(i + 1)
+    if entry is None or entry.kind != "adjective":
+        return False
+    return line.has(i + 1 + entry.length, "head", "plural", "modifier")
 
 
 def _modifier(line: Line, i: int, found: _Found) -> int | None:
@@ -136,10 +144,19 @@ def _modifier(line: Line, i: int, found: _Found) -> int | None:
         return _department(line, i, found) or _and_modifier(line, i + 1)
     if line.says(i, "(") and line.says(i + 2, ")"):
         return i + 3
-    if line.name_like(i) and not line.first[i] and _leads_to_head(line, i):
+    if _short(line, i) or (line.name_like(i) and not line.first[i] and _leads_to_head(line, i)):
         found.words.append(i)
         return i + 1
     return None
+
+
+def _short(line: Line, i: int) -> bool:
+    """Whether word `i` is an acronym before a title: "the CBI governor", "NEC Director"."""
+    word = line.words[i]
+    known = line.has(i, "head", "plural", "honorific", "suffix", "pronoun")
+    if known or not (word.isupper() and word.isalpha() and 1 < len(word) < 7):
+        return False
+    return line.has(i + 1, "head", "modifier") and not line.entry(i + 1)
 
 
 def _after_possessive(line: Line, i: int) -> int:

@@ -13,6 +13,8 @@ from readouts.reading.coding.object import find_object
 from readouts.reading.coding.polarity import PolarityReader
 from readouts.reading.coding.words import first_sentence, words
 
+MAX_WEIGHED = 1_000_000  # longer texts are dumps of a site: all words of one would fill the memory
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coding:
@@ -87,9 +89,11 @@ class Coder:
     ) -> tuple[str, ...]:
         """The issues that a report is about, the most frequent first: `Context.report`.
 
-        `regions` are its title and body. Of `context` only the parties and the day count.
+        `regions` are its title and body, of which the first MAX_WEIGHED code points of the text
+        count. Of `context` only the parties and the day count.
         """
-        return self._issues.prevailing(text, words(text, regions), context)
+        near = tuple((start, min(end, MAX_WEIGHED)) for start, end in regions)
+        return self._issues.prevailing(text, words(text, near), context)
 
 
 @cache

@@ -8,7 +8,7 @@ from typing import Generic, NamedTuple, TypeVar
 from readouts.reading.coding.words import Word, joined, words
 
 Payload = TypeVar("Payload")
-_WORDS_KEPT = 1 << 16
+_WORDS_KEPT = 1 << 14  # in each set of phrases; 300 bytes a word
 Joins = Callable[[str, Word, Word], bool]
 
 

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from readouts.reading.tree import Piece, child, source_piece
+from readouts.reading.tree import Piece, child, has_finite_verb, source_piece
+
+_ADVERBIAL = frozenset({"ADP", "ADV", "SCONJ", "CCONJ"})  # "At the same time, according to ..."
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +15,7 @@ class According:
 
     cue: Piece
     carrier: Piece
-    content: Piece
+    content: tuple[Piece, ...]
     trailing: bool
 
 
@@ -37,15 +39,18 @@ def _build(sentence: Span, token: Token, carrier: Piece) -> According | None:
     cue = (token.i, token.i + 1)
     first, last = carrier
     first = max(first, token.i + 2)
-    if token.i > sentence.start + 1:
-        return According(cue, (first, last), (sentence.start, token.i - 1), True)
+    before = sentence.doc[sentence.start : token.i]
+    if len(before) > 1 and has_finite_verb(iter(before)):
+        return According(cue, (first, last), ((sentence.start, token.i - 1),), True)
     comma = next((t.i for t in sentence.doc[first : sentence.end] if t.text == ","), None)
     if comma is None:
         return None
     last = comma - 1 if last >= comma and comma - first < 20 else min(last, sentence.end - 2)
-    rest = last + 1
-    return (
-        According(cue, (first, last), (rest, sentence.end - 1), False)
-        if rest < sentence.end
-        else None
-    )
+    if last + 1 >= sentence.end:
+        return None
+    opening = () if len(before) < 2 or before[0].pos_ in _ADVERBIAL else (_piece(before),)
+    return According(cue, (first, last), (*opening, (last + 1, sentence.end - 1)), False)
+
+
+def _piece(span: Span) -> Piece:
+    return (span.start, span.end - 1)

@@ -7,7 +7,7 @@ from spacy.tokens import Span as SentenceSpan
 from spacy.tokens import Token
 
 from readouts.data.word_lists import phrase_pattern, word_set
-from readouts.reading.tree import subject
+from readouts.reading.tree import child, subject
 
 # "us" in capitals is the country
 _FIRST_SECOND = re.compile(r"\b(?:[Uu]s|(?i:i|we|my|our|me|ours|you|your))\b")
@@ -39,10 +39,13 @@ def carried_weight(sentence: SentenceSpan, voice: Voice, parties: frozenset[str]
         weight += 0.55
     if _TIE.match(text):
         weight += 0.25
-    if _NARRATED.search(text):
+    timeless = _timeless(sentence.root)
+    if (_NARRATED.match if timeless else _NARRATED.search)(text):
         weight -= 0.35
     weight += _by_subject(sentence.root, parties)
-    weight += 0.25 if _timeless(sentence.root) else -0.15
+    weight += 0.25 if timeless else -0.15
+    if not voice.own_readout and _defines(sentence.root):
+        weight -= 0.15
     weight += 0.15 * voice.own_readout + 0.35 * voice.first_person
     return min(max(weight, 0.0), 1.0)
 
@@ -60,6 +63,11 @@ def _by_subject(root: Token, parties: frozenset[str]) -> float:
     if head.pos_ == "PROPN" or word in {"he", "she"}:
         return -0.25
     return 0.1 if word in _TAKING_UP or word in _PARTY_NOUNS else 0.0
+
+
+def _defines(root: Token) -> bool:
+    """ "Rome is the capital of Italy": in the press a fact that the narrator adds."""
+    return root.lemma_ == "be" and child(root, "attr") is not None
 
 
 def _timeless(root: Token) -> bool:

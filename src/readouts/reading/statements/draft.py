@@ -11,7 +11,8 @@ class Draft:
 
     `joint`: an agentless passive of talking, said by all who took part. `inherits`: no cue of
     its own, the speaker is that of the statement before. `shares`: a cue that may share its
-    subject with the cue before it in the sentence. `certainty` is from 0 to 1.
+    subject with the cue before it in the sentence. `labelled`: what stands behind a speaker's label
+    in a transcript. `certainty` is from 0 to 1.
     """
 
     content: Spans
@@ -26,6 +27,7 @@ class Draft:
     joint: bool = False
     inherits: bool = False
     shares: bool = False
+    labelled: bool = False
     certainty: float = 0.7
 
     @property

@@ -10,13 +10,17 @@ from readouts.model import Span
 from readouts.reading.parse import Paragraph, Parse
 from readouts.reading.statements.carried import Voice, carried_weight
 from readouts.reading.statements.draft import Draft
+from readouts.reading.statements.places import Places
+from readouts.reading.statements.pointing import pointing
 from readouts.reading.statements.quoted import with_quotes
 from readouts.reading.statements.quotes import Quotes
 from readouts.reading.statements.sentence import SentenceReader
 from readouts.reading.statements.transcript import Transcript
 from readouts.reading.statements.trim import trim
+from readouts.reading.tree import source_piece
 
 CARRIED_FROM = 0.6  # weight from which a sentence without a cue counts as carried
+CARRIED_OVER = 0.65  # the same for the first of a paragraph, in a side's own readout
 _OWN_SUBJECTS = frozenset({"i", "we", "it"})
 _OWN_PRONOUNS = frozenset({"i", "my", "we", "our", "your"})
 _POSITION_TAGS = frozenset({"VBZ", "VBP", "JJ", "VB"})
@@ -53,6 +57,8 @@ class _Finder:
         self._parties = parties
         self._transcript = Transcript(parse.text, parse.paragraphs)
         self._speaking = False  # a statement stands directly before
+        self._unsaid: Span | None = None  # the sentence before, if nobody is known to say it
+        self._needed = CARRIED_FROM
 
     def drafts(self) -> Iterator[Draft]:
         """The drafts of all paragraphs; quotations without a cue need a speaker before them."""
@@ -64,7 +70,8 @@ class _Finder:
             yield from found
 
     def _paragraph(self, paragraph: Paragraph) -> Iterator[Draft]:
-        self._speaking = False
+        self._speaking = self._speaking and self._voice.own_readout
+        self._needed, self._unsaid = CARRIED_OVER, None
         self._transcript.begin_paragraph(paragraph)
         for sentence in paragraph.sentences():
             span = paragraph.place(sentence)
@@ -72,6 +79,7 @@ class _Finder:
                 yield from self._transcript.drafts(span)
             elif not self._inside_quote(span):
                 yield from self._told(paragraph, sentence, span)
+                self._needed = CARRIED_FROM
 
     def _inside_quote(self, span: Span) -> bool:
         """True if a quotation that began before the sentence holds it, or it is all quoted."""
@@ -82,7 +90,8 @@ class _Finder:
     def _told(self, paragraph: Paragraph, sentence: SentenceSpan, span: Span) -> list[Draft]:
         """What the sentence says by its own cues, or, without any, by the speaker before it."""
         reader = SentenceReader(paragraph, sentence, self._lexicon, self._quotes, self._text)
-        found = reader.drafts()
+        found = reader.drafts() or self._pointed_at(paragraph, sentence)
+        self._unsaid = None if found else span
         if self._speaking and (not found or self._voices_party(sentence, found)):
             carried = self._carried(sentence, span)
             if carried is not None:
@@ -91,13 +100,37 @@ class _Finder:
         self._speaking = bool(found)
         return found
 
+    def _pointed_at(self, paragraph: Paragraph, sentence: SentenceSpan) -> list[Draft]:
+        """The sentence before as a statement, if this one only says who made it."""
+        found = pointing(sentence, self._lexicon) if self._unsaid is not None else None
+        content = trim(self._text, *self._unsaid) if self._unsaid is not None else None
+        if found is None or content is None:
+            return []
+        places = Places(self._text, paragraph)
+        row = self._lexicon.cues[found.cue.lemma_]
+        return [
+            Draft(
+                content=(content,),
+                cue=places.words((found.cue.i,)),
+                source=places.spans((source_piece(found.speaker),)),
+                act=row.act,
+                polarity=row.polarity,
+                certainty=0.6,
+            )
+        ]
+
     def _carried(self, sentence: SentenceSpan, span: Span) -> Draft | None:
         """The sentence as what the speaker before it goes on to say, where that is likely."""
         weight = carried_weight(sentence, self._voice, self._parties)
         content = trim(self._text, *span)
-        if content is None or weight < CARRIED_FROM:
+        if content is None or weight < self._needed or self._announces(span):
             return None
         return Draft(content=(content,), kind="carried", inherits=True, certainty=weight * 0.8)
+
+    def _announces(self, span: Span) -> bool:
+        """True for "The letter reads, in part: “We ...": the quotation is said, not the rest."""
+        before = (self._text[span[0] : q.start - 1] for q in self._quotes.within(span))
+        return any(words.rstrip().endswith(":") for words in before)
 
     def _voices_party(self, sentence: SentenceSpan, found: list[Draft]) -> bool:
         """True if all cues of the sentence are verbs of position in the present, said of a party.

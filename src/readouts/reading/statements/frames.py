@@ -1,11 +1,18 @@
 """Complements: where, beside its cue, the content of a statement stands."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from readouts.data.word_lists import word_set
+from readouts.reading.statements.complements import (
+    Complement,
+    behind_partner,
+    given_to,
+    talked_with,
+    without,
+)
+from readouts.reading.statements.reach import is_circumstance, limit
 from readouts.reading.tree import (
     SUBJECTS,
     Piece,
@@ -20,23 +27,16 @@ from readouts.reading.tree import (
 
 _ADDRESSING = frozenset({"to", "with"})
 _OF_OBJECTS = frozenset({"for", "as", "in", "of", "on", "over"})
-_CHAINED = frozenset({"conj", "xcomp", "advcl"})
+_OF_SUBJECTS = frozenset({"for", "of", "in", "at", "over", "about", "with"})
 _FARTHEST_OBJECT = 60  # tokens; a longer stretch before it is a parser error
-_CLAUSES = frozenset({"conj", "advcl", "parataxis", "nsubj", "nsubjpass", "npadvmod"})
-_MANNER = word_set("verbs of manner")
+_FARTHEST_TO = 10  # tokens from the verb to the infinitive
+_PREFIXES = frozenset({"de", "re", "co"})
+_REASON = frozenset({"reason"})
 _IN_DETAIL = frozenset({"in detail", "at length", "in depth"})
-_CIRCUMSTANTIAL = word_set("circumstantial prepositions")
-_OCCASIONS = word_set("occasions")
+_OPENERS = frozenset({"that", "if", "although", "unless"})
+_WITH_A_PLACE = word_set("nouns with a place of their own")
+_ATTITUDES = word_set("attitudes")
 _RECIPROCAL = word_set("reciprocal words")
-
-
-@dataclass(frozen=True, slots=True)
-class Complement:
-    """Pieces of content, more words of the cue, and the head of the addressee's phrase."""
-
-    content: tuple[Piece, ...]
-    cue: tuple[int, ...] = ()
-    addressee: Token | None = None
 
 
 def complement(verb: Token, frame: str) -> Complement | None:
@@ -45,7 +45,8 @@ def complement(verb: Token, frame: str) -> Complement | None:
     found = _by_frame(verb, name, frozenset(words.split("/")))
     if found is None or not found.content:
         return None
-    return _without_that(verb, reaching(verb, found))
+    found = reaching(verb, found, clause=name.endswith("that"))
+    return without(_without_that(verb, found))
 
 
 def _without_that(verb: Token, found: Complement) -> Complement:
@@ -58,6 +59,8 @@ def _without_that(verb: Token, found: Complement) -> Complement:
 
 
 def _by_frame(verb: Token, name: str, words: frozenset[str]) -> Complement | None:
+    if name == "prep" and words == _REASON:  # "praised Kim for ...": not said to Kim
+        return _object_reason(verb)
     if name == "prep":
         return _preposition(verb, words)
     if name == "np" and words != {""}:
@@ -72,7 +75,7 @@ def _names_one_of(verb: Token, nouns: frozenset[str]) -> bool:
     return head is not None and head.lemma_.lower() in nouns
 
 
-def reaching(verb: Token, found: Complement) -> Complement:
+def reaching(verb: Token, found: Complement, *, clause: bool = False) -> Complement:
     """The complement with all that follows it up to the next clause or circumstance.
 
     Parsers hang "for ...", "in ...", "between ..." on the verb that belong to its object; in
@@ -81,65 +84,36 @@ def reaching(verb: Token, found: Complement) -> Complement:
     first, last = found.content[-1]
     if last < verb.i:
         return found
-    limit = _limit(verb, last)
-    if limit <= last:
+    reached = limit(verb, last, clause=clause)
+    if reached <= last:
         return found
-    return Complement((*found.content[:-1], (first, limit)), found.cue, found.addressee)
-
-
-def _limit(verb: Token, last: int) -> int:
-    """The last token that the content may reach."""
-    edge = verb.right_edge.i if verb.dep_ == "relcl" else verb.sent.end - 1
-    if verb.dep_ == "advcl" and verb.head.i > verb.i:  # "While discussing energy, he ..."
-        edge = verb.right_edge.i
-    top = verb
-    while top.dep_ in _CHAINED and top.head != top:  # a joined verb: its siblings bound it too
-        top = top.head
-        edge = min(
-            [edge, *(_before(c) for c in top.children if c.left_edge.i > last and _bounds(c))]
-        )
-    for token in verb.children:
-        if token.left_edge.i > last and (token.dep_ == "conj" or _bounds(token)):
-            edge = min(edge, _before(token))
-    return edge
-
-
-def _before(token: Token) -> int:
-    """The last token before the phrase of `token`, its comma and "and" left out."""
-    i = token.left_edge.i - 1
-    while i > 0 and (token.doc[i].dep_ == "cc" or token.doc[i].text in {",", ";"}):
-        i -= 1
-    return i
-
-
-def _bounds(token: Token) -> bool:
-    """True where a new clause or a circumstance of the speaking begins."""
-    if token.dep_ == "advcl" and (is_infinitive(token) or token.tag_ == "VBG"):
-        return token.lemma_ in _MANNER  # else a purpose or means, which belongs to the content
-    if token.dep_ in _CLAUSES:
-        return token.pos_ in {"VERB", "AUX"} or token.dep_ == "npadvmod"
-    return token.dep_ in {"prep", "agent"} and _is_circumstance(token)
-
-
-def _is_circumstance(preposition: Token) -> bool:
-    """ "during the call", "on Monday", "at a press conference", "by the ministry"."""
-    if preposition.lower_ in _CIRCUMSTANTIAL or preposition.dep_ == "agent":
-        return True
-    head = child(preposition, "pobj")
-    return head is not None and head.lemma_.lower() in _OCCASIONS
+    return Complement((*found.content[:-1], (first, reached)), found.cue, found.addressee)
 
 
 def _clause(verb: Token) -> Complement | None:
     """A clause after the verb, with or without "that"; the addressee may stand between."""
     clause = next((c for c in _clauses(verb) if c.i > verb.i and _is_clause(c)), None)
     if clause is None:
-        return None
+        return _opened_clause(verb)
     first, last = subtree(clause)
     if first <= verb.i:  # the parser hung words before the verb into the clause after it
         first = verb.i + 1
     if verb.doc[first].lower_ == "that":
         first += 1
     return Complement(((first, last),), (), addressee(verb)) if first <= last else None
+
+
+def _opened_clause(verb: Token) -> Complement | None:
+    """ "said if ..., we go", "noted that ...": a clause that the tree has elsewhere."""
+    start = verb.i + 1
+    if start >= verb.sent.end or verb.nbor(1).lower_ not in _OPENERS:
+        return None
+    start += verb.doc[start].lower_ == "that"
+    end = verb.right_edge.i if verb.head.i > verb.i else verb.sent.end - 1
+    rest = verb.doc[start : end + 1]
+    if verb.dep_ in {"relcl", "acl"} or not has_finite_verb(iter(rest)):
+        return None
+    return Complement(((start, end),), (), None)
 
 
 def _clauses(verb: Token) -> Iterator[Token]:
@@ -165,11 +139,13 @@ def _object(verb: Token) -> Complement | None:
     passive = is_passive(verb)
     head = subject(verb) if passive else child(verb, "dobj")
     if head is None or head.dep_ == "expl" or head.tag_ in {"WP", "WDT"}:
-        return None if passive else _gerund(verb)
+        return None if passive else _gerund(verb) or behind_partner(verb)
     if head.lower_ in _RECIPROCAL or (head.pos_ == "PRON" and head.lower_ != "what"):
         return None
     pieces = [subtree(head), *(_extraposed(verb) if passive else _outlying(verb, head))]
-    return Complement(tuple(pieces), (), addressee(verb))
+    named = None if passive else given_to(head) or talked_with(verb, head)
+    whom = named or addressee(verb)
+    return Complement(tuple(pieces), (), whom)
 
 
 def _gerund(verb: Token) -> Complement | None:
@@ -191,7 +167,7 @@ def _outlying(verb: Token, head: Token) -> Iterator[Piece]:
         reached = token.i == after + 1 or (
             token.lower_ == "for" and _addressing_between(verb, after, token.i)
         )
-        if reached and not _is_circumstance(token):
+        if reached and not is_circumstance(token):
             yield subtree(token)
             after = token.right_edge.i
 
@@ -199,7 +175,7 @@ def _outlying(verb: Token, head: Token) -> Iterator[Piece]:
 def _extraposed(verb: Token) -> Iterator[Piece]:
     """ "Hope was expressed that ...", "prospects were discussed for ...": more of the subject."""
     for token in children(verb, "ccomp", "prep"):
-        of_it = token.lower_ in {"for", "of"} and not _is_circumstance(token)
+        of_it = token.lower_ in _OF_SUBJECTS and not is_circumstance(token)
         if token.i > verb.i and (token.dep_ == "ccomp" or of_it):
             yield subtree(token)
 
@@ -211,6 +187,18 @@ def _addressing_between(verb: Token, after: int, before: int) -> bool:
     )
 
 
+def _object_reason(verb: Token) -> Complement | None:
+    """ "criticized Oslo for ...": what for, where somebody is praised or blamed for it."""
+    whom = child(verb, "dobj")
+    if whom is None or whom.pos_ not in {"PROPN", "PRON"}:
+        return None
+    places = [*children(verb, "prep"), *children(whom, "prep")]
+    found = next((c for c in places if c.lower_ == "for" and c.i > whom.i), None)
+    if found is None or child(found, "pobj", "pcomp") is None:
+        return None
+    return Complement(((found.i + 1, found.right_edge.i),))
+
+
 def _infinitive(verb: Token) -> Complement | None:
     """ "agreed to meet": the infinitive with its "to"."""
     head = next((c for c in children(verb, "xcomp", "ccomp") if is_infinitive(c)), None)
@@ -220,6 +208,9 @@ def _infinitive(verb: Token) -> Complement | None:
 def _as(verb: Token) -> Complement | None:
     """ "described it as a step", "called the talks useful": the object and what it is called."""
     clause = child(verb, "ccomp", "oprd")
+    named = clause is not None and clause.dep_ == "oprd"
+    if named and child(verb, "dobj", "nsubjpass") is None:
+        return None  # "the station, called Rome": a name
     if clause is not None and clause.i > verb.i and clause.pos_ not in {"VERB", "AUX"}:
         return Complement(((subtree(clause)),) if clause.dep_ == "ccomp" else _called(verb, clause))
     marked = next((c for c in children(verb, "prep") if c.lower_ == "as" and c.i > verb.i), None)
@@ -247,7 +238,7 @@ def _object_infinitive(verb: Token) -> Complement | None:
     """ "urged the parties to return": the parties are addressed, the infinitive is the content."""
     head = next((c for c in children(verb, "xcomp", "ccomp", "advcl") if is_infinitive(c)), None)
     if head is None or head.i < verb.i:
-        return None
+        return _hyphened(verb)
     own = child(head, "nsubj")
     addressed = own or child(verb, "dobj")
     if addressed is None and not is_passive(verb):
@@ -258,6 +249,16 @@ def _object_infinitive(verb: Token) -> Complement | None:
     return Complement(((first, last),), (), addressed)
 
 
+def _hyphened(verb: Token) -> Complement | None:
+    """ "urged Oslo to de-escalate": a hyphen hides the verb from the parser, not the "to"."""
+    for token in verb.doc[verb.i + 2 : min(verb.i + _FARTHEST_TO, verb.sent.end - 3)]:
+        if token.lower_ == "to" and token.nbor(1).lower_ in _PREFIXES and token.nbor(2).text == "-":
+            return Complement(((token.i, token.i + 3),), (), token.nbor(-1))
+        if token.pos_ == "VERB" or token.is_punct:
+            return None
+    return None
+
+
 def _called_on(verb: Token) -> Complement | None:
     """ "called on Russia to de-escalate"."""
     preposition = next((c for c in children(verb, "prep") if c.lower_ in {"on", "upon"}), None)
@@ -266,13 +267,23 @@ def _called_on(verb: Token) -> Complement | None:
     heads = [*children(verb, "xcomp", "advcl", "ccomp"), *preposition.subtree]
     head = next((c for c in heads if c.i > preposition.i and is_infinitive(c)), None)
     target = child(preposition, "pobj")
-    if head is None or target is None:
+    if target is None:
         return None
+    if head is None:
+        return _cut_infinitive(preposition, target)
     own = child(head, "nsubj")
     first, last = subtree(head)
     if own is not None:
         first = own.right_edge.i + 1
     return Complement(((first, last),), (preposition.i,), target)
+
+
+def _cut_infinitive(preposition: Token, target: Token) -> Complement | None:
+    """ "called on Oslo to de-escalate": a hyphen hides the verb from the parser, not the "to"."""
+    start = target.right_edge.i + 1
+    if start + 1 >= preposition.sent.end or preposition.doc[start].lower_ != "to":
+        return None
+    return Complement(((start, start + 1),), (preposition.i,), target)
 
 
 def _object_preposition(verb: Token, wanted: frozenset[str]) -> Complement | None:
@@ -290,7 +301,7 @@ def _object_preposition(verb: Token, wanted: frozenset[str]) -> Complement | Non
 def _preposition(verb: Token, wanted: frozenset[str]) -> Complement | None:
     """ "called for ...", "touched upon ...": the preposition belongs to the cue."""
     places = [
-        *children(verb, "prep", "prt"),
+        *children(verb, "prep", "prt", "dative"),
         *(p for c in children(verb, "advmod") for p in c.children),
     ]
     found = next((c for c in places if c.lower_ in wanted and c.i > verb.i), None)
@@ -300,7 +311,10 @@ def _preposition(verb: Token, wanted: frozenset[str]) -> Complement | None:
         return None
     between = verb.doc[verb.i + 1 : found.i]
     beside = (found.i,) if all(t.pos_ in {"ADV", "PART", "ADP"} for t in between) else ()
-    return Complement(((found.i + 1, found.right_edge.i),), beside, addressee(verb))
+    whom = addressee(verb)
+    if whom is not None and whom.head == found:  # "look ahead to the summit"
+        whom = None
+    return Complement(((found.i + 1, found.right_edge.i),), beside, whom)
 
 
 def _is_stranded(preposition: Token) -> bool:
@@ -321,12 +335,31 @@ def _stranded(verb: Token, preposition: Token) -> Complement | None:
 def addressee(verb: Token) -> Token | None:
     """Who is spoken to by a phrase with "to" or "with", or a dative."""
     dative = child(verb, "dative")
-    if dative is not None:
+    if dative is not None and dative.lower_ != "for":
         return child(dative, "pobj") or dative
     for preposition in children(verb, "prep"):
-        if preposition.lower_ in _ADDRESSING:
+        if preposition.lower_ in _ADDRESSING and _is_addressing(verb, preposition):
             return child(preposition, "pobj")
     return None
+
+
+def _is_addressing(verb: Token, preposition: Token) -> bool:
+    """Whether no noun before it takes the phrase: "commitment to Kim", ", with Kim as host"."""
+    if preposition.i > verb.i and preposition.nbor(-1).text == ",":
+        return False
+    whom = child(preposition, "pobj")
+    if whom is not None and whom.lemma_.lower() in _ATTITUDES:
+        return False
+    thing = child(verb, "dobj", "nsubjpass", "xcomp", "ccomp")
+    if thing is None or preposition.i < thing.i:
+        return True
+    between = verb.doc[thing.left_edge.i : preposition.i]
+    return not any(
+        t.lemma_.lower() in _WITH_A_PLACE
+        or t.pos_ == "VERB"
+        or (t.pos_ == "ADP" and t.lower_ != "of")
+        for t in between
+    )
 
 
 _FRAMES: dict[str, Callable[[Token], Complement | None]] = {

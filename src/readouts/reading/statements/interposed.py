@@ -142,5 +142,5 @@ def _both_sides(inner: Piece, sentence: Span) -> tuple[Piece, ...]:
 
 def _goes_on(rest: Span) -> bool:
     """True if the words after the parenthesis take up the content again."""
-    opened = any(t.text in _QUOTES for t in rest[:2])
+    opened = any(t.text in _QUOTES or t.lower_ == "that" for t in rest[:2])
     return opened or (rest[0].text in {"—", "–", ";"} and has_finite_verb(iter(rest)))

@@ -2,10 +2,14 @@
 
 from spacy.tokens import Span, Token
 
+from readouts.data.word_lists import word_set
 from readouts.reading.statements.frames import complement
 from readouts.reading.statements.interposed import Interposed, around
 from readouts.reading.tree import Piece, child, children, is_passive, source_piece, subject, subtree
 
+_LONGEST_DAY = 5  # tokens
+_BEFORE_DAYS = frozenset({"on", "in", "at", "earlier", "late", "today", "yesterday"})
+_PASSING = word_set("outlets") | {"report", "source", "agency"}
 _CITING = frozenset({"cite", "quote"})
 
 
@@ -22,12 +26,21 @@ def cited(verb: Token, sentence: Span) -> Interposed | None:
     if speaker is None:
         return None
     heads = [head for head in (speaker, carrier) if head is not None]
-    inner = (min(verb.i, *(subtree(head)[0] for head in heads)), said.i)
+    inner = (min(verb.i, *(subtree(head)[0] for head in heads)), _end(said, sentence))
     content = around(inner, sentence) or _behind(said, sentence)
     if not content:
         return None
     named = source_piece(carrier) if carrier is not None else None
     return Interposed(inner, source_piece(speaker), content, named, (verb.i, said.i))
+
+
+def _end(said: Token, sentence: Span) -> int:
+    """The last token of the citation: "saying", or the day behind it that ends the sentence."""
+    rest = sentence.doc[said.i + 1 : sentence.end]
+    short = len(rest) <= _LONGEST_DAY and not any(t.pos_ in {"VERB", "AUX"} for t in rest)
+    if short and len(rest) > 1 and rest[0].lower_ in _BEFORE_DAYS:
+        return max(t.i for t in rest if not t.is_punct)
+    return said.i
 
 
 def _layers(verb: Token) -> tuple[Token | None, Token | None]:
@@ -62,4 +75,6 @@ def passed_on(sentence: Span) -> Piece | None:
 def _names(head: Token) -> bool:
     """A name, or something said "by" or "of" a name ("remarks by Scholz")."""
     makers = (child(preposition, "pobj") for preposition in children(head, "prep"))
+    if {head.lemma_.lower(), head.lower_} & _PASSING:
+        return True
     return any(t is not None and t.pos_ == "PROPN" for t in (head, *makers))

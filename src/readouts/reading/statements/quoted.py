@@ -9,6 +9,7 @@ from readouts.reading.statements.quotes import Quote, Quotes
 from readouts.reading.statements.trim import trim
 
 _WORDS_OF_A_QUOTE = 4  # a shorter quotation without a cue is a name or a scare quote
+_SHORT_WORD = 4  # letters; longer words without a capital are not in names
 _WORDS_OF_A_SENTENCE = 3  # but not if it has a stop of its own
 
 
@@ -70,7 +71,8 @@ def _is_speech(text: str, quote: Quote) -> bool:
     words = text[quote.start : quote.end].split()
     stopped = bool(words) and words[-1][-1] in ".!?"
     least = _WORDS_OF_A_SENTENCE if stopped else _WORDS_OF_A_QUOTE
-    return len(words) >= least and words[0][:1].isupper()
+    titled = not stopped and all(w[:1].isupper() or len(w) < _SHORT_WORD for w in words)
+    return len(words) >= least and words[0][:1].isupper() and not titled
 
 
 def _orphan(text: str, quote: Quote) -> Draft:

@@ -8,8 +8,16 @@ from dataclasses import dataclass
 from readouts.model import Span
 from readouts.reading.parse import Paragraph
 
-_CLOSING = {"“": "”", "«": "»", "„": "”", '"': '"'}
+_STRAIGHT = '"'
+_CLOSING = {"“": '”"', "«": "»", "„": '“”"', _STRAIGHT: '"”'}
+_GERMAN_CLOSING = "“"  # opens where it does not close what „ has opened
+_OPENING = frozenset(_CLOSING)
+_ALIKE = frozenset({"“", _STRAIGHT})
+_BEFORE_OPENING = frozenset("([—–-/:")
+_OPENS, _CLOSES = "opens", "closes"
+_LONGEST_OPEN = 800  # code points; a quotation that is not closed goes no further by itself
 _MARK = re.compile('[“”«»„"]')
+_SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÀ-Þ])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +61,37 @@ def find_quotes(paragraphs: Iterable[Paragraph]) -> Quotes:
 
 
 def _in_paragraph(paragraph: Paragraph) -> Iterator[Quote]:
-    closing, begin = "", 0
-    for found in _MARK.finditer(paragraph.text):
-        mark, offset = found.group(), paragraph.start + found.start()
-        if closing and mark == closing:
-            yield Quote(begin, offset, True)
-            closing = ""
-        elif not closing and mark in _CLOSING:
-            closing, begin = _CLOSING[mark], offset + 1
-    if closing and paragraph.end > begin:
-        yield Quote(begin, paragraph.end, False)
+    text, opened, begin = paragraph.text, "", 0
+    for found in _MARK.finditer(text):
+        mark, at = found.group(), found.start()
+        way = _way(text, at)
+        if not opened:
+            if way != _CLOSES:
+                opened, begin = mark, at + 1
+        elif mark in _CLOSING[opened] and (way != _OPENS or mark == _GERMAN_CLOSING):
+            yield Quote(paragraph.start + begin, paragraph.start + at, True)
+            opened = ""
+        elif way == _OPENS and (mark == opened or {mark, opened} <= _ALIKE):  # never closed
+            yield Quote(paragraph.start + begin, paragraph.start + _stop(text, begin, at), False)
+            opened, begin = mark, at + 1
+    if opened and len(text) > begin:
+        end = len(text) if len(text) - begin < _LONGEST_OPEN else _stop(text, begin, len(text))
+        yield Quote(paragraph.start + begin, paragraph.start + end, False)
+
+
+def _way(text: str, at: int) -> str:
+    """Whether the mark at `at` opens or closes, or "" for a straight one that may do either."""
+    mark = text[at]
+    if mark != _STRAIGHT:
+        return _OPENS if mark in _OPENING else _CLOSES
+    spaced = at == 0 or text[at - 1].isspace() or text[at - 1] in _BEFORE_OPENING
+    follows = at + 1 < len(text) and not text[at + 1].isspace()
+    if spaced:
+        return _OPENS if follows else ""
+    return "" if follows and text[at + 1].isalnum() else _CLOSES
+
+
+def _stop(text: str, begin: int, end: int) -> int:
+    """Where a quotation that is not closed ends: with its first sentence."""
+    found = _SENTENCE_END.search(text, begin, end)
+    return found.start() + 1 if found is not None else end

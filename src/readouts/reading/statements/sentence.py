@@ -7,24 +7,29 @@ from spacy.tokens import Span as SentenceSpan
 from spacy.tokens import Token
 
 from readouts.data.cues import Cue, Lexicon
+from readouts.data.word_lists import word_set
 from readouts.model import Span, Spans, StatementKind
 from readouts.reading.parse import Paragraph
 from readouts.reading.statements.according import According, according_to
 from readouts.reading.statements.draft import Draft
 from readouts.reading.statements.frames import addressee
 from readouts.reading.statements.interposed import Interposed, interposed
-from readouts.reading.statements.joints import before_joint, joins
+from readouts.reading.statements.joints import before_joint, joins, parts
 from readouts.reading.statements.layered import cited, passed_on
+from readouts.reading.statements.light import match_noun
 from readouts.reading.statements.matching import (
     Match,
     can_speak,
     cue_verbs,
-    match_noun,
     match_verb,
     source_head,
 )
+from readouts.reading.statements.partners import partner
 from readouts.reading.statements.places import Places
 from readouts.reading.statements.quotes import Quotes
+from readouts.reading.statements.reach import without_occasion
+from readouts.reading.statements.tellers import speaker_piece, teller
+from readouts.reading.statements.topics import topics
 from readouts.reading.statements.trim import trim
 from readouts.reading.tree import (
     SUBJECTS,
@@ -32,11 +37,11 @@ from readouts.reading.tree import (
     child,
     depth,
     is_negated,
-    is_passive,
     source_piece,
     subject,
 )
 
+_OUTLETS = word_set("outlets")
 Verbs = list[tuple[Token, Cue]]
 
 
@@ -67,10 +72,11 @@ class SentenceReader:
         passed = passed_on(self.sentence) if verbs else None
         if passed is not None:
             verbs = [v for v in verbs if v[0].i != passed[0]]
-        for step in (self._interposed(verbs), self._light(), self._governing(verbs)):
+        steps = (self._interposed(verbs), self._topics(), self._light(), self._governing(verbs))
+        for step in steps:
             for draft in step:
                 self._found.append(draft)
-        found = sorted(self._with_carrier(), key=lambda draft: draft.start)
+        found = sorted(self._with_carrier(), key=lambda draft: (draft.start, draft.cue))
         return self._passing_on(list(_with_sources(found)), passed)
 
     def _passing_on(self, found: list[Draft], passed: Piece | None) -> list[Draft]:
@@ -112,7 +118,7 @@ class SentenceReader:
 
     def _reports(self, verb: Token, found: Interposed) -> bool:
         """True for "Zarif stressed that ..., the ministry reported": it only carries the words."""
-        if verb.lemma_ != "report":
+        if verb.lemma_ != "report" and not self._is_outlet(found.source):
             return False
         first, last = found.content[0]
         told = (t for t in self.sentence if first <= t.i <= last and t.tag_ in {"VBD", "VBN"})
@@ -123,6 +129,11 @@ class SentenceReader:
         self._carrier = self.places.span(found.source)
         self._cover((found.inner,))
         return True
+
+    def _is_outlet(self, source: Piece) -> bool:
+        """True for "the ministry" or "state television", which pass on what somebody said."""
+        words = {t.lemma_.lower() for t in self.sentence.doc[source[0] : source[1] + 1]}
+        return bool(words & _OUTLETS)
 
     def _speaks(self, verb: Token) -> bool:
         head = subject(verb)
@@ -151,6 +162,26 @@ class SentenceReader:
         head = (child(verb, "dobj", "dative") if told else None) or addressee(verb)
         return self.places.span(source_piece(head)) if head is not None else None
 
+    def _topics(self) -> Iterator[Draft]:
+        """ "The focus was on ...", "Trade was among the topics"."""
+        for topic in topics(self.sentence, self.lexicon):
+            if topic.cue[0] in self._covered or self._quoted(self.sentence.doc[topic.cue[0]]):
+                continue
+            self._cover((*topic.content, *((i, i) for i in topic.cue)))
+            who = topic.talkers
+            source = self.places.spans((speaker_piece(who),)) if who is not None else ()
+            content = self.places.spans(topic.content)
+            if content:
+                yield Draft(
+                    content=content,
+                    cue=self.places.words(tuple(sorted(topic.cue))),
+                    source=source,
+                    kind="topic",
+                    act="DISCUSS",
+                    polarity="neutral",
+                    joint=not source,
+                )
+
     def _light(self) -> Iterator[Draft]:
         """ "gave an update on ..."."""
         for token in self.sentence:
@@ -170,6 +201,7 @@ class SentenceReader:
     def _from_match(self, match: Match) -> Iterator[Draft]:
         pieces = self._cut(match.complement.content, match.verb, in_past=True)
         self._cover((*pieces, (match.verb.i, match.verb.i)))
+        pieces = (*pieces[:-1], without_occasion(self.sentence.doc, pieces[-1])) if pieces else ()
         if is_negated(match.verb):  # what somebody did not say is no statement, nor is a part of it
             return
         source = self._source(match)
@@ -179,12 +211,12 @@ class SentenceReader:
                 content=content,
                 cue=self.places.words(match.words),
                 source=source,
-                addressee=self._addressee(match.complement.addressee, pieces),
+                addressee=self._addressee(_whom(match), pieces),
                 kind=_kind(match),
                 act=match.row.act,
                 polarity=match.row.polarity,
                 joint=not source and _is_joint(match),
-                shares=not is_passive(match.verb),
+                shares=not match.passive,
             )
 
     def _source(self, match: Match) -> Spans:
@@ -194,8 +226,8 @@ class SentenceReader:
             before = self._spoke_before(match.verb)
             if before:
                 return before
-        head = source_head(match) if outer is None else subject(outer)
-        return self.places.spans((source_piece(head),)) if head is not None else ()
+        head = source_head(match) if outer is None else teller(outer)
+        return self.places.spans((speaker_piece(head),)) if head is not None else ()
 
     def _spoke_before(self, verb: Token) -> Spans:
         """The speaker of "..., he said, adding that ...": the one of the cue before."""
@@ -210,16 +242,29 @@ class SentenceReader:
         if head is None:
             return None
         first, last = source_piece(head)
-        content = min((piece[0] for piece in pieces if piece[0] > head.i), default=last + 2)
+        content = min(
+            (piece[0] for piece in pieces if piece[0] > head.i), default=self.sentence.end + 1
+        )
         if content <= last:  # the word before the content is the preposition that takes it
             last = max(head.i, content - 2)
+        while last + 2 < content and self._named_on(head, last + 1):
+            last += 1
         return self.places.span((first, last))
+
+    def _named_on(self, head: Token, at: int) -> bool:
+        """True for the name behind "his counterpart" that the parser took for something else."""
+        doc = self.sentence.doc
+        return head.pos_ == "NOUN" and at < self.sentence.end and doc[at].pos_ == "PROPN"
 
     def _cut(self, pieces: tuple[Piece, ...], verb: Token, *, in_past: bool) -> tuple[Piece, ...]:
         """Pieces that end before ", adding that ...": what follows is a statement of its own."""
         cut = []
         for first, last in pieces:
             for token in self.sentence.doc[first + 1 : last + 1]:
+                clause = parts(token, self.lexicon)
+                if clause is not None and clause.i > first and not self._quoted(token):
+                    last = before_joint(clause)
+                    break
                 if joins(token, self.lexicon, in_past=in_past) and not self._quoted(token):
                     self._joined_to[token.i] = self._joined_to.get(verb.i, verb)
                     last = before_joint(token)
@@ -253,7 +298,7 @@ class SentenceReader:
         ]
 
     def _according(self, found: According) -> Iterator[Draft]:
-        content = self.places.spans((found.content,))
+        content = self.places.spans(found.content)
         if content:
             yield Draft(
                 content=content,
@@ -272,6 +317,18 @@ def _with_sources(found: list[Draft]) -> Iterator[Draft]:
         yield draft
 
 
+def _whom(match: Match) -> Token | None:
+    """Who is spoken to: named with the cue, else the partner of the talk that is told of."""
+    if match.passive:
+        return subject(match.verb) if _informs(match) else match.complement.addressee
+    return match.complement.addressee or partner(match.verb)
+
+
+def _informs(match: Match) -> bool:
+    """True for cues with somebody as their object: "briefed", "told"."""
+    return isinstance(match.row, Cue) and any(f.startswith("obj-") for f in match.row.frames)
+
+
 def _kind(match: Match) -> StatementKind:
     about = match.frame == "obj-about"
     topic = about or (match.row.kind == "topic" and not match.frame.endswith("that"))
@@ -281,4 +338,4 @@ def _kind(match: Match) -> StatementKind:
 def _is_joint(match: Match) -> bool:
     """ "X was discussed" is said of all who met; "it was noted that ..." leaves open by whom."""
     clause = match.frame.endswith("that") or any(c.dep_ == "ccomp" for c in match.verb.children)
-    return is_passive(match.verb) and not clause
+    return match.passive and not clause and not _informs(match)

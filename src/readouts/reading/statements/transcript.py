@@ -73,5 +73,6 @@ class Transcript:
             source=(label.span,) if label else (),
             kind="direct" if label else "carried",
             inherits=label is None,
+            labelled=True,
             certainty=_CERTAINTY,
         )

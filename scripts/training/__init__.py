@@ -1,0 +1,1 @@
+"""Trains the network that finds source, cue and content; see docs/model-card.md."""

@@ -1,0 +1,98 @@
+"""The readouts marked by hand are well formed."""
+
+import re
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+
+from readouts.model import Act, StatementKind
+from training.corpora import MARKED, rows
+
+ROLES = ("content", "cue", "source")
+READOUTS = list(rows(MARKED))
+KINDS = frozenset(get_args(StatementKind))
+ACTS = frozenset(get_args(Act))
+FIELDS = {"act", "addressee", "content", "cue", "kind", "source", "speakers"}
+
+
+def statements() -> list[tuple[str, dict[str, Any]]]:
+    """Every statement with a name to know it by."""
+    return [(f"{row['id']} {n}", s) for row in READOUTS for n, s in enumerate(row["statements"])]
+
+
+def test_there_are_as_many_as_the_page_beside_them_says() -> None:
+    page = MARKED.with_name("README.md").read_text("utf-8")
+    assert re.search(rf"\b{len(READOUTS)}\b", page)
+
+
+def test_ids_are_unique() -> None:
+    assert len({row["id"] for row in READOUTS}) == len(READOUTS)
+    assert all(set(row) == {"id", "statements"} for row in READOUTS)
+
+
+def test_kinds_and_acts_are_known() -> None:
+    assert len(KINDS) == 5
+    bad = [n for n, s in statements() if s["kind"] not in KINDS or s["act"] not in ACTS]
+    assert bad == []
+
+
+def test_fields_are_those_of_a_statement() -> None:
+    assert [name for name, s in statements() if set(s) != FIELDS] == []
+
+
+def test_every_statement_has_content() -> None:
+    assert [name for name, s in statements() if not s["content"]] == []
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_spans_are_sorted_and_apart(role: str) -> None:
+    bad = [
+        name
+        for name, s in statements()
+        if any(not 0 <= start < end for start, end in s[role])
+        or any(a[1] > b[0] for a, b in pairwise(s[role]))
+    ]
+    assert bad == []
+
+
+def test_carried_statements_have_no_cue_and_come_behind_another() -> None:
+    first = [row["statements"][0] for row in READOUTS if row["statements"]]
+    assert [s for s in first if s["kind"] == "carried"] == []
+    assert [name for name, s in statements() if s["kind"] == "carried" and s["cue"]] == []
+
+
+def test_speakers_are_names() -> None:
+    for name, s in statements():
+        assert all(isinstance(who, str) and who.strip() == who != "" for who in s["speakers"]), name
+
+
+@pytest.fixture(scope="module")
+def texts(shared_data: Path) -> dict[str, str]:
+    paths = sorted((shared_data / "readouts").glob("*.jsonl"))
+    found = [row for path in paths for row in rows(path)]
+    marked = {row["id"] for row in READOUTS}
+    texts = {row["id"]: row["text"] for row in found if row["id"] in marked}
+    assert len([row for row in found if row["id"] in marked]) == len(texts) == len(marked)
+    return texts
+
+
+def cuts_a_word(text: str, at: int) -> bool:
+    return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
+
+
+def test_spans_lie_in_their_text_on_the_edges_of_words(texts: dict[str, str]) -> None:
+    bad = [
+        f"{row['id']} {role} {start}-{end}: {text[start:end]!r}"
+        for row in READOUTS
+        for text in (texts[row["id"]],)
+        for s in row["statements"]
+        for role in ROLES
+        for start, end in s[role]
+        if end > len(text)
+        or text[start:end].strip() != text[start:end]
+        or cuts_a_word(text, start)
+        or cuts_a_word(text, end)
+    ]
+    assert bad == []
