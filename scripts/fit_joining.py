@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from program import ROOT, SHARED
+from readouts import model
 from readouts.model import Spans
 from readouts.reading.joining.candidates import ALIKE, Candidate, candidates
 from readouts.reading.joining.join import agreement, choose
@@ -75,13 +76,14 @@ def held_out_news(data: Path) -> Iterable[Judged]:
 
 
 def marked_readouts(data: Path) -> Iterable[Judged]:
-    """The readouts of scripts/marked, their texts looked up by id."""
-    marked = {row["id"]: row["statements"] for row in corpora.rows(corpora.MARKED)}
+    """The readouts of scripts/marked, their texts looked up by hash; one text once."""
+    marked = {row["text_sha256"]: row["statements"] for row in corpora.rows(corpora.MARKED)}
     for path in sorted((data / READOUTS).glob("*.jsonl")):
         for row in corpora.rows(path):
-            if row["id"] in marked:
+            statements = marked.pop(model.text_sha256(row["text"]), None)
+            if statements is not None:
                 regions = corpora.bodies(row["text"], row.get("title"))
-                yield judged(row, marked[row["id"]], regions, READOUT_WEIGHT)
+                yield judged(row, statements, regions, READOUT_WEIGHT)
 
 
 def judged(row: corpora.Row, gold: Iterable[corpora.Row], regions: Spans, weight: float) -> Judged:

@@ -46,11 +46,11 @@ def gathered(data: Path, manner: Manner, articles: int | None, reports: int) -> 
 def unseen(data: Path) -> frozenset[str]:
     """Hashes of the texts that the rules' reading must not be trained on: all that is marked."""
     alignment = (data / ALIGNMENT).read_text(encoding="utf-8")
-    own = {row["id"] for row in corpora.rows(corpora.MARKED)}
     hashes = {model.text_sha256(row["text"]) for row in corpora.rows(data / REPORTS)}
+    hashes |= {row["text_sha256"] for row in corpora.rows(corpora.MARKED)}
     for path in sorted((data / READOUTS).glob("*.jsonl")):
         for row in corpora.rows(path):
-            if row["id"] in own or json.dumps(row["id"]) in alignment:
+            if json.dumps(row["id"]) in alignment:
                 hashes.add(model.text_sha256(row["text"]))
     return frozenset(hashes)
 

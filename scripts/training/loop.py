@@ -51,7 +51,7 @@ class _Descent:
         self._optimizer.zero_grad()
         value = loss(network, batch)
         value.backward()
-        torch.nn.utils.clip_grad_norm_(self._weights, CLIP)
+        torch.nn.utils.clip_grad_norm_(self._weights, CLIP, error_if_nonfinite=True)
         self._optimizer.step()
         self._schedule.step()
         return float(value.detach())

@@ -7,6 +7,7 @@ from tests.scripts.training.made import READOUT, article, at, data_folder, write
 
 import fit_joining
 from fit_joining import Judged, fitted, judged, same_speaker, write
+from readouts import model
 from readouts.data.reader import read_table
 from readouts.reading.joining.candidates import candidates
 from readouts.reading.joining.proposals import Proposal
@@ -148,12 +149,16 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "content": [at(READOUT, "calm")], "cue": [at(READOUT, "called for")],
         "source": [at(READOUT, "President Mary Robinson")],
     }  # fmt: skip
-    rows = [{"id": "kremlin-1", "statements": [statement]}, {"id": "no-such", "statements": []}]
+    text = f"{READOUT} That was talk 1 of kremlin."
+    rows = [
+        {"text_sha256": model.text_sha256(text), "statements": [statement]},
+        {"text_sha256": model.text_sha256("no such text"), "statements": []},
+    ]
     monkeypatch.setattr(corpora, "MARKED", write_rows(tmp_path / "marked.jsonl", rows))
     return data_folder(tmp_path / "data")
 
 
-def test_marked_readouts_are_looked_up_by_id(data: Path) -> None:
+def test_marked_readouts_are_looked_up_by_hash(data: Path) -> None:
     (one,) = fit_joining.marked_readouts(data)
     assert one.text.parsed.text.endswith("talk 1 of kremlin.")
     assert one.weight == fit_joining.READOUT_WEIGHT

@@ -36,6 +36,13 @@ def test_the_likelier_of_two_that_overlap_is_taken() -> None:
     assert only.certainty == pytest.approx(0.8808, abs=1e-4)
 
 
+def test_in_news_the_network_goes_first() -> None:
+    found = candidates([ruled((0, 100))], [proposed((2, 100))])
+    weights = scale(rules_paired=2.0, network_paired=1.0)
+    assert [draft.content for draft in choose(found, QUOTES, weights, OWN)] == [((0, 100),)]
+    assert [draft.content for draft in choose(found, QUOTES, weights, NEWS)] == [((2, 100),)]
+
+
 def thanked(addressee: tuple[int, int], *, inherits: bool = False) -> Draft:
     """A rule's draft that knows more than spans."""
     return Draft(

@@ -62,16 +62,23 @@ def test_the_weights_that_ship_are_complete() -> None:
 
 @pytest.mark.parametrize("register", MANNERS)
 def test_what_is_hardly_likely_is_dropped(register: str) -> None:
-    rule = four()["rules_alone"]
     for manner in MANNERS[register]:
-        assert load().keeps(rule, 0.5, manner)
-        assert not load().keeps(rule, 0.3, manner)
+        for candidate in four().values():
+            assert load().keeps(candidate, 0.5, manner)
+            assert not load().keeps(candidate, 0.15, manner)
+
+
+def test_a_plain_sentence_that_only_the_rules_find_is_kept_sooner_on_relations() -> None:
+    rule = four()["rules_alone"]
+    assert load().keeps(rule, 0.3, MANNERS["relations"][0])
+    assert not load().keeps(rule, 0.3, NEWS)
 
 
 def test_what_is_carried_is_kept_sooner_on_relations() -> None:
-    (carried,) = candidates([replace(ruled((0, 9)), inherits=True)], [])
-    assert load().keeps(carried, 0.3, MANNERS["relations"][0])
-    assert not load().keeps(carried, 0.3, NEWS)
+    carried = replace(ruled((0, 9)), inherits=True)
+    pair, _ = candidates([carried], [proposed((0, 9))])
+    assert load().keeps(pair, 0.3, MANNERS["relations"][0])
+    assert not load().keeps(pair, 0.3, NEWS)
 
 
 @pytest.mark.parametrize("register", MANNERS)

@@ -15,8 +15,8 @@ from training.examples import Document, examples
 
 @pytest.fixture
 def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    marked = write_rows(tmp_path / "marked.jsonl", [{"id": "whitehouse-2", "statements": []}])
-    monkeypatch.setattr(corpora, "MARKED", marked)
+    row = {"text_sha256": model.text_sha256(readout("whitehouse-2")), "statements": []}
+    monkeypatch.setattr(corpora, "MARKED", write_rows(tmp_path / "marked.jsonl", [row]))
     return data_folder(tmp_path / "data")
 
 

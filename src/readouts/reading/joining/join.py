@@ -33,8 +33,10 @@ def choose(
         c.draft.certainty if label else scale.weigh(c, manner, signs(c, manner, quotes))
         for c, label in zip(found, labels, strict=True)
     ]
+    behind = [_stands_behind(candidate, manner) for candidate in found]
     order = sorted(
-        range(len(found)), key=lambda n: (not labels[n], -weighed[n], found[n].draft.start, n)
+        range(len(found)),
+        key=lambda n: (not labels[n], behind[n], -weighed[n], found[n].draft.start, n),
     )
     taken, chosen = Nearby(), []
     for n in order:
@@ -54,6 +56,11 @@ def _decides(candidate: Candidate, manner: Manner) -> bool:
     draft = candidate.draft
     labelled = draft.labelled and manner.own_readout
     return labelled or draft.via is not None or draft.quoting is not None
+
+
+def _stands_behind(candidate: Candidate, manner: Manner) -> bool:
+    """True for the rules' drafts in news, whose conventions the network has learned."""
+    return manner.name == "news" and candidate.proposal is None
 
 
 def _known(candidate: Candidate) -> Draft:
