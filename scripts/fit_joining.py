@@ -12,14 +12,14 @@ part left out in turn, how good the joined drafts are when the weights are fitte
 import argparse
 import csv
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from program import ROOT, SHARED
 from readouts import model
 from readouts.model import Spans
 from readouts.reading.joining.candidates import ALIKE, Candidate, candidates
-from readouts.reading.joining.join import agreement, choose
+from readouts.reading.joining.join import choose
 from readouts.reading.joining.likeness import content_likeness, overlap
 from readouts.reading.joining.signs import SIGNS, signs
 from readouts.reading.joining.weighing import CLASSES, Scale, class_of
@@ -90,8 +90,7 @@ def judged(row: corpora.Row, gold: Iterable[corpora.Row], regions: Spans, weight
     """Both readers over a text, their candidates beside the gold."""
     text = ruled(row, regions)
     found = candidates(text.rules, text.proposals())
-    manner = replace(text.manner, agreement=agreement(found))
-    values = [signs(candidate, manner, text.quotes) for candidate in found]
+    values = [signs(candidate, text.manner, text.quotes) for candidate in found]
     wanted = [_gold(statement) for statement in gold]
     right = [_right(candidate.draft, wanted) for candidate in found]
     return Judged(text, found, values, right, wanted, weight)

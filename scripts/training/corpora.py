@@ -29,7 +29,7 @@ def polnear(articles: Iterable[Row], *, told_apart: bool) -> Iterator[Document]:
     for row in articles:
         found = [_attribution(a) for a in row["attributions"]]
         whole = ((0, len(row["text"])),)
-        relations = told_apart and manner_of(row, whole).name == "relations"
+        relations = told_apart and manner_of(row).name == "relations"
         yield Document(row["text"], found, whole, relations=relations)
 
 
@@ -57,7 +57,7 @@ def gold(path: Path, reports: Path) -> list[Document]:
 
 def _gold(row: Row, statements: Iterable[Row]) -> Document:
     regions = bodies(row["text"])
-    relations = manner_of(row, regions).name == "relations"
+    relations = manner_of(row).name == "relations"
     return Document(row["text"], joined(statements), regions, GOLD_WEIGHT, relations)
 
 

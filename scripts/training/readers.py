@@ -7,13 +7,13 @@ from typing import Any
 from readouts.data import load_tables
 from readouts.data.cues import load_lexicon
 from readouts.model import Spans
-from readouts.reading.actors import Cast, find_actors
+from readouts.reading.actors import find_actors
 from readouts.reading.attribution import find_attributions
 from readouts.reading.joining import Manner, Proposer, on_relations
 from readouts.reading.joining.proposals import Proposal
 from readouts.reading.parse import Parse, parse
 from readouts.reading.parties import party_words
-from readouts.reading.statements import Draft, Quotes, find_drafts, find_quotes
+from readouts.reading.statements import Draft, Quotes, find_drafts, find_quotes, lifted
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,34 +32,29 @@ class Text:
         return tuple(Proposer(self.parsed, load_lexicon(), self.quotes).proposals(found))
 
 
-def manner_of(row: Mapping[str, Any], regions: Spans) -> Manner:
-    """What kind of report a row {text, publisher, title, date} is."""
-    return _cast(row, _parsed(row["text"], regions))[1]
+def manner_of(row: Mapping[str, Any]) -> Manner:
+    """What kind of report a row {text, publisher} is; the publisher may have a note in brackets."""
+    return Manner(_side(row) is not None, on_relations(row["text"]))
 
 
-def _parsed(text: str, regions: Spans) -> Parse:
-    return parse(text, regions) if regions else Parse(text, ())
-
-
-def _cast(row: Mapping[str, Any], parsed: Parse) -> tuple[Cast, Manner]:
-    """The actors, and what kind of report it is; the publisher may carry a note in brackets."""
-    tables = load_tables()
-    publisher = tables.publisher((row.get("publisher") or "").partition(" (")[0])
-    side = publisher.side if publisher is not None else None
-    cast = find_actors(parsed, row.get("title"), row.get("date"), tables, side=side)
-    return cast, Manner(side is not None, on_relations(cast, row["text"]))
+def _side(row: Mapping[str, Any]) -> str | None:
+    """The country of the government that published it."""
+    publisher = load_tables().publisher((row.get("publisher") or "").partition(" (")[0])
+    return publisher.side if publisher is not None else None
 
 
 def ruled(row: Mapping[str, Any], regions: Spans) -> Text:
     """The rules' reading of `regions` of a row {text, publisher, title, date}."""
-    parsed = _parsed(row["text"], regions)
-    cast, manner = _cast(row, parsed)
-    quotes = find_quotes(parsed.paragraphs)
+    text, tables, manner = row["text"], load_tables(), manner_of(row)
+    parsed = parse(text, regions) if regions else Parse(text, ())
+    side = _side(row)
+    cast = find_actors(parsed, row.get("title"), row.get("date"), tables, side=side)
+    quotes = lifted(find_quotes(parsed.paragraphs), parsed, load_lexicon())
     rules = find_drafts(
         parsed,
         load_lexicon(),
         quotes,
         own_readout=manner.own_readout,
-        parties=party_words(cast, load_tables()),
+        parties=party_words(cast, tables),
     )
     return Text(parsed, regions, quotes, manner, rules)

@@ -39,10 +39,7 @@ def full_of(attributor: Attributor, articles: Path, *, told_apart: bool) -> str:
 @cache
 def _articles(path: Path) -> list[tuple[str, str, bool]]:
     """Id and text of each article, and whether it is on relations between states."""
-    return [
-        (row["id"], row["text"], manner_of(row, ((0, len(row["text"])),)).name == "relations")
-        for row in rows(path)
-    ]
+    return [(row["id"], row["text"], manner_of(row).name == "relations") for row in rows(path)]
 
 
 def _found(attributor: Attributor, name: str, text: str, relations: bool) -> dict[str, object]:

@@ -34,13 +34,15 @@ MAX_STRINGS = 250_000  # spaCy keeps all words it ever met: with so many it is l
 _ENDS = frozenset(".!?…:;\"”»'")  # the parser also cuts behind long names
 _LINE = re.compile(r"[^\r\n]+")
 _WORD = re.compile(r"\S+")
+# The parser has learned "the States' interest" and takes the other mark for a quotation's end.
+_POSSESSIVE = re.compile(r"(?<=s)’(?=\s)")
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """One line of the text with its parse; `start` is the offset of `text` in the report's text.
 
-    `text` is the doc's text, kept because spaCy puts it together anew at each access.
+    `text` is the doc's text but for the mark of some possessives, and as long.
     """
 
     index: int
@@ -123,7 +125,7 @@ def parse(text: str, regions: tuple[model.Span, ...] | None = None) -> Parse:
     """Parse the lines of `text` inside `regions` (all of it by default)."""
     found = (piece for region in regions or ((0, len(text)),) for piece in _pieces(text, region))
     pieces, unread = _bounded(found)
-    docs = _parser().docs(text[start:end] for start, end in pieces)
+    docs = _parser().docs(_POSSESSIVE.sub("'", text[start:end]) for start, end in pieces)
     paragraphs = (
         Paragraph(index, start, doc, text[start:end], tuple(_sentences(doc)))
         for index, ((start, end), doc) in enumerate(zip(pieces, docs, strict=True))

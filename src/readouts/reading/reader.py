@@ -27,7 +27,15 @@ from readouts.reading.parse import Parse, parse
 from readouts.reading.parties import party_words
 from readouts.reading.publication import published_in_text
 from readouts.reading.segments import segment
-from readouts.reading.statements import Draft, Quotes, Scene, find_drafts, find_quotes, resolve
+from readouts.reading.statements import (
+    Draft,
+    Quotes,
+    Scene,
+    find_drafts,
+    find_quotes,
+    lifted,
+    resolve,
+)
 
 VERSION = __version__
 _PARSED_LANGUAGE = "en"
@@ -83,8 +91,8 @@ class _Told:
         parsed = parse(report.text, bodies) if bodies else Parse(report.text, ())
         side = _side(report, self.tables)
         cast = find_actors(parsed, report.title, report.published, self.tables, side=side)
-        quotes = find_quotes(parsed.paragraphs)
-        manner = Manner(side is not None, on_relations(cast, report.text))
+        quotes = lifted(find_quotes(parsed.paragraphs), parsed, load_lexicon())
+        manner = Manner(side is not None, on_relations(report.text))
         drafts = self._drafts(parsed, cast, quotes, manner)
         contacts = self._contacts(parsed, cast, drafts)
         return replace(

@@ -18,8 +18,12 @@ def ruled(*content: tuple[int, int]) -> Draft:
 
 
 def proposed(*content: tuple[int, int]) -> Proposal:
-    attribution = Attribution(content=content, cue=(), source=(), certainty=SURE)
-    return Proposal(Draft(content=content), attribution, None, negated=False)
+    return proposal_of(Draft(content=content))
+
+
+def proposal_of(draft: Draft) -> Proposal:
+    attribution = Attribution(content=draft.content, cue=(), source=(), certainty=SURE)
+    return Proposal(draft, attribution, None, negated=False)
 
 
 def test_what_both_found_is_paired() -> None:
@@ -44,6 +48,24 @@ def test_what_only_touches_is_not_paired() -> None:
 def test_the_likest_is_the_partner() -> None:
     rule, *_ = candidates([ruled((0, 100))], [proposed((0, 60)), proposed((0, 95))])
     assert rule.partner == ruled((0, 95))
+
+
+def test_what_has_the_same_cue_is_paired_with_other_edges_too() -> None:
+    short = Draft(content=((40, 44),), cue=((10, 39),))
+    long = Draft(content=((20, 44),), cue=((10, 19),))
+    other = Draft(content=((30, 44),), cue=((50, 59),))
+    rule, *_ = candidates([short], [proposal_of(long), proposal_of(other)])
+    assert rule.partner is long and rule.paired
+    assert rule.likeness < 0.5
+
+
+def test_a_further_cue_of_the_same_speaker_is_swallowed() -> None:
+    both = Draft(content=((20, 100),), cue=((10, 19),), source=((0, 9),))
+    second = Draft(content=((70, 100),), cue=((60, 69),), source=((0, 9),))
+    nested = Draft(content=((70, 100),), cue=((60, 69),), source=((50, 59),))
+    assert candidates([both], [proposal_of(second)])[0].swallows
+    assert not candidates([both], [proposal_of(nested)])[0].swallows
+    assert not candidates([second], [proposal_of(both)])[0].swallows
 
 
 def test_alone() -> None:

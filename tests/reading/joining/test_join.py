@@ -5,7 +5,7 @@ from hypothesis import given
 from tests.reading.joining.test_candidates import CONTENTS, proposed, ruled
 
 from readouts.reading.joining.candidates import candidates
-from readouts.reading.joining.join import SHARED, agreement, choose, join
+from readouts.reading.joining.join import SHARED, choose, join
 from readouts.reading.joining.likeness import overlap, size
 from readouts.reading.joining.signs import SIGNS, Manner
 from readouts.reading.joining.weighing import CLASSES, Scale
@@ -13,6 +13,7 @@ from readouts.reading.statements import Draft, find_quotes
 
 QUOTES = find_quotes(())
 OWN = Manner(own_readout=True, on_relations=True)
+PRESS = Manner(own_readout=False, on_relations=True)
 NEWS = Manner(own_readout=False, on_relations=False)
 
 
@@ -63,6 +64,15 @@ def test_nobody_is_spoken_to_inside_the_content() -> None:
     assert only.addressee is None
 
 
+def test_who_is_spoken_to_is_taken_out_of_the_content_on_relations() -> None:
+    rule = thanked((10, 18))
+    found = candidates([rule], [proposed((10, 100))])
+    (only,) = choose(found, QUOTES, scale(network_paired=2.0), OWN)
+    assert (only.content, only.addressee) == (rule.content, (10, 18))
+    (only,) = choose(found, QUOTES, scale(network_paired=2.0), NEWS)
+    assert (only.content, only.addressee) == (((10, 100),), None)
+
+
 def test_a_carried_draft_lends_nothing() -> None:
     found = candidates([thanked((5, 9), inherits=True)], [proposed((22, 100))])
     (only,) = choose(found, QUOTES, scale(network_paired=2.0), OWN)
@@ -84,12 +94,6 @@ def test_in_the_order_of_the_text() -> None:
 
 def test_without_candidates() -> None:
     assert join((), (), QUOTES, OWN) == ()
-    assert agreement([]) == 0.5
-
-
-def test_agreement_is_of_both_readers() -> None:
-    assert agreement(candidates([ruled((0, 9))], [proposed((0, 9))])) == 0.75
-    assert agreement(candidates([ruled((0, 9))], [proposed((10, 19))])) == 0.25
 
 
 @given(CONTENTS, CONTENTS)
@@ -110,7 +114,10 @@ def test_what_is_chosen_hardly_overlaps(
 def test_what_is_passed_on_is_known_to_the_rules_alone(layer: dict[str, tuple[int, int]]) -> None:
     passed = Draft(content=((0, 100),), certainty=0.7, **layer)
     found = candidates([passed], [proposed((2, 100))])
-    assert choose(found, QUOTES, scale(network_paired=9.0), NEWS) == (passed,)
+    assert choose(found, QUOTES, scale(network_paired=9.0), PRESS) == (passed,)
+    (only,) = choose(found, QUOTES, scale(network_paired=9.0), NEWS)
+    assert only.content == ((2, 100),)
+    assert (only.via, only.quoting) == (passed.via, passed.quoting)
 
 
 def test_labels_decide_in_a_governments_transcript() -> None:

@@ -2,10 +2,7 @@
 
 import pytest
 
-from readouts.data import load_tables
-from readouts.reading.actors import find_actors
-from readouts.reading.joining.register import on_relations
-from readouts.reading.parse import parse
+from readouts.reading.joining.register import FROM, on_relations
 
 RELATIONS = (
     "The foreign minister of Kenya met the Canadian ambassador in Nairobi. Kenya and Canada agreed "
@@ -19,10 +16,20 @@ AT_HOME = (
 
 @pytest.mark.parametrize(("text", "expected"), [(RELATIONS, True), (AT_HOME, False), ("", False)])
 def test_register(text: str, expected: bool) -> None:
-    cast = find_actors(parse(text), None, None, load_tables())
-    assert on_relations(cast, text) is expected
+    assert on_relations(text) is expected
 
 
-def test_one_country_alone_is_no_relation() -> None:
-    text = "Kenya is large. Kenya is green. Kenya grows tea. Kenya has coasts."
-    assert not on_relations(find_actors(parse(text), None, None, load_tables()), text)
+def test_two_words_of_contacts_at_once() -> None:
+    assert on_relations("The MINISTER spoke. " + 2000 * "word ")
+    assert not on_relations(100 * "word " + "The minister spoke. " + 2000 * "word ")
+
+
+def test_or_so_many_all_along() -> None:
+    seldom = "minister " + "word " * int(1000 / FROM + 5)
+    often = "minister " + "word " * int(1000 / FROM - 5)
+    assert not on_relations(100 * "word " + 100 * seldom)
+    assert on_relations(100 * "word " + 100 * often)
+
+
+def test_a_part_of_a_word_does_not_count() -> None:
+    assert not on_relations("The ministerial callsign was metered and visitors talked.")

@@ -1,15 +1,16 @@
 """What speaks for and against a candidate."""
 
 import pytest
-from tests.reading.joining.test_candidates import proposed, ruled
+from tests.reading.joining.test_candidates import proposal_of, proposed, ruled
 
+from readouts.model import Spans
 from readouts.reading.joining.candidates import Candidate, candidates
 from readouts.reading.joining.signs import SIGNS, Manner, signs
 from readouts.reading.parse import parse
 from readouts.reading.statements import Draft, find_quotes
 
 QUOTES = find_quotes(())
-PRESS = Manner(own_readout=False, on_relations=True, agreement=0.5)
+PRESS = Manner(own_readout=False, on_relations=True)
 
 
 def of(candidate: Candidate, manner: Manner = PRESS) -> dict[str, float]:
@@ -22,7 +23,7 @@ def test_a_rule_alone() -> None:
     assert found["one"] == 1.0
     assert found["rule"] == 0.8
     assert found["source"] == 1.0
-    assert found["sure of content"] == found["likeness"] == found["same source"] == 0.0
+    assert found["sure of content"] == found["same source"] == 0.0
 
 
 def test_a_proposal_alone() -> None:
@@ -34,21 +35,42 @@ def test_a_proposal_alone() -> None:
 
 def test_a_pair() -> None:
     rule, network = candidates([ruled((0, 50))], [proposed((0, 50))])
-    assert of(rule)["likeness"] == of(network)["likeness"] == 1.0
     assert of(rule)["same source"] == 1.0
     assert of(rule)["sure of cue"] == of(network)["sure of cue"] > 0
 
 
 def test_manner() -> None:
     (rule,) = candidates([ruled((0, 50))], [])
-    own = of(rule, Manner(own_readout=True, on_relations=True, agreement=0.9))
-    assert own["own readout"] == 1.0 and own["agreement"] == 0.9
-    assert of(rule)["own readout"] == 0.0 and of(rule)["agreement"] == 0.5
+    assert of(rule, Manner(own_readout=True, on_relations=True))["own readout"] == 1.0
+    assert of(rule)["own readout"] == 0.0
 
 
-def test_touched_but_not_paired() -> None:
-    rule, _ = candidates([ruled((0, 100))], [proposed((90, 200))])
-    assert of(rule)["touched"] == 1.0
+def test_a_further_cue_in_the_content() -> None:
+    both = Draft(content=((20, 100),), cue=((10, 19),), source=((0, 9),))
+    second = Draft(content=((70, 100),), cue=((60, 69),), source=((0, 9),))
+    rule, *_ = candidates([both], [proposal_of(second)])
+    assert of(rule)["swallows"] == 1.0
+
+
+def test_what_is_carried_may_hold_a_cue_that_the_other_reader_sees() -> None:
+    carried = Draft(content=((0, 100),), inherits=True)
+    position = Draft(content=((20, 100),), cue=((10, 19),))
+    rule, *_ = candidates([carried], [proposal_of(position)])
+    assert rule.swallows and of(rule)["swallows"] == 0.0
+
+
+@pytest.mark.parametrize(
+    ("source", "cue", "scattered"),
+    [
+        (((12, 30),), ((31, 58),), False),  # "Trains, the minister said on Monday, are late"
+        ((), (), True),
+        (((200, 210),), ((211, 215),), True),
+    ],
+)
+def test_pieces_with_more_than_a_cue_between(source: Spans, cue: Spans, scattered: bool) -> None:
+    draft = Draft(content=((0, 10), (60, 90)), source=source, cue=cue)
+    (rule,) = candidates([draft], [])
+    assert of(rule)["scattered"] == scattered
 
 
 def test_certainty_at_its_ends_is_finite() -> None:

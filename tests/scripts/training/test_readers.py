@@ -31,19 +31,19 @@ def test_the_rules_read_it() -> None:
     ],
 )
 def test_a_government_publishes_its_own_readouts(publisher: str | None, own: bool) -> None:
-    assert manner_of(row(publisher=publisher), WHOLE).own_readout is own
+    assert manner_of(row(publisher=publisher)).own_readout is own
 
 
 def test_the_manner_is_that_of_the_rules() -> None:
     one = row(publisher="kremlin.ru", title="Talks", date="2021-03-04")
-    assert ruled(one, WHOLE).manner == manner_of(one, WHOLE)
-    assert manner_of(one, WHOLE).name == "relations"
+    assert ruled(one, WHOLE).manner == manner_of(one)
+    assert manner_of(one).name == "relations"
 
 
 def test_nothing_to_read() -> None:
     text = ruled(row(" "), bodies(" "))
     assert text.rules == () and text.proposals() == ()
-    assert manner_of(row(" "), ()).name == "news"
+    assert manner_of(row(" ")).name == "news"
 
 
 def test_only_the_regions_are_read() -> None:

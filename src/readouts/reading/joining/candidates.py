@@ -16,7 +16,8 @@ _CELL = 256  # code points; drafts are looked up by the cells that their content
 class Candidate:
     """A draft of one reader (`proposal` where it is the network's).
 
-    `partner` is the draft of the other reader with the likest content, if `likeness` is above 0.
+    `partner` is the draft of the other reader with the same cue or the likest content, if
+    `likeness` is above 0. `swallows` says that the other reader has a further cue in it.
     """
 
     draft: Draft
@@ -24,11 +25,17 @@ class Candidate:
     partner: "Draft | None" = None
     partner_proposal: Proposal | None = None
     likeness: float = 0.0
+    swallows: bool = False
+
+    @property
+    def same_cue(self) -> bool:
+        """True if the cues share a character, and the contents do."""
+        return self.partner is not None and bool(overlap(self.draft.cue, self.partner.cue))
 
     @property
     def paired(self) -> bool:
-        """True if the other reader found the same."""
-        return self.likeness >= ALIKE
+        """True if the other reader found the same, be it with other edges."""
+        return self.likeness >= ALIKE or self.same_cue
 
     @property
     def seen(self) -> Proposal | None:
@@ -46,15 +53,29 @@ def candidates(rules: Sequence[Draft], network: Sequence[Proposal]) -> list[Cand
 def _with_partners(own: list[Candidate], others: list[Candidate]) -> Iterator[Candidate]:
     near = Nearby([other.draft for other in others])
     for one in own:
-        best, likeness = None, 0.0
-        for n in near.to(one.draft):
-            likely = content_likeness(one.draft, others[n].draft)
-            if likely > likeness:
-                best, likeness = others[n], likely
-        if best is None:
-            yield one
+        beside = [others[n] for n in near.to(one.draft)]
+        swallows = any(_swallows(one.draft, other.draft) for other in beside)
+        best = max(beside, key=lambda other: _nearness(one.draft, other.draft), default=None)
+        likeness = content_likeness(one.draft, best.draft) if best is not None else 0.0
+        if best is None or not likeness:
+            yield Candidate(one.draft, one.proposal, swallows=swallows)
         else:
-            yield Candidate(one.draft, one.proposal, best.draft, best.proposal, likeness)
+            yield Candidate(one.draft, one.proposal, best.draft, best.proposal, likeness, swallows)
+
+
+def _swallows(a: Draft, b: Draft) -> bool:
+    """True if the cue of `b` stands in the content of `a`, and its source does not.
+
+    "Lund praised the treaty, and called for more": no content reaches over a further cue of the
+    same speaker. A cue with a speaker of its own may well be nested in what somebody says.
+    """
+    return bool(overlap(b.cue, a.content)) and not overlap(b.source, a.content)
+
+
+def _nearness(a: Draft, b: Draft) -> float:
+    """How far the contents agree, 0 to 1; one more if cues that they belong to do."""
+    likeness = content_likeness(a, b)
+    return likeness + bool(likeness and overlap(a.cue, b.cue))
 
 
 class Nearby:

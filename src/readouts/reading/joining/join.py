@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from readouts.reading.joining.candidates import Candidate, Nearby, candidates
-from readouts.reading.joining.likeness import overlap
+from readouts.reading.joining.likeness import overlap, size
 from readouts.reading.joining.proposals import Proposal
 from readouts.reading.joining.signs import Manner, signs
 from readouts.reading.joining.weighing import Scale, load
@@ -27,7 +27,6 @@ def choose(
     found: Sequence[Candidate], quotes: Quotes, scale: Scale, manner: Manner
 ) -> tuple[Draft, ...]:
     """The best candidates that do not exclude each other."""
-    manner = replace(manner, agreement=agreement(found))
     labels = [_decides(candidate, manner) for candidate in found]
     weighed = [
         c.draft.certainty if label else scale.weigh(c, manner, signs(c, manner, quotes))
@@ -43,7 +42,7 @@ def choose(
         draft = found[n].draft
         if scale.keeps(found[n], weighed[n], manner) and taken.taken(draft) < SHARED:
             taken.add(draft)
-            chosen.append(replace(_known(found[n]), certainty=weighed[n]))
+            chosen.append(replace(_known(found[n], manner), certainty=weighed[n]))
     return tuple(sorted(chosen, key=lambda draft: draft.start))
 
 
@@ -51,9 +50,12 @@ def _decides(candidate: Candidate, manner: Manner) -> bool:
     """True for what the rules alone can know, so that nothing else is weighed against it.
 
     That is what stands behind a label in a transcript that a government published (in the press,
-    much that looks like a label is none), and whose words somebody passes on.
+    much that looks like a label is none), and whose words somebody passes on. In news, where
+    nobody speaks to anybody, the network does better with that, too.
     """
     draft = candidate.draft
+    if manner.name == "news":
+        return False
     labelled = draft.labelled and manner.own_readout
     return labelled or draft.via is not None or draft.quoting is not None
 
@@ -63,10 +65,11 @@ def _stands_behind(candidate: Candidate, manner: Manner) -> bool:
     return manner.name == "news" and candidate.proposal is None
 
 
-def _known(candidate: Candidate) -> Draft:
+def _known(candidate: Candidate, manner: Manner) -> Draft:
     """The draft; where the rules found the same, with what only they know of it.
 
-    That is the act, the carrier, whose words are passed on, who is spoken to.
+    That is the act, the carrier, whose words are passed on, who is spoken to. On relations
+    between states who is spoken to is taken out of the content, too.
     """
     draft, rule = candidate.draft, candidate.partner
     if candidate.proposal is None or rule is None or not candidate.paired:
@@ -75,12 +78,11 @@ def _known(candidate: Candidate) -> Draft:
         return draft
     spoken_to = rule.addressee
     if spoken_to is not None and overlap((spoken_to,), draft.content):
+        if manner.name == "relations" and overlap(rule.content, draft.content) == size(
+            rule.content
+        ):
+            return rule
         spoken_to = None
     return replace(
         rule, content=draft.content, cue=draft.cue, source=draft.source, addressee=spoken_to
     )
-
-
-def agreement(found: Sequence[Candidate]) -> float:
-    """The share of candidates that the other reader found too; 0.5 where there are none."""
-    return (sum(c.paired for c in found) + 1) / (len(found) + 2)

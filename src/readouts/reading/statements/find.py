@@ -91,6 +91,10 @@ class _Finder:
         """What the sentence says by its own cues, or, without any, by the speaker before it."""
         reader = SentenceReader(paragraph, sentence, self._lexicon, self._quotes, self._text)
         found = reader.drafts() or self._pointed_at(paragraph, sentence)
+        found = [
+            replace(draft, via=draft.via or self._quotes.carrier(draft.content[0][0]))
+            for draft in found
+        ]
         self._unsaid = None if found else span
         if self._speaking and (not found or self._voices_party(sentence, found)):
             carried = self._carried(sentence, span)

@@ -8,6 +8,7 @@ from readouts.data.cues import CueNoun, Lexicon
 from readouts.reading.statements.complements import Complement
 from readouts.reading.statements.frames import addressee, reaching
 from readouts.reading.statements.matching import Match, can_speak
+from readouts.reading.statements.reach import is_circumstance
 from readouts.reading.statements.tellers import teller
 from readouts.reading.tree import child, children, is_passive, subject
 
@@ -46,8 +47,9 @@ def _has_speaker(verb: Token) -> bool:
 
 def _preposition(verb: Token, noun: Token, row: CueNoun) -> Token | None:
     """The preposition that the noun takes; it may hang on "views" in "exchange of views on"."""
-    found = (p for p in _places(verb, noun) if p.lower_ in row.prepositions and p.i > noun.i)
-    return next((p for p in found if child(p, "pobj", "pcomp") is not None), None)
+    places = (p for p in _places(verb, noun) if p.lower_ in row.prepositions and p.i > noun.i)
+    found = (p for p in places if child(p, "pobj", "pcomp") is not None)
+    return next((p for p in found if not is_circumstance(p)), None)
 
 
 def _places(verb: Token, noun: Token) -> Iterator[Token]:

@@ -31,10 +31,24 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Quotes:
-    """The quotes of a report in order; they do not overlap."""
+    """The quotes of a report in order; they do not overlap.
+
+    `relayed` are spans that stand in quotation marks and are not among `quotes`, because an outlet
+    only passes on there what others said; each with the span that names the outlet.
+    """
 
     quotes: tuple[Quote, ...]
     _starts: tuple[int, ...]
+    relayed: tuple[tuple[Span, Span], ...] = ()
+
+    @classmethod
+    def of(cls, quotes: tuple[Quote, ...], relayed: tuple[tuple[Span, Span], ...] = ()) -> "Quotes":
+        """Quotes that are in order and do not overlap."""
+        return cls(quotes, tuple(quote.start for quote in quotes), relayed)
+
+    def carrier(self, offset: int) -> Span | None:
+        """Who passes on what stands at `offset`, where it is relayed."""
+        return next((by for (start, end), by in self.relayed if start <= offset < end), None)
 
     def at(self, offset: int) -> Quote | None:
         """The quote that holds the character at `offset`."""
@@ -56,8 +70,7 @@ class Quotes:
 
 def find_quotes(paragraphs: Iterable[Paragraph]) -> Quotes:
     """The quotes of all paragraphs; the state is reset at each, so an odd mark spoils only one."""
-    found = tuple(quote for paragraph in paragraphs for quote in _in_paragraph(paragraph))
-    return Quotes(found, tuple(quote.start for quote in found))
+    return Quotes.of(tuple(q for paragraph in paragraphs for q in _in_paragraph(paragraph)))
 
 
 def _in_paragraph(paragraph: Paragraph) -> Iterator[Quote]:

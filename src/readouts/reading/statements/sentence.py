@@ -7,7 +7,6 @@ from spacy.tokens import Span as SentenceSpan
 from spacy.tokens import Token
 
 from readouts.data.cues import Cue, Lexicon
-from readouts.data.word_lists import word_set
 from readouts.model import Span, Spans, StatementKind
 from readouts.reading.parse import Paragraph
 from readouts.reading.statements.according import According, according_to
@@ -28,6 +27,7 @@ from readouts.reading.statements.partners import partner
 from readouts.reading.statements.places import Places
 from readouts.reading.statements.quotes import Quotes
 from readouts.reading.statements.reach import without_occasion
+from readouts.reading.statements.relayed import carrier_of, is_outlet
 from readouts.reading.statements.tellers import speaker_piece, teller
 from readouts.reading.statements.topics import topics
 from readouts.reading.statements.trim import trim
@@ -41,7 +41,6 @@ from readouts.reading.tree import (
     subject,
 )
 
-_OUTLETS = word_set("outlets")
 Verbs = list[tuple[Token, Cue]]
 
 
@@ -118,7 +117,7 @@ class SentenceReader:
 
     def _reports(self, verb: Token, found: Interposed) -> bool:
         """True for "Zarif stressed that ..., the ministry reported": it only carries the words."""
-        if verb.lemma_ != "report" and not self._is_outlet(found.source):
+        if verb.lemma_ != "report" and not is_outlet(verb.doc, found.source):
             return False
         first, last = found.content[0]
         told = (t for t in self.sentence if first <= t.i <= last and t.tag_ in {"VBD", "VBN"})
@@ -129,11 +128,6 @@ class SentenceReader:
         self._carrier = self.places.span(found.source)
         self._cover((found.inner,))
         return True
-
-    def _is_outlet(self, source: Piece) -> bool:
-        """True for "the ministry" or "state television", which pass on what somebody said."""
-        words = {t.lemma_.lower() for t in self.sentence.doc[source[0] : source[1] + 1]}
-        return bool(words & _OUTLETS)
 
     def _speaks(self, verb: Token) -> bool:
         head = subject(verb)
@@ -193,10 +187,17 @@ class SentenceReader:
     def _governing(self, verbs: Verbs) -> Iterator[Draft]:
         """ "Xi said that ...", "thanked China for ..."."""
         for verb, row in sorted(verbs, key=lambda pair: (depth(pair[0]), pair[0].i)):
-            if verb.i not in self._covered:
+            if verb.i not in self._covered and not self._only_carries(verb):
                 match = match_verb(verb, row, speaks=verb.i in self._joined_to)
                 if match is not None:
                     yield from self._from_match(match)
+
+    def _only_carries(self, verb: Token) -> bool:
+        """True for "the ministry said Lund thanked ...": the statement is Lund's."""
+        carrier = carrier_of(verb, self.lexicon)
+        if carrier is not None:
+            self._carrier = self.places.span(carrier)
+        return carrier is not None
 
     def _from_match(self, match: Match) -> Iterator[Draft]:
         pieces = self._cut(match.complement.content, match.verb, in_past=True)
