@@ -9,11 +9,13 @@ from evaluation.confidence import reliability
 from evaluation.counts import causes, counted, kind_accuracy
 from evaluation.marks import KINDS
 from evaluation.sets import SETS
+from training.corpora import kept_apart
 
 Measured = dict[str, Any]
 NEWS_KINDS = ("direct", "mixed", "indirect", "other")  # as the scorer for news tells them apart
 BY_PUBLISHER = ("statements", "attribution")  # the others have few, or made-up ones
 CUED = "attribution"
+APART = "statements"  # the set of which a third is kept apart
 
 
 def measure(name: str, work: Path, data: Path) -> Measured:
@@ -28,6 +30,9 @@ def measured(name: str, outcomes: Sequence[Outcome]) -> Measured:
     carried = [one for one in outcomes if one.gold == "carried"]
     return {
         "all": counted(outcomes),
+        "apart": counted(one for one in outcomes if kept_apart(one.report))
+        if name == APART
+        else None,
         "kinds": {k: counted(outcomes, k.__eq__) for k in there},
         "publishers": by_publisher(outcomes) if name in BY_PUBLISHER else {},
         "kind_accuracy": None if name == CUED else kind_accuracy(outcomes),

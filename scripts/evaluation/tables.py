@@ -26,7 +26,11 @@ def figures(what: str, rows: Mapping[str, Figures]) -> str:
 
 def by_set(accuracy: Accuracy) -> str:
     """All gold sets."""
-    sets = {SET_NAMES[name]: measured["all"] for name, measured in in_order(accuracy)}
+    sets: dict[str, Figures] = {}
+    for name, measured in in_order(accuracy):
+        sets[SET_NAMES[name]] = measured["all"]
+        if measured["apart"] is not None:
+            sets["of these, the third kept apart"] = measured["apart"]
     return figures("Gold", sets)
 
 

@@ -16,7 +16,8 @@ def rows(table: str) -> list[list[str]]:
 
 
 def test_by_set() -> None:
-    first, second = rows(tables.by_set(ACCURACY))
+    first, apart, second = rows(tables.by_set(ACCURACY))
+    assert apart[0] == "Of these, the third kept apart"
     assert first[:3] == ["Annotated readouts", "12", "36"]
     assert first[-2:] == ["0.33 (0.33 to 0.33)", "0.50 (0.50 to 0.50)"]
     assert second[0] == "General news (PolNeAR)"
