@@ -34,7 +34,7 @@ from training.scoring import full_of
 OUT = ROOT / "src/readouts/reading/attribution"
 WORDS, WIDTH = 25_000, 128  # of the vocabulary; of a static vector
 SILVER_EACH = 240  # reports of each publisher
-EPOCHS = {"news": 7, "relations": 8}
+EPOCHS = {"news": 12, "relations": 8}
 SEEDS = {"news": 1, "relations": 2}
 
 

@@ -30,7 +30,7 @@ MAX_WORD = 500  # a longer run without a space is cut: the tokenizer's time grow
 MAX_PARSED = (
     1_000_000  # code points, ten times the longest speech: more is left out, with a warning
 )
-MAX_STRINGS = 250_000  # spaCy keeps all words it ever met: with so many it is loaded anew
+MAX_STRINGS = 150_000  # spaCy keeps all words it ever met: with so many it is loaded anew
 _ENDS = frozenset(".!?…:;\"”»'")  # the parser also cuts behind long names
 _LINE = re.compile(r"[^\r\n]+")
 _WORD = re.compile(r"\S+")

@@ -57,6 +57,20 @@ def test_pieces_with_nothing_between_are_one() -> None:
     assert [text[s:e] for s, e in draft.content] == ["talks would resume soon"]
 
 
+def test_when_it_was_said_is_no_content() -> None:
+    text = "The ministers discussed the river, among other things, during a phone call on Monday."
+    said = text[text.index("the river") :]
+    draft = one(text, (said,), "discussed", "The ministers").draft
+    assert [text[s:e] for s, e in draft.content] == ["the river, among other things"]
+
+
+def test_when_it_happens_is_content() -> None:
+    text = "The minister said the river rose during the night of the call."
+    said = text[text.index("the river") :]
+    draft = one(text, (said,), "said", "The minister").draft
+    assert [text[s:e] for s, e in draft.content] == ["the river rose during the night of the call"]
+
+
 @pytest.mark.parametrize(
     ("text", "cue", "content", "act"),
     [

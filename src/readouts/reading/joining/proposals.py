@@ -14,8 +14,9 @@ from readouts.reading.parse import Paragraph, Parse
 from readouts.reading.statements import Draft, Quotes
 from readouts.reading.statements.frames import addressee
 from readouts.reading.statements.places import Places
+from readouts.reading.statements.reach import is_circumstance
 from readouts.reading.statements.trim import trim
-from readouts.reading.tree import child, is_negated, source_piece
+from readouts.reading.tree import child, children, is_negated, source_piece
 
 _THAT = re.compile(r"[Tt]hat\s+(?=\S)")
 
@@ -82,6 +83,8 @@ class Proposer:
     def _proposal(self, attribution: Attribution, content: Spans) -> Proposal:
         paragraph, word = self._cue_word(attribution.cue)
         row = self._row(word) if word is not None else None
+        if paragraph is not None and word is not None:
+            content = tuple(self._said(paragraph, word, content)) or content
         draft = Draft(
             content=content,
             cue=attribution.cue,
@@ -93,6 +96,22 @@ class Proposer:
             inherits=not attribution.cue,
         )
         return Proposal(draft, attribution, row, word is not None and is_negated(word))
+
+    def _said(self, paragraph: Paragraph, word: Token, content: Spans) -> Iterator[Span]:
+        """The content without "during a telephone call on Monday" at the end of a piece.
+
+        That says when somebody spoke, if it hangs on the cue; the contact is looked for in it.
+        """
+        ends = [
+            (paragraph.start + prep.idx, paragraph.span(prep, prep.right_edge)[1])
+            for prep in children(word, "prep")
+            if is_circumstance(prep)
+        ]
+        for start, end in content:
+            rest = (at for at, to in ends if start < at < end and _is_bare(self._text[to:end]))
+            span = trim(self._text, start, min(rest, default=end))
+            if span is not None:
+                yield span
 
     def _cue_word(self, cue: Spans) -> tuple[Paragraph | None, Token | None]:
         """The word of the cue that the lexicon lists, else its first verb, else its first word."""
@@ -126,6 +145,10 @@ class Proposer:
     def _paragraph(self, offset: int) -> Paragraph | None:
         index = bisect_right(self._starts, offset) - 1
         return self._paragraphs[index] if index >= 0 else None
+
+
+def _is_bare(text: str) -> bool:
+    return not any(map(str.isalnum, text))
 
 
 def _between(paragraph: Paragraph, start: int, end: int) -> Iterator[Token]:
