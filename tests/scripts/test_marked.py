@@ -7,7 +7,7 @@ from typing import Any, get_args
 
 import pytest
 
-from readouts.model import Act, StatementKind
+from readouts.model import Act, StatementKind, text_sha256
 from training.corpora import MARKED, rows
 
 ROLES = ("content", "cue", "source")
@@ -19,7 +19,11 @@ FIELDS = {"act", "addressee", "content", "cue", "kind", "source", "speakers"}
 
 def statements() -> list[tuple[str, dict[str, Any]]]:
     """Every statement with a name to know it by."""
-    return [(f"{row['id']} {n}", s) for row in READOUTS for n, s in enumerate(row["statements"])]
+    return [
+        (f"{row['text_sha256']} {n}", s)
+        for row in READOUTS
+        for n, s in enumerate(row["statements"])
+    ]
 
 
 def test_there_are_as_many_as_the_page_beside_them_says() -> None:
@@ -27,9 +31,9 @@ def test_there_are_as_many_as_the_page_beside_them_says() -> None:
     assert re.search(rf"\b{len(READOUTS)}\b", page)
 
 
-def test_ids_are_unique() -> None:
-    assert len({row["id"] for row in READOUTS}) == len(READOUTS)
-    assert all(set(row) == {"id", "statements"} for row in READOUTS)
+def test_hashes_are_unique() -> None:
+    assert len({row["text_sha256"] for row in READOUTS}) == len(READOUTS)
+    assert all(set(row) == {"text_sha256", "statements"} for row in READOUTS)
 
 
 def test_kinds_and_acts_are_known() -> None:
@@ -72,9 +76,9 @@ def test_speakers_are_names() -> None:
 def texts(shared_data: Path) -> dict[str, str]:
     paths = sorted((shared_data / "readouts").glob("*.jsonl"))
     found = [row for path in paths for row in rows(path)]
-    marked = {row["id"] for row in READOUTS}
-    texts = {row["id"]: row["text"] for row in found if row["id"] in marked}
-    assert len([row for row in found if row["id"] in marked]) == len(texts) == len(marked)
+    marked = {row["text_sha256"] for row in READOUTS}
+    texts = {text_sha256(row["text"]): row["text"] for row in found}
+    assert marked <= set(texts)
     return texts
 
 
@@ -84,9 +88,9 @@ def cuts_a_word(text: str, at: int) -> bool:
 
 def test_spans_lie_in_their_text_on_the_edges_of_words(texts: dict[str, str]) -> None:
     bad = [
-        f"{row['id']} {role} {start}-{end}: {text[start:end]!r}"
+        f"{row['text_sha256']} {role} {start}-{end}: {text[start:end]!r}"
         for row in READOUTS
-        for text in (texts[row["id"]],)
+        for text in (texts[row["text_sha256"]],)
         for s in row["statements"]
         for role in ROLES
         for start, end in s[role]

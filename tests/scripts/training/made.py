@@ -17,7 +17,7 @@ from training import silver
 from training.examples import Attribution, Document, Example, examples
 
 VOCABULARY = Vocabulary({word: n for n, word in enumerate(WORDS, 1)})
-NEWS = "The harbour master said the ferry was late. Nobody else spoke."
+NEWS = "The harbour master said the ferry was late. Nobody else was heard."
 READOUT = "President Mary Robinson called for calm. She thanked the Irish delegation for coming."
 
 

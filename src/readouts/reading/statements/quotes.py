@@ -57,6 +57,11 @@ class Quotes:
             return self.quotes[index]
         return None
 
+    def before(self, offset: int) -> Quote | None:
+        """The last quote that ends at `offset` or before it, if none goes on there."""
+        index = bisect_right(self._starts, offset) - 1
+        return self.quotes[index] if index >= 0 and self.quotes[index].end <= offset else None
+
     def within(self, span: Span) -> tuple[Quote, ...]:
         """The quotes that share a character with `span`."""
         index = max(bisect_right(self._starts, span[0]) - 1, 0)

@@ -72,28 +72,24 @@ def _relayed(
     paragraph: Paragraph, lexicon: Lexicon, quotes: Quotes, text: str
 ) -> Iterator[tuple[Quote, Span]]:
     """The quotations of a paragraph in which a report is passed on, with who passes it on."""
-    places = Places(text, paragraph)
-    for quote in quotes.within((paragraph.start, paragraph.end)):
-        if not quote.closed or _OWN_VOICE.search(text, quote.start, quote.end):
+    for end, carrier in _outlets(paragraph, lexicon, Places(text, paragraph)):
+        quote = quotes.before(end)
+        if quote is None or any(map(str.isalnum, text[quote.end : end])):
             continue
-        carrier = _named(paragraph, quote, lexicon, places)
-        if carrier is not None and any(_told(paragraph, quote, lexicon)):
+        own = _OWN_VOICE.search(text, quote.start, quote.end)
+        if quote.closed and own is None and any(_told(paragraph, quote, lexicon)):
             yield quote, carrier
 
 
-def _named(paragraph: Paragraph, quote: Quote, lexicon: Lexicon, places: Places) -> Span | None:
-    """The outlet of “...,” the ministry said."""
+def _outlets(paragraph: Paragraph, lexicon: Lexicon, places: Places) -> Iterator[tuple[int, Span]]:
+    """Each "..., the ministry said": where it begins, and the span of the outlet."""
     for sentence in paragraph.sentences():
-        start, end = paragraph.place(sentence)
-        if start <= quote.end < end:
-            for verb, row in cue_verbs(sentence, lexicon):
-                found = interposed(verb, row, sentence) if places.at(verb) > quote.end else None
-                if found is None or not is_outlet(sentence.doc, found.source):
-                    continue
-                between = places.text[quote.end : places.at(sentence.doc[found.inner[0]])]
-                if not any(map(str.isalnum, between)):
-                    return places.span(found.source)
-    return None
+        for verb, row in cue_verbs(sentence, lexicon):
+            found = interposed(verb, row, sentence)
+            if found is not None and is_outlet(sentence.doc, found.source):
+                named = places.span(found.source)
+                if named is not None:
+                    yield places.at(sentence.doc[found.inner[0]]), named
 
 
 def _told(paragraph: Paragraph, quote: Quote, lexicon: Lexicon) -> Iterator[bool]:
