@@ -168,8 +168,12 @@ def _sentences(doc: Doc) -> Iterator[Span]:
 
 
 def _last_word(doc: Doc, first: int, end: int) -> str:
-    """The last token that is no white space: of wide spaces the tokenizer makes a token."""
-    return next((doc[i].text for i in range(end - 1, first - 1, -1) if not doc[i].is_space), "")
+    """The last token that is no white space: of wide spaces the tokenizer makes a token.
+
+    Nothing for the mark of a possessive, which ends no sentence.
+    """
+    last = next((doc[i] for i in range(end - 1, first - 1, -1) if not doc[i].is_space), None)
+    return "" if last is None or last.tag_ == "POS" else last.text
 
 
 def _pieces(text: str, region: model.Span) -> Iterator[model.Span]:

@@ -76,8 +76,8 @@ def test_what_is_carried_is_kept_sooner_on_relations() -> None:
 
 
 @pytest.mark.parametrize("register", MANNERS)
-def test_what_both_found_weighs_more_than_what_one_did(register: str) -> None:
-    """A property of the weights that ship, for what the rules found."""
+def test_what_both_found_weighs_more_than_what_the_rules_alone_did(register: str) -> None:
+    """A property of the weights that ship."""
     manner, quotes = MANNERS[register][0], find_quotes(())
     weights = {
         name: load().weigh(candidate, manner, signs(candidate, manner, quotes))

@@ -1,7 +1,10 @@
 """What an outlet only passes on."""
 
+import time
+
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from tests.reading.telling import UNUSUAL
 
 from readouts.data.cues import load_lexicon
@@ -78,6 +81,8 @@ def test_the_outlet_before_a_statement_is_its_carrier(
 @pytest.mark.parametrize(
     "text",
     [
+        "The ministry said Ann Lund called her counterpart on Monday.",
+        "The ministry said Ann Lund spoke with her counterpart on Monday.",
         "The ministry said the ship arrived on Monday.",
         "The ministry said the ship planned to arrive.",
         "The ministry said we praised the treaty.",
@@ -91,16 +96,76 @@ def test_what_an_outlet_says_itself(text: str) -> None:
     assert via is None
 
 
+@pytest.mark.parametrize("cue", ["did not say", "never said"])
+def test_what_an_outlet_did_not_say_is_nobodys(cue: str) -> None:
+    assert drafts_of(f"The ministry {cue} Ann Lund praised the treaty.") == []
+
+
+def test_an_outlet_that_denies_passes_nothing_on() -> None:
+    ((source, _, via),) = drafts_of("The ministry denied that Ann Lund praised the treaty.")
+    assert (source, via) == ("The ministry", None)
+
+
+def test_an_outlet_carries_only_its_own_clause() -> None:
+    text = "Ann Weber praised the treaty, and the ministry said Ann Lund thanked Iran for its help."
+    assert drafts_of(text) == [
+        ("Ann Weber", "the treaty", None),
+        ("Ann Lund", "its help", "the ministry"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[citing Xi] the talks are good, he said.",
+        "(according to the ministry) trade rose, Lund said.",
+    ],
+)
+def test_a_content_of_which_nothing_is_left_is_none(text: str) -> None:
+    found = find_drafts(parse(text), load_lexicon(), quotes_of(text))
+    assert all(draft.content for draft in found)
+
+
+def test_many_outlets_in_linear_time() -> None:
+    def seconds(times: int) -> float:
+        text = "“Ann Lund praised the treaty,” the ministry said.\n" * times
+        parsed = parse(text)
+        quotes = find_quotes(parsed.paragraphs)
+        began = time.process_time()
+        found = lifted(quotes, parsed, load_lexicon())
+        assert len(found.relayed) == times
+        assert all(found.carrier(quote.start) is not None for quote in quotes.quotes)
+        return time.process_time() - began
+
+    assert seconds(1200) < 4 * 2 * seconds(300)
+
+
 def test_words_of_an_outlet() -> None:
     doc = parse("State television said Ann Lund praised the treaty.").paragraphs[0].doc
     assert is_outlet(doc, (0, 1)) and not is_outlet(doc, (3, 4))
     assert tells(doc[5], load_lexicon()) and not tells(doc[2], load_lexicon())
-    assert carrier_of(doc[2], load_lexicon()) == (0, 1)
+    assert carrier_of(doc[2], load_lexicon()) == ((0, 1), (3, 7))
 
 
-@given(UNUSUAL)
-def test_any_text(text: str) -> None:
+PIECES = st.lists(
+    st.one_of(
+        UNUSUAL,
+        st.sampled_from(
+            ["“", "”", "(", "]", ", the ministry said.", " Lund praised trade. ", " citing Xi, ",
+             " according to the ministry ", "\n", " he said ", "’ "]
+        ),
+    ),
+    max_size=12,
+)  # fmt: skip
+
+
+@given(PIECES)
+def test_any_text(pieces: list[str]) -> None:
+    text = "".join(pieces)
     quotes = quotes_of(text)
     kept = find_quotes(parse(text).paragraphs).quotes
     assert set(quotes.quotes) <= set(kept)
     assert len(quotes.quotes) + len(quotes.relayed) == len(kept)
+    for draft in find_drafts(parse(text), load_lexicon(), quotes):
+        assert draft.content
+        assert all(0 <= start < end <= len(text) for start, end in draft.content)

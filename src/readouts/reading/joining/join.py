@@ -18,6 +18,8 @@ def join(
 ) -> tuple[Draft, ...]:
     """Drafts in the order of the text; `certainty` is the probability that a draft is right.
 
+    What the rules alone can know is not weighed and keeps the certainty that they gave it.
+
     `rules` and `network` are what the two readers found in one report.
     """
     return choose(candidates(rules, network), quotes, load(), manner)

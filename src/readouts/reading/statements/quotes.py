@@ -48,7 +48,11 @@ class Quotes:
 
     def carrier(self, offset: int) -> Span | None:
         """Who passes on what stands at `offset`, where it is relayed."""
-        return next((by for (start, end), by in self.relayed if start <= offset < end), None)
+        index = bisect_right(self.relayed, offset, key=lambda relay: relay[0][0]) - 1
+        if index < 0:
+            return None
+        (_, end), by = self.relayed[index]
+        return by if offset < end else None
 
     def at(self, offset: int) -> Quote | None:
         """The quote that holds the character at `offset`."""

@@ -15,12 +15,13 @@ from readouts.model import Span
 from readouts.reading.parse import Paragraph, Parse
 from readouts.reading.statements.interposed import interposed
 from readouts.reading.statements.light import match_noun
-from readouts.reading.statements.matching import cue_verbs, holds_views
+from readouts.reading.statements.matching import cue_verbs, holds_views, match_verb
 from readouts.reading.statements.places import Places
 from readouts.reading.statements.quotes import Quote, Quotes
-from readouts.reading.tree import Piece, child, source_piece, subject
+from readouts.reading.tree import Piece, child, is_negated, source_piece, subject, subtree
 
 _OUTLETS = word_set("outlets")
+_REPORTING = word_set("verbs of reporting")
 _POSITION_VERBS = word_set("verbs of position")
 _OWN_VOICE = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b")
 _OWN_PRONOUNS = frozenset({"i", "we", "you"})
@@ -47,13 +48,27 @@ def _is_of_speech(verb: Token, lexicon: Lexicon) -> bool:
     return row is not None and row.frames != ("inf",) and verb.lemma_ not in _POSITION_VERBS
 
 
-def carrier_of(verb: Token, lexicon: Lexicon) -> Piece | None:
-    """The ministry of "the ministry said Lund thanked ...", `verb` being "said"; else None."""
+def carrier_of(verb: Token, lexicon: Lexicon) -> tuple[Piece, Piece] | None:
+    """The ministry of "the ministry said Lund thanked ...", and what it passes on; else None.
+
+    `verb` is "said". Only where the clause holds a statement of its own.
+    """
     clause, head = child(verb, "ccomp"), child(verb, "nsubj")
-    if clause is None or head is None or clause.i < verb.i or not tells(clause, lexicon):
+    if verb.lemma_ not in _REPORTING or is_negated(verb) or clause is None or head is None:
+        return None
+    if clause.i < verb.i or not tells(clause, lexicon) or not _says(clause, lexicon):
         return None
     piece = source_piece(head)
-    return piece if is_outlet(verb.doc, piece) else None
+    return (piece, subtree(clause)) if is_outlet(verb.doc, piece) else None
+
+
+def _says(verb: Token, lexicon: Lexicon) -> bool:
+    """True if the verb has a content."""
+    if is_negated(verb):
+        return False
+    rows = (row for _, row in cue_verbs(verb.doc[verb.i : verb.i + 1], lexicon))
+    found = match_noun(verb, lexicon) or next((match_verb(verb, row) for row in rows), None)
+    return found is not None
 
 
 def lifted(quotes: Quotes, parse: Parse, lexicon: Lexicon) -> Quotes:
@@ -74,7 +89,9 @@ def _relayed(
     """The quotations of a paragraph in which a report is passed on, with who passes it on."""
     for end, carrier in _outlets(paragraph, lexicon, Places(text, paragraph)):
         quote = quotes.before(end)
-        if quote is None or any(map(str.isalnum, text[quote.end : end])):
+        if quote is None or quote.start < paragraph.start:
+            continue
+        if any(map(str.isalnum, text[quote.end : end])):
             continue
         own = _OWN_VOICE.search(text, quote.start, quote.end)
         if quote.closed and own is None and any(_told(paragraph, quote, lexicon)):

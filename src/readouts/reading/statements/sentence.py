@@ -64,6 +64,7 @@ class SentenceReader:
         self._joined_to: dict[int, Token] = {}
         self._found: list[Draft] = []
         self._carrier: Span | None = None
+        self._passed_on: list[tuple[Span, Span]] = []  # clauses, each with who passes it on
 
     def drafts(self) -> list[Draft]:
         """All drafts of the sentence, in the order of the text."""
@@ -75,7 +76,8 @@ class SentenceReader:
         for step in steps:
             for draft in step:
                 self._found.append(draft)
-        found = sorted(self._with_carrier(), key=lambda draft: (draft.start, draft.cue))
+        carried = map(self._with_own_carrier, self._with_carrier())
+        found = sorted(carried, key=lambda draft: (draft.start, draft.cue))
         return self._passing_on(list(_with_sources(found)), passed)
 
     def _passing_on(self, found: list[Draft], passed: Piece | None) -> list[Draft]:
@@ -83,9 +85,16 @@ class SentenceReader:
         if passed is None or not found:
             return found
         at = self.places.at(self.sentence.doc[passed[0]])
-        first, *others = (replace(d, content=self._until(d.content, at)) for d in found)
         whose = self.places.span((passed[0] + 1, passed[1]))
-        return [replace(first, quoting=whose), *others]
+        cut = list(self._cut_at(found, at))
+        return [replace(draft, quoting=whose) for draft in cut[:1]] + cut[1:]
+
+    def _cut_at(self, found: list[Draft], at: int) -> Iterator[Draft]:
+        """The drafts with contents that end before `at`, those without any left out."""
+        for draft in found:
+            content = self._until(draft.content, at)
+            if content:
+                yield replace(draft, content=content)
 
     def _until(self, content: Spans, at: int) -> Spans:
         """The content, a piece that begins before `at` and goes on behind it cut there."""
@@ -194,10 +203,18 @@ class SentenceReader:
 
     def _only_carries(self, verb: Token) -> bool:
         """True for "the ministry said Lund thanked ...": the statement is Lund's."""
-        carrier = carrier_of(verb, self.lexicon)
-        if carrier is not None:
-            self._carrier = self.places.span(carrier)
-        return carrier is not None
+        found = carrier_of(verb, self.lexicon)
+        carrier, clause = map(self.places.span, found) if found is not None else (None, None)
+        if carrier is None or clause is None:
+            return False
+        self._passed_on.append((clause, carrier))
+        return True
+
+    def _with_own_carrier(self, draft: Draft) -> Draft:
+        """The draft with the ministry of "the ministry said Lund thanked ...", if it is Lund's."""
+        at = draft.cue[0][0] if draft.cue else draft.start
+        carriers = (by for (start, end), by in self._passed_on if start <= at < end)
+        return replace(draft, via=draft.via or next(carriers, None))
 
     def _from_match(self, match: Match) -> Iterator[Draft]:
         pieces = self._cut(match.complement.content, match.verb, in_past=True)
@@ -293,10 +310,7 @@ class SentenceReader:
 
     def _carried_by(self, carrier: Span, at: int) -> list[Draft]:
         """The drafts with their carrier; no content reaches to where it is named."""
-        return [
-            replace(draft, via=carrier, content=self._until(draft.content, at))
-            for draft in self._found
-        ]
+        return [replace(draft, via=carrier) for draft in self._cut_at(self._found, at)]
 
     def _according(self, found: According) -> Iterator[Draft]:
         content = self.places.spans(found.content)
