@@ -3,9 +3,10 @@
 usage: fit_joining.py [--data DIR] [--out FILE] [--check]
 
 Logistic regressions, one for each class of candidates, over texts that the network was not trained
-on: the readouts marked in scripts/marked and the held out articles of the news corpus. A candidate is right if its content and the likest gold content
-share half of the code points of either and its source is the gold one's. --check prints, for each
-part left out in turn, how good the joined drafts are when the weights are fitted on the rest.
+on: the readouts marked in scripts/marked and the held out articles of the news corpus. A candidate
+is right if its content and the likest gold content share half of the code points of either and its
+source is the gold one's. --check prints, for each part left out in turn, how good the joined drafts
+are when the weights are fitted on the rest.
 """
 
 import argparse
