@@ -16,7 +16,9 @@ class ContactWord:
 
     `needs` of a verb: `object` where it counts only with one ("hosted talks"), `person` where
     that must name somebody ("called his counterpart", not "called the plan a step"), or the
-    prepositions one of which must follow ("spoke with").
+    prepositions one of which must follow ("spoke with"). `needs` of a noun: `held` or `sent`
+    where it counts only as what somebody holds or sends ("held consultations", not "the
+    dialogue must go on"), `remote` where it counts only by telephone or video.
     """
 
     key: str
@@ -38,6 +40,11 @@ class ContactWord:
     def needs_object(self) -> bool:
         """Whether it counts only with an object."""
         return bool({"person", "object"} & set(self.needs))
+
+    @property
+    def takes_object(self) -> bool:
+        """Whether who is met may stand as its object: "met A", "called A"."""
+        return self.part == "verb" and not self.prepositions and self.mode != "visit"
 
     @property
     def prepositions(self) -> frozenset[str]:

@@ -103,6 +103,9 @@ def _stands_apart(text: str, before: Span, line: Span, after: Span) -> bool:
 
 
 def _alike(line: str, title: str) -> bool:
+    """Whether the line is the title; not a sentence that says the same with more words."""
     a = {word.casefold() for word in _WORD.findall(line)}
     b = {word.casefold() for word in _WORD.findall(title[:MAX_HEADLINE])}
+    if _FINAL_STOP.search(line) and a - b:
+        return False
     return bool(a | b) and len(a & b) >= TITLE_LIKENESS * len(a | b)

@@ -18,7 +18,7 @@ from readouts.model import (
 from readouts.reading.actors import Cast, find_actors
 from readouts.reading.attribution import find_attributions
 from readouts.reading.coding import Context, load_coder
-from readouts.reading.contacts import Found, Publication, find_contacts
+from readouts.reading.contacts import Almanac, Found, Publication, find_contacts
 from readouts.reading.dates import tag
 from readouts.reading.joining import Manner, Proposer, join, on_relations
 from readouts.reading.language import detect
@@ -94,12 +94,14 @@ class _Told:
         quotes = lifted(find_quotes(parsed.paragraphs), parsed, load_lexicon())
         manner = Manner(side is not None, on_relations(report.text))
         drafts = self._drafts(parsed, cast, quotes, manner)
-        contacts = self._contacts(parsed, cast, drafts)
+        contacts = self._contacts(parsed, cast, drafts, own=side is not None)
+        statements = self._statements(drafts, cast, contacts, quotes)
+        almanac = Almanac(parsed, cast, self.reading.dates, self.publication, self.tables)
         return replace(
             self.reading,
             actors=cast.actors,
-            contacts=tuple(found.contact for found in contacts),
-            statements=self._statements(drafts, cast, contacts, quotes),
+            contacts=almanac.completed(contacts, statements),
+            statements=statements,
             warnings=(*self.reading.warnings, *parsed.warnings),
         )
 
@@ -123,13 +125,15 @@ class _Told:
         proposed = tuple(Proposer(parsed, lexicon, quotes).proposals(attributions))
         return join(ruled, proposed, quotes, manner)
 
-    def _contacts(self, parsed: Parse, cast: Cast, drafts: tuple[Draft, ...]) -> tuple[Found, ...]:
+    def _contacts(
+        self, parsed: Parse, cast: Cast, drafts: tuple[Draft, ...], *, own: bool
+    ) -> tuple[Found, ...]:
         return find_contacts(
             parsed,
             cast,
             contents=tuple(span for draft in drafts for span in draft.content),
-            dates=self.reading.dates,
-            publication=self.publication,
+            labels=tuple(span for draft in drafts if draft.labelled for span in draft.source),
+            own=own,
             tables=self.tables,
             title=self.reading.report.title or _own_title(self.reading),
         )

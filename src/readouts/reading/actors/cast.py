@@ -34,7 +34,8 @@ class Cast:
     """The actors of one report.
 
     `mentions` lists (span, actor id) in the order of the text: names and offices, not pronouns.
-    `author` is the one actor whose own words the report is, if it is such a statement.
+    `author` is the one actor whose own words the report is, if it is such a statement; `titled`
+    are the people whom the title names, but for that author.
     """
 
     actors: tuple[model.Actor, ...]
@@ -43,6 +44,7 @@ class Cast:
     ids: Mapping[Entity, str]
     text: str
     author: Ids = ()
+    titled: Ids = ()
     _by_id: Mapping[str, model.Actor] = field(init=False, repr=False, compare=False)
     _entities: Mapping[str, tuple[int, Entity]] = field(init=False, repr=False, compare=False)
 
@@ -62,6 +64,12 @@ class Cast:
         last = bisect_left(self.mentions, span[1], key=lambda mention: mention[0][0])
         inside = (who for where, who in self.mentions[first:last] if where[1] <= span[1])
         return tuple(dict.fromkeys(inside))
+
+    def phrases_in(self, span: model.Span) -> Sequence[Mention]:
+        """The phrases that lie inside `span`, in the order of the text."""
+        first = bisect_left(self.phrases, span[0], key=lambda phrase: phrase.unit.span[0])
+        last = bisect_left(self.phrases, span[1], key=lambda phrase: phrase.unit.span[0])
+        return [p for p in self.phrases[first:last] if p.unit.span[1] <= span[1]]
 
     def resolve(self, span: model.Span, *, subject: Ids = ()) -> Ids:
         """The actors whom the noun phrase at `span` means; empty where that is open.

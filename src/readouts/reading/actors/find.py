@@ -49,11 +49,12 @@ def find_actors(
         [*titled, *units], day, _context([heading, *(row for row, _ in lines)]), tables
     )
     rosters = sentences_with(lines, "roster") | list_items(lines)
+    headed = _in_title(titled, people, _is_statement(heading))
     discourse = Discourse(
         people, tables, day, side,
         new_contacts(lines), sentences_with(lines, "contact"), turns(lines),
         rosters, _listed(people, rosters), _by_unit(people), Bodies(),
-        Known(together=_in_title(titled, people, _is_statement(heading))),
+        Known(together=headed),
     )  # fmt: skip
     spoken = _first_person(units) and _is_statement(heading)
     author = discourse.author(titled) if spoken else ()
@@ -64,7 +65,8 @@ def find_actors(
         Mention(unit, tuple(ids[e] for e in meant), known) for unit, meant, known in read
     )
     by = tuple(ids[entity] for entity in author if entity in ids)
-    return Cast(actors, _mentions(phrases), phrases, ids, parse.text, by)
+    named = tuple(ids[person] for person in headed if person in ids)
+    return Cast(actors, _mentions(phrases), phrases, ids, parse.text, by, named)
 
 
 def _is_statement(heading: Line | None) -> bool:

@@ -7,10 +7,14 @@ from spacy.tokens import Span as SentenceSpan
 
 from readouts.model import Mode, Span, Spans, Status
 from readouts.reading.actors import Cast
-from readouts.reading.contacts.parties import has_partner, is_attended, parties
+from readouts.reading.contacts.attendance import Roster, attendees
+from readouts.reading.contacts.initiator import Asked, caller
+from readouts.reading.contacts.parties import has_partner, is_attended, parties, people_in
+from readouts.reading.contacts.place import place_of
 from readouts.reading.contacts.status import status
 from readouts.reading.contacts.stretches import Stretches
-from readouts.reading.contacts.triggers import Trigger, triggers
+from readouts.reading.contacts.titled import Heading
+from readouts.reading.contacts.triggers import Trigger, is_each, triggers
 from readouts.reading.parse import Paragraph
 
 _GENERAL: dict[Mode, int] = {
@@ -21,6 +25,7 @@ _GENERAL: dict[Mode, int] = {
     "phone call": 2,
     "video call": 3,
 }
+_OF_ONE: frozenset[Mode] = frozenset({"visit", "message"})
 _ONE_CONTACT = (
     frozenset({"phone call", "video call"}),
     frozenset({"meeting", "video call"}),
@@ -39,16 +44,36 @@ class Sighting:
     word: Span
     told: bool = False  # inside the content of a statement
     adds: bool = False  # "the meeting was attended by ...": more people of the same contact
+    place: Span | None = None
+    asked: Asked | None = None  # who placed the call, and the words that say so
 
 
 def sightings(paragraphs: Iterable[Paragraph], cast: Cast, contents: Spans) -> Iterator[Sighting]:
     """Every mention of a contact, in order; `contents` are the contents of statements."""
-    told = Stretches(contents)
+    told, roster = Stretches(contents), Roster()
     for paragraph in paragraphs:
+        listed = roster.holds(paragraph)
         for sentence in paragraph.sentences():
-            for trigger in triggers(sentence):
+            for trigger in () if listed else triggers(sentence):
                 if has_partner(trigger, paragraph, cast):
                     yield from _seen(trigger, sentence, paragraph, cast, told)
+            place = paragraph.place(sentence)
+            more = (place,) if listed else attendees(sentence, paragraph)
+            yield from _added(tuple(i for span in more for i in people_in(cast, span)), place)
+
+
+def _added(people: tuple[str, ...], sentence: Span) -> Iterator[Sighting]:
+    """More people of the contact told of last."""
+    if people:
+        yield Sighting(
+            mode="other",
+            explicit=False,
+            status="held",
+            people=tuple(dict.fromkeys(people)),
+            anchors=(sentence,),
+            word=sentence,
+            adds=True,
+        )
 
 
 def _seen(
@@ -67,44 +92,93 @@ def _seen(
             word=(at, at + len(trigger.token)),
             told=told.hold(at),
             adds=is_attended(trigger),
+            place=place_of(trigger, paragraph, cast),
+            asked=caller(trigger, paragraph, cast),
         )
 
 
 def _parted(trigger: Trigger, people: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    """ "In separate calls with A and B": as many contacts as there are partners."""
-    words = {c.lower_ for c in trigger.token.children}
-    if len(people) > 2 and words & {"separate", "separately", "respective"}:
+    """ "Separate talks with A and B", "calls with A and B": as many contacts as there are partners."""
+    if len(people) > 2 and is_each(trigger):
         first, *others = people
         return tuple((first, other) for other in others)
     return (people,)
 
 
-def collect(found: Iterable[Sighting], title_mode: Mode | None) -> tuple[Sighting, ...]:
+def collect(
+    found: Iterable[Sighting], heading: Heading, opening: Span | None = None
+) -> tuple[Sighting, ...]:
     """One sighting a contact, in the order of the text.
 
     Sightings with the same people join; one without people ("during the call") joins the last
-    contact that it can mean. `title_mode` settles the means where the text only says "spoke".
+    contact that it can mean. The `heading` settles the means where the text only says "spoke",
+    and names who took part in the contact that the report is about; `opening` is the sentence
+    that is to show one that nothing but the heading tells of.
     """
     contacts: list[Sighting] = []
     for sighting in (_in_context(one, contacts) for one in found):
         place = _place(sighting, contacts)
         if place is not None:
             contacts[place] = _joined(contacts[place], sighting)
-        elif (
+        elif sighting.mode != "other" and (
             len(sighting.people) >= 2
             or (sighting.mode == "visit" and sighting.people)
             or (sighting.people and sighting.status == "held" and not contacts)
         ):
             contacts.append(sighting)
-    return tuple(_settled(contact, title_mode) for contact in contacts)
+    headed = _headed(_whole(contacts), heading, opening)
+    return tuple(_settled(one, heading.mode) for one in headed)
+
+
+def _headed(contacts: list[Sighting], heading: Heading, opening: Span | None) -> list[Sighting]:
+    """The contacts with what the heading adds: people, or the contact itself."""
+    for i, contact in enumerate(contacts):
+        if contact.status == "held" and contact.mode != "visit" and _is_headed(contact, heading):
+            people = (*contact.people, *heading.people, *heading.heard)
+            told = replace(contact, people=tuple(dict.fromkeys(people)))
+            return [*contacts[:i], told, *contacts[i + 1 :]]
+    enough = 1 if heading.mode == "message" and not contacts else 2
+    if len(heading.people) < enough or opening is None or heading.mode is None:
+        return contacts
+    people = tuple(dict.fromkeys((*heading.people, *heading.heard)))
+    told = Sighting(
+        mode=heading.mode,
+        explicit=True,
+        status="held",
+        people=people,
+        anchors=(opening,),
+        word=opening,
+    )
+    return [told, *contacts]
+
+
+def _is_headed(contact: Sighting, heading: Heading) -> bool:
+    """Whether the heading tells of the contact: by its people, or as the first of its means."""
+    if heading.people:
+        return bool(set(heading.people) & set(contact.people))
+    return contact.mode == heading.mode
+
+
+def _whole(contacts: list[Sighting]) -> list[Sighting]:
+    """Without those of one person which only sum up: "held calls with several leaders"."""
+    return [
+        one
+        for one in contacts
+        if len(one.people) > 1
+        or one.mode in _OF_ONE
+        or not any(
+            set(one.people) < set(other.people) and other.mode == one.mode for other in contacts
+        )
+    ]
 
 
 def _in_context(sighting: Sighting, contacts: list[Sighting]) -> Sighting:
-    """A contact is background if a statement tells of it, or one person alone travels.
+    """A contact is background if a statement tells of it, or somebody travels who met nobody.
 
     Not where it is the first of the report: "X spoke with Y on Friday, the ministry said".
     """
-    alone = sighting.mode == "visit" and len(sighting.people) < 2
+    met = any(set(sighting.people) & set(one.people) for one in contacts if one.status == "held")
+    alone = sighting.mode == "visit" and len(sighting.people) < 2 and not met
     if (alone or sighting.told) and contacts and sighting.status == "held":
         return replace(sighting, status="background")
     return sighting
@@ -142,7 +216,15 @@ def _joined(old: Sighting, new: Sighting) -> Sighting:
     anchors = tuple(dict.fromkeys((*old.anchors, *new.anchors)))
     clearer = (new.explicit, _GENERAL[new.mode]) > (old.explicit, _GENERAL[old.mode])
     mode, explicit = (new.mode, new.explicit) if clearer else (old.mode, old.explicit)
-    return replace(old, people=people, anchors=anchors, mode=mode, explicit=explicit)
+    return replace(
+        old,
+        people=people,
+        anchors=anchors,
+        mode=mode,
+        explicit=explicit,
+        place=old.place or new.place,
+        asked=old.asked or new.asked,
+    )
 
 
 def _settled(contact: Sighting, title_mode: Mode | None) -> Sighting:

@@ -1,48 +1,14 @@
-"""The contacts of a report: who, by what means, on which day, at whose initiative."""
+"""The contacts of a report: who, by what means, where, at whose initiative."""
 
-import re
-from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from readouts.data import Tables
-from readouts.model import (
-    Contact,
-    ContactDate,
-    DateExpression,
-    Evidence,
-    Mode,
-    PublishedBasis,
-    Span,
-    Spans,
-    in_text,
-)
+from readouts.model import Contact, Evidence, Span, Spans, in_text
 from readouts.reading.actors import Cast
 from readouts.reading.contacts.collect import Sighting, collect, sightings
 from readouts.reading.contacts.initiator import initiator
-from readouts.reading.contacts.terms import in_office
-from readouts.reading.dating import date_contact
+from readouts.reading.contacts.titled import heading
 from readouts.reading.parse import Parse
-
-_TITLE_MODES: tuple[tuple[Mode, re.Pattern[str]], ...] = (
-    ("video call", re.compile(r"(?i)\bvideo|\bvirtual\b|\bonline (?:meeting|summit|talks)\b")),
-    (
-        "phone call",
-        re.compile(r"(?i)\b(?:tele)?phone\b|\bcall(?:s|ed)?\b(?! for| on)|\bspoke\b"),
-    ),
-    ("meeting", re.compile(r"(?i)\bmeet(?:s|ing|ings)?\b|\bmet\b|\btalks\b|\breceived\b")),
-)
-_DATED_AFTER = 2  # sentences after the one that names the contact in which its day may stand
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Publication:
-    """When the report was published, as far as known, and where its text says so."""
-
-    day: str | None
-    basis: PublishedBasis
-    span: Span | None
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
@@ -57,92 +23,66 @@ def find_contacts(
     cast: Cast,
     *,
     contents: Spans,
-    dates: tuple[DateExpression, ...],
-    publication: Publication,
+    labels: Spans,
     tables: Tables,
     title: str | None,
+    own: bool,
 ) -> tuple[Found, ...]:
-    """All contacts in the order of the text; ids are `c1`, `c2` ...
+    """All contacts in the order of the text, without their days; ids are `c1`, `c2` ...
 
-    `contents` are the contents of statements: a contact named inside one is background.
+    `contents` are the contents of statements: a contact named inside one is background. `labels`
+    are those of a transcript. `own` tells that a government published the text.
     """
-    settled = collect(sightings(parse.paragraphs, cast, contents), title_mode(title))
-    finder = _Finder(parse, cast, dates, publication, tables)
-    return tuple(
-        Found(contact=finder.contact(f"c{n}", sighting), anchors=sighting.anchors)
-        for n, sighting in enumerate(settled, 1)
+    headed = heading(title, cast, labels, own=own)
+    settled = collect(sightings(parse.paragraphs, cast, contents), headed, opening(parse))
+    return _within_visits(
+        tuple(
+            Found(contact=_contact(f"c{n}", sighting, cast, tables), anchors=sighting.anchors)
+            for n, sighting in enumerate(settled, 1)
+        )
     )
 
 
-def title_mode(title: str | None) -> Mode | None:
-    """The means of the contact as the report's title names it."""
-    if title:
-        for mode, pattern in _TITLE_MODES:
-            if pattern.search(title):
-                return mode
-    return None
+def opening(parse: Parse) -> Span | None:
+    """The first sentence of the text."""
+    return next((p.place(s) for p in parse.paragraphs for s in p.sentences()), None)
 
 
-class _Finder:
-    """Makes the contacts of one report out of what was sighted."""
+def _contact(name: str, sighting: Sighting, cast: Cast, tables: Tables) -> Contact:
+    asked = initiator(cast.text, sighting.anchors, sighting.people, cast, tables) or sighting.asked
+    evidence: dict[str, Evidence] = {
+        "mode": in_text(*sighting.word),
+        "participants": in_text(*sighting.anchors[0]),
+    }
+    if asked is not None:
+        evidence["initiator"] = in_text(*asked[1])
+    if sighting.place is not None:
+        evidence["place"] = in_text(*sighting.place)
+    return Contact(
+        id=name,
+        mode=sighting.mode,
+        status=sighting.status,
+        participants=sighting.people,
+        initiator=asked[0] if asked is not None else None,
+        place=cast.text[slice(*sighting.place)] if sighting.place is not None else None,
+        evidence=evidence,
+    )
 
-    def __init__(
-        self,
-        parse: Parse,
-        cast: Cast,
-        dates: tuple[DateExpression, ...],
-        publication: Publication,
-        tables: Tables,
-    ) -> None:
-        self._text = parse.text
-        self._cast = cast
-        self._dates = dates
-        self._publication = publication
-        self._tables = tables
-        self._sentences = tuple(p.place(s) for p in parse.paragraphs for s in p.sentences())
-        self._places = {span: i for i, span in enumerate(self._sentences)}
 
-    def contact(self, name: str, sighting: Sighting) -> Contact:
-        """The contact with its day and who asked for it."""
-        asked = initiator(self._text, sighting.anchors, sighting.people, self._cast, self._tables)
-        evidence: dict[str, Evidence] = {
-            "mode": in_text(*sighting.word),
-            "participants": in_text(*sighting.anchors[0]),
-        }
-        if asked is not None:
-            evidence["initiator"] = in_text(*asked[1])
-        return Contact(
-            id=name,
-            mode=sighting.mode,
-            status=sighting.status,
-            participants=sighting.people,
-            initiator=asked[0] if asked is not None else None,
-            date=self._date(sighting),
-            evidence=evidence,
-        )
+def _within_visits(found: tuple[Found, ...]) -> tuple[Found, ...]:
+    """Each meeting as part of the visit that its visitor was on, where the report tells of both."""
+    visits = [
+        one.contact for one in found if (one.contact.mode, one.contact.status) == ("visit", "held")
+    ]
+    return tuple(
+        replace(one, contact=replace(one.contact, part_of=_visit(one.contact, visits)))
+        for one in found
+    )
 
-    def _date(self, sighting: Sighting) -> ContactDate:
-        """The day, as the text near the contact or the day of publication gives it."""
-        return date_contact(
-            text=self._text,
-            near=tuple(self._near(sighting.anchors)),
-            dates=self._dates,
-            published=self._publication.day,
-            published_basis=self._publication.basis,
-            published_evidence=self._publication.span,
-            in_office=in_office([self._cast.get(i) for i in sighting.people], self._tables),
-            mode=sighting.mode,
-            status=sighting.status,
-        )
 
-    def _near(self, anchors: Spans) -> Iterator[Span]:
-        """The sentences that tell of the contact, one with a date first; and a few around them."""
-        yield from sorted(anchors, key=lambda span: not self._has_date(span))
-        at = self._places[anchors[0]]
-        for i in (at - 1, *range(at + 1, at + 1 + _DATED_AFTER)):
-            if 0 <= i < len(self._sentences) and self._sentences[i] not in anchors:
-                yield self._sentences[i]
-
-    def _has_date(self, sentence: Span) -> bool:
-        first = bisect_left(self._dates, sentence[0], key=lambda found: found.start)
-        return first < len(self._dates) and self._dates[first].start < sentence[1]
+def _visit(contact: Contact, visits: list[Contact]) -> str | None:
+    """The visit that a meeting belongs to: its visitor, named first, takes part in it."""
+    if contact.mode != "meeting" or contact.status != "held":
+        return None
+    hosts = (v.id for v in visits if v.participants[:1] and v.participants[0] in contact.participants)
+    return next(hosts, None)

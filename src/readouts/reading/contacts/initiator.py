@@ -2,9 +2,14 @@
 
 import re
 
+from spacy.tokens import Token
+
 from readouts.data import Tables
 from readouts.model import Span, Spans
 from readouts.reading.actors import Cast
+from readouts.reading.contacts.triggers import Trigger
+from readouts.reading.parse import Paragraph
+from readouts.reading.tree import child, children, is_passive, subject, subtree, verb_above
 
 _BY = re.compile(
     r"(?i)\b(?:at|on|upon) (?:the )?(?:initiative|request|invitation) of (?P<after>[^.,;]{2,80})|"
@@ -13,9 +18,56 @@ _BY = re.compile(
 )
 
 
+_CALLING = frozenset({"call", "phone", "telephone", "ring"})
+_PLACING = frozenset({"place", "make", "initiate"})
+_GETTING = frozenset({"receive", "get", "take"})
+
+Asked = tuple[str, Span]
+"""Who asked for a contact, as an actor id, and the span that says so."""
+
+
+def caller(trigger: Trigger, paragraph: Paragraph, cast: Cast) -> Asked | None:
+    """Who placed the call: "X called Y", "X placed a call to Y", "Y received a call from X"."""
+    token, doc = trigger.token, trigger.token.doc
+    if trigger.mode != "phone call":
+        return None
+    if trigger.word.part == "verb":
+        head = _agent(token) if token.lemma_ in _CALLING else None
+        at = token
+    else:
+        verb = verb_above(token, 1)
+        if verb is None:
+            return None
+        head, at = _behind(token, verb, "from"), verb
+        if verb.lemma_ in _PLACING:
+            head = _agent(verb)
+        elif verb.lemma_ not in _GETTING:
+            return None
+    if head is None:
+        return None
+    first, last = subtree(head)
+    span = paragraph.span(doc[first], doc[last])
+    people = [i for i in (cast.resolve(span) or cast.in_span(span)) if cast.get(i).kind == "person"]
+    return (people[0], paragraph.span(at, token)) if len(people) == 1 else None
+
+
+def _agent(verb: Token) -> Token | None:
+    """Who does it: the subject, or in the passive whom "by" names."""
+    if not is_passive(verb):
+        return subject(verb)
+    by = child(verb, "agent")
+    return child(by, "pobj") if by is not None else None
+
+
+def _behind(noun: Token, verb: Token, preposition: str) -> Token | None:
+    """What the preposition under the noun or its verb governs."""
+    found = (p for token in (noun, verb) for p in children(token, "prep") if p.lower_ == preposition)
+    return next((target for p in found if (target := child(p, "pobj")) is not None), None)
+
+
 def initiator(
     text: str, near: Spans, participants: tuple[str, ...], cast: Cast, tables: Tables
-) -> tuple[str, Span] | None:
+) -> Asked | None:
     """The participant who asked for the contact, and the span that says so.
 
     `near` are the sentences that tell of the contact. A government is taken for the one

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Span as Sentence
+from spacy.tokens import Token
 
 from readouts.data.word_lists import word_set
-from readouts.model import Actor
+from readouts.model import Actor, Span
 from readouts.reading.actors import Cast
 from readouts.reading.contacts.triggers import Trigger, met_object
 from readouts.reading.parse import Paragraph
@@ -16,38 +17,68 @@ _TELLING = ("spokes", "press secretary")
 _ATTENDING = frozenset({"attend", "join", "participate"})
 _PARTNER = word_set("partner prepositions")
 _OF = frozenset({"of"})
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+# Behind these inside a phrase stands somebody whom it only mentions: "the adviser to the king".
+_ASIDE = frozenset({"to", "for", "of", "from", "on", "about", "during", "at", "in", "after", "under"})
+_PEOPLE = word_set("nouns of people")
+_WITH = frozenset({"with", "between"})
+_REACH = 12  # tokens behind the word of contact in which "with" may stand
 _STEPS = 6  # how far above a noun its verb may stand
 _CLOSE = 3  # tokens behind a word of contact in which "with" or "by" joins it to a partner
 
 
-def parties(trigger: Trigger, sentence: Span, paragraph: Paragraph, cast: Cast) -> Ids:
+def parties(trigger: Trigger, sentence: Sentence, paragraph: Paragraph, cast: Cast) -> Ids:
     """The people who take part, in the order of the text; fewer than two if the text is silent."""
     found: list[str] = []
     for head in _heads(trigger.token, trigger.word.part):
         first, last = subtree(head)
-        span = paragraph.span(head.doc[first], head.doc[last])
-        found += _people(cast, span)
+        found += _people(cast, paragraph.span(head.doc[first], head.doc[last]))
+    behind = following(trigger, sentence, paragraph)
+    if behind is not None:
+        found += (i for i in cast.resolve(behind) if _is_person(cast, i))
     found = list(dict.fromkeys(found))
     if not found and is_attended(trigger):  # "Taking part in the meeting were ..."
-        return _people_in(cast, paragraph.place(sentence))
+        return people_in(cast, paragraph.place(sentence))
     if len(found) < 2 and (partner := _named_partner(trigger, sentence, paragraph, cast)):
         found = list(dict.fromkeys((*found, *partner)))
     return tuple(found)
 
 
+def following(trigger: Trigger, sentence: Sentence, paragraph: Paragraph) -> Span | None:
+    """What stands behind "with" or as object after the word of contact, up to the sentence's end.
+
+    The words alone decide: offices with many names are more than the parser can take.
+    """
+    doc, at = trigger.token.doc, trigger.token.i + 1
+    near = doc[at : min(at + _REACH, sentence.end)]
+    joint = next((t.i + 1 for t in near if t.pos_ == "VERB" or t.lower_ in _WITH), None)
+    if joint is not None and doc[joint - 1].pos_ == "VERB":
+        joint = None
+    if joint is None and trigger.word.takes_object and not is_passive(trigger.token):
+        joint = at
+    if joint is None or joint >= sentence.end:
+        return None
+    return paragraph.span(doc[joint], doc[sentence.end - 1])
+
+
 def has_partner(trigger: Trigger, paragraph: Paragraph, cast: Cast) -> bool:
-    """False for "called the tax unfair": a verb that takes a person has another object."""
-    if not trigger.word.needs_person:
+    """False for "called the tax unfair", "met the goals": a verb that takes a person has another object."""
+    if trigger.word.part != "verb":
         return True
     partner = met_object(trigger.token)
     if partner is None:
-        return False
+        behind = following(trigger, trigger.token.sent, paragraph)
+        return not trigger.word.needs_person or bool(behind and cast.resolve(behind))
+    if not trigger.word.needs_person and trigger.mode != "meeting":
+        return True
+    if partner.lemma_.lower() in _PEOPLE or partner.pos_ == "PRON":
+        return True
     first, last = subtree(partner)
     span = paragraph.span(partner.doc[first], partner.doc[last])
-    return bool(cast.resolve(span) or cast.in_span(span))
+    return bool(_people(cast, span) or cast.resolve(span))
 
 
-def _named_partner(trigger: Trigger, sentence: Span, paragraph: Paragraph, cast: Cast) -> Ids:
+def _named_partner(trigger: Trigger, sentence: Sentence, paragraph: Paragraph, cast: Cast) -> Ids:
     """Where the tree is wrong: whom the words name before the trigger and behind it.
 
     "hosted A", "a call with A late on Friday, B said": the nearest person on each side.
@@ -55,17 +86,18 @@ def _named_partner(trigger: Trigger, sentence: Span, paragraph: Paragraph, cast:
     token, doc = trigger.token, sentence.doc
     if sentence.end - token.i < 2:
         return ()
-    before = _people_in(cast, paragraph.span(doc[sentence.start], token))
-    after = _people_in(cast, paragraph.span(doc[token.i + 1], doc[sentence.end - 1]))
+    before = people_in(cast, paragraph.span(doc[sentence.start], token))
+    after = people_in(cast, paragraph.span(doc[token.i + 1], doc[sentence.end - 1]))
     near = {t.lower_ for t in doc[token.i + 1 : token.i + 1 + _CLOSE]}
-    joined = bool(near & _PARTNER) or (trigger.word.part == "verb" and bool(after))
+    joined = bool(near & _PARTNER) or (trigger.word.takes_object and bool(after))
     if not joined or not after:
         return before if len(before) == 2 else ()
     return (*before[-1:], *after[:1]) if before else after[:2]
 
 
-def _people_in(cast: Cast, span: tuple[int, int]) -> Ids:
-    return tuple(i for i in cast.in_span(span) if _can_meet(cast.get(i)))
+def people_in(cast: Cast, span: Span) -> Ids:
+    """The people whom the words list, but for those that they only mention aside."""
+    return tuple(i for i in dict.fromkeys(_listed(cast, span)) if _is_person(cast, i))
 
 
 def _can_meet(actor: Actor) -> bool:
@@ -96,7 +128,10 @@ def _of_verb(verb: Token) -> Iterator[Token]:
     head = subject(verb)
     if head is not None:
         yield head
-    yield from children(verb, "dobj", "dative", "conj") if not is_passive(verb) else ()
+    if not is_passive(verb):
+        yield from children(verb, "dobj", "dative")
+        # "met A and B" as two clauses, by the parser's mistake; a verb is a clause of its own
+        yield from (joined for joined in children(verb, "conj") if joined.pos_ in _NOUNS)
     yield from _partners(verb)
 
 
@@ -126,9 +161,21 @@ def _partners(token: Token, words: frozenset[str] = _PARTNER) -> Iterator[Token]
                 yield target
 
 
-def _people(cast: Cast, span: tuple[int, int]) -> Ids:
+def _people(cast: Cast, span: Span) -> Ids:
     """People named by the phrase; a phrase that only owns or describes names nobody."""
     meant = cast.resolve(span)
-    named = meant or cast.in_span(span)
-    people = tuple(i for i in named if _can_meet(cast.get(i)))
+    people = tuple(i for i in dict.fromkeys((*meant, *_listed(cast, span))) if _is_person(cast, i))
     return people or tuple(i for i in meant if cast.get(i).kind == "group")
+
+
+def _listed(cast: Cast, span: Span) -> Iterator[str]:
+    """The people whom a phrase lists, without those that it only mentions aside."""
+    for mention in cast.phrases_in(span):
+        unit = mention.unit
+        aside = unit.before in _ASIDE and unit.span[0] > span[0]
+        if unit.kind in ("person", "role") and not (aside or unit.possessive):
+            yield from mention.meant
+
+
+def _is_person(cast: Cast, actor: str) -> bool:
+    return _can_meet(cast.get(actor))

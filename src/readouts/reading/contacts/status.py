@@ -12,9 +12,11 @@ from readouts.reading.tree import children, verb_above
 _PLANNED = re.compile(rf"\b(?:{phrase_pattern('plans')})\b", re.IGNORECASE)
 _BEFORE = re.compile(rf"\b(?:{phrase_pattern('pasts')})\b", re.IGNORECASE)
 _LONG_PAST = re.compile(rf"\b(?:{phrase_pattern('long past')})\b", re.IGNORECASE)
+_OPENING = re.compile(rf"\W*(?:{phrase_pattern('openings of the past')})\b", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[,.;:]")
 _WILL = word_set("future auxiliaries")
 _PLANNING = word_set("planning verbs")
+_HOLDING = word_set("verbs of holding")
 _NEAR = 45  # code points beside the word in which its time is looked for
 _STEPS = 5  # how far above a noun its verb may stand
 
@@ -30,9 +32,16 @@ def status(trigger: Trigger, text: str) -> Status:
     governor = verb_above(token, _STEPS) if noun else token
     if _is_future(governor) or _PLANNED.search(before):
         return "planned"
-    if (noun and _BEFORE.search(before)) or _is_pluperfect(governor):
+    if (noun and _BEFORE.search(before) and not _is_held(token)) or _is_pluperfect(governor):
+        return "background"
+    if _OPENING.match(text, token.sent.start_char):
         return "background"
     return "background" if _LONG_PAST.search(text, token.idx, token.idx + _NEAR) else "held"
+
+
+def _is_held(noun: Token) -> bool:
+    """Whether somebody holds it here and now: "convened the first meeting"."""
+    return noun.dep_ == "dobj" and noun.head.lemma_ in _HOLDING
 
 
 def _is_future(verb: Token | None) -> bool:
@@ -41,7 +50,7 @@ def _is_future(verb: Token | None) -> bool:
         return False
     if any(c.lower_ in _WILL for c in children(verb, "aux")):
         return True
-    return verb.tag_ == "VB" and verb.head.lemma_ in _PLANNING
+    return verb.tag_ == "VB" and verb.head.lemma_.lower() in _PLANNING
 
 
 def _is_pluperfect(verb: Token | None) -> bool:

@@ -7,15 +7,27 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from readouts.data.contact_words import ContactWord, contact_words
+from readouts.data.word_lists import word_set
 from readouts.model import Mode
-from readouts.reading.tree import child, is_negated, is_passive, subject
+from readouts.reading.tree import child, is_negated, is_passive, subject, verb_above
 
-_VIDEO = re.compile(r"(?i)\bvideo|\bvirtual(?:ly)?\b|\bonline\b|\bvia link\b")
+_VIDEO = re.compile(r"(?i)\bvideo|\bvirtual(?:ly)?\b|\bonline\b|\bvia link\b|\bV?TC\b")
 _PHONE = re.compile(r"(?i)\b(?:tele)?phone\b")
 _FACE = re.compile(
     r"(?i)\b(?:face[- ]to[- ]face|in[- ]person|in the oval office|on the sidelines)\b"
 )
+_OPEN = word_set("open auxiliaries")
+_HOLDING, _SENDING = word_set("verbs of holding"), word_set("verbs of sending")
+_VAGUE = frozenset(  # of any means
+    {"consultation", "discussion", "dialogue", "dialog", "talk", "negotiation"}
+)
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_WITH = frozenset({"with"})
 _PARTS = {"VERB": "verb", "NOUN": "noun", "PROPN": "noun"}
+_SEPARATE = frozenset({"separate", "separately", "respective", "respectively"})
+_COUNTED = frozenset({"call", "conversation", "meeting"})  # "talks" may be one
+_OBJECTS = frozenset({"dobj", "pobj", "nsubjpass", "conj", "appos"})
+_OBJECT_STEPS = 3  # how far above a noun the verb may stand that holds or sends it
 _WITHIN = 6  # tokens after the verb: "spoke by telephone today with"
 _NEAR = 60  # code points on both sides of the word in which its means are looked for
 
@@ -36,23 +48,62 @@ def triggers(sentence: Span) -> Iterator[Trigger]:
     for token in sentence:
         part = _PARTS.get(token.pos_)
         row = words.get((token.lemma_.lower(), part)) if part else None
-        if row is not None and _counts(token, row):
-            at = token.idx - sentence.start_char
-            mode, explicit = _mode(row, text[max(at - _NEAR, 0) : at + _NEAR])
-            yield Trigger(token, row, mode, explicit)
+        if row is None or is_negated(token) or _is_open(token):
+            continue
+        at = token.idx - sentence.start_char
+        near = text[max(at - _NEAR, 0) : at + _NEAR]
+        if _noun_counts(token, row, near) if row.part == "noun" else _verb_counts(token, row):
+            yield Trigger(token, row, *_mode(token, row, near))
 
 
-def _counts(token: Token, row: ContactWord) -> bool:
-    """Whether the word stands in the use that tells of a contact."""
-    if is_negated(token):
+def _is_open(token: Token) -> bool:
+    """Whether it is only possible or wished for: "might meet", "a call could help"."""
+    verb = token if token.pos_ == "VERB" else verb_above(token, 1)
+    return verb is not None and any(c.lower_ in _OPEN for c in verb.children if c.dep_ == "aux")
+
+
+def _noun_counts(noun: Token, row: ContactWord, near: str) -> bool:
+    """Whether the noun stands in the use that tells of a contact."""
+    if noun.dep_ == "compound" or (row.word == "call" and _calls_for(noun)):
         return False
-    if row.part == "noun":
-        return token.dep_ != "compound" and not (row.word == "call" and _calls_for(token))
+    if "remote" in row.needs:
+        return bool(_VIDEO.search(near) or _PHONE.search(near))
+    wanted = {"held": _HOLDING, "sent": _SENDING}
+    return all(_is_object(noun, wanted[need]) for need in row.needs)
+
+
+def _is_object(noun: Token, verbs: frozenset[str]) -> bool:
+    """Whether somebody holds or sends it: "held a dialogue", "took part in the dialogue"."""
+    verb = verb_above(noun, _OBJECT_STEPS)
+    if verb is None or noun.dep_ not in _OBJECTS:
+        return False
+    taken = child(verb, "dobj")
+    takes_part = verb.lemma_ == "take" and taken is not None and taken.lower_ == "part"
+    return verb.lemma_ in verbs or takes_part
+
+
+def _verb_counts(verb: Token, row: ContactWord) -> bool:
+    """Whether the verb stands in the use that tells of a contact."""
     if row.prepositions:
-        return _is_joint(token) or _followed_by(token, row.prepositions)
+        return _is_joint(verb) or _followed_by(verb, row.prepositions)
     if row.needs_object:
-        return met_object(token) is not None and not _calls_for(token)
+        taken = met_object(verb) is not None or _before_name(verb)
+        return taken and not _calls_for(verb)
     return True
+
+
+def _before_name(verb: Token) -> bool:
+    """Whether a name follows at once: an object that the parser has lost."""
+    following = verb.doc[verb.i + 1 : min(verb.i + 2, verb.sent.end)]
+    return verb.tag_ in _FINITE and any(t.pos_ == "PROPN" for t in following)
+
+
+def is_each(trigger: Trigger) -> bool:
+    """Whether it tells of several contacts, one a partner: "separately", "two calls with"."""
+    token = trigger.token
+    if any(c.lower_ in _SEPARATE for c in token.children):
+        return True
+    return token.tag_ in {"NNS", "NNPS"} and trigger.word.word in _COUNTED
 
 
 def _followed_by(verb: Token, prepositions: frozenset[str]) -> bool:
@@ -90,12 +141,14 @@ def _is_day(preposition: Token) -> bool:
     return named and preposition.lower_ == "on"
 
 
-def _mode(row: ContactWord, near: str) -> tuple[Mode, bool]:
+def _mode(token: Token, row: ContactWord, near: str) -> tuple[Mode, bool]:
     """The means, as the text `near` the word names them, and whether it does."""
     if row.mode == "video call" or (row.mode in {"phone call", "meeting"} and _VIDEO.search(near)):
         return "video call", True
-    if row.mode == "meeting" and row.word in {"talk", "negotiation"} and _PHONE.search(near):
+    if row.mode == "meeting" and row.word in _VAGUE and _PHONE.search(near):
         return "phone call", True
     if row.mode == "phone call" and row.word != "call" and not _PHONE.search(near):
         return ("meeting", True) if _FACE.search(near) else ("phone call", False)
-    return row.mode, True
+    if row.key == "visit verb" and child(token, "dobj") is None and _followed_by(token, _WITH):
+        return "meeting", False  # "also visited with the group"
+    return row.mode, row.word not in _VAGUE

@@ -48,6 +48,11 @@ class Window:
         cut = ((_later(a, earliest), _sooner(b, latest)) for a, b in self.spells)
         return Window(tuple((a, b) for a, b in cut if not a or not b or a <= b))
 
+    def within(self, other: "Window") -> "Window":
+        """The days that both hold."""
+        parts = (self.cut(start, end).spells for start, end in other.spells)
+        return Window(tuple(spell for spells in parts for spell in spells))
+
     def fitting(self, fits: Callable[[date], bool], limit: int = MAX_CANDIDATES) -> tuple[str, ...]:
         """The days that fit; nothing if the window is open or more than `limit` fit."""
         if self.earliest is None or self.latest is None:
@@ -70,6 +75,14 @@ def office_window(in_office: Sequence[tuple[str, str]]) -> Window:
     if not in_office:
         return Window()
     return Window(tuple((_start(a), _end(b)) for a, b in sorted(in_office)))
+
+
+def bounds_window(bounds: Sequence[Bound]) -> Window:
+    """The days that all bounds leave; a window without spells if they contradict each other."""
+    window = Window()
+    for bound in bounds:
+        window = window.cut(bound.earliest, bound.latest)
+    return window
 
 
 def _start(day: str) -> str | None:

@@ -71,25 +71,24 @@ def find_clue(
     dates: tuple[DateExpression, ...],
     status: Status,
     published: date | None = None,
+    telling: int = 1,
 ) -> Clue | None:
-    """The first day that a sentence of `near` gives for the contact; else a week or month."""
+    """The first day that a sentence of `near` gives for the contact; else a week or month.
+
+    Beside the first `telling` sentences "today" is seldom the day of the contact.
+    """
     leading = [c for s in near[:1] for c in _clues(text, s, dates) if _own(text, s, c, status)]
     days = [clue for clue in leading if clue.kind != "stretch"]
-    for sentence in () if days else near[1:]:
+    for place, sentence in enumerate(() if days else near[1:], 1):
         days += [
             clue
             for clue in _clues(text, sentence, dates)
-            if (clue.kind in _OUTSIDE_THE_LEAD or _opens(sentence, clue))
+            if (clue.kind in _OUTSIDE_THE_LEAD or (place < telling and clue.kind == "near"))
             and _own(text, sentence, clue, status)
             and not _quoted(text, sentence, clue)
             and not _far(clue, published)
         ]
     return next(iter(days or leading), None)
-
-
-def _opens(sentence: Span, clue: Clue) -> bool:
-    """Whether the sentence begins with it: "This morning, the two spoke"."""
-    return clue.kind == "near" and clue.span[0] == sentence[0]
 
 
 def _far(clue: Clue, published: date | None) -> bool:

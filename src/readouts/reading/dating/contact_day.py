@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from readouts.model import ContactDate, DateExpression, Mode, Reason, Span, Spans, Status
 from readouts.reading.dates.calendar import parse_day
-from readouts.reading.dating.bounds import Bound, Window, office_window
+from readouts.reading.dating.bounds import Bound, Window, bounds_window, office_window
 from readouts.reading.dating.clues import find_clue
 from readouts.reading.dating.outcome import Case, no_clue, open_clue, seen_clue, stretch_clue
 from readouts.reading.dating.resolve import moved_within
@@ -22,6 +22,7 @@ def date_contact(
     *,
     text: str,
     near: Spans,
+    telling: int = 1,
     dates: tuple[DateExpression, ...],
     published: str | None,
     published_basis: str,
@@ -33,12 +34,13 @@ def date_contact(
 ) -> ContactDate:
     """The date of the contact that the sentences `near` (the leading one first) tell of.
 
+    The first `telling` of them tell of the contact itself, the others stand beside them.
     `in_office` are the intervals of ISO days (ends inclusive, "" for open) in which all
     participants held their offices, `bounds` other certain limits with their reasons.
     `mode` changes nothing today; it is here because a message is not dated like a meeting.
     """
     day = parse_day(published)
-    clue = find_clue(text, near, dates, status, day)
+    clue = find_clue(text, near, dates, status, day, telling)
     case = Case(
         words=text[slice(*clue.span)] if clue else "",
         clue=clue,
@@ -46,9 +48,10 @@ def date_contact(
         slack=ESTIMATED_SLACK if published_basis == "estimated" else 0,
         evidence=(published_evidence,) if published_evidence else (),
         offices=office_window(in_office),
+        facts=bounds_window(bounds),
         status=status,
     )
-    return _outcome(case, _window(case, bounds), tuple(bound.reason for bound in bounds))
+    return _outcome(case, _window(case), tuple(bound.reason for bound in bounds))
 
 
 def _outcome(case: Case, window: Window, reasons: tuple[Reason, ...]) -> ContactDate:
@@ -62,11 +65,9 @@ def _outcome(case: Case, window: Window, reasons: tuple[Reason, ...]) -> Contact
     return open_clue(case, window, reasons)
 
 
-def _window(case: Case, bounds: Sequence[Bound]) -> Window:
-    """The offices' days, cut by the other bounds and by publication."""
-    window = case.offices
-    for bound in bounds:
-        window = window.cut(bound.earliest, bound.latest)
+def _window(case: Case) -> Window:
+    """The days of the offices that fit the facts, cut by publication."""
+    window = case.offices.within(case.facts)
     if case.published is None:
         return window
     if case.status == "planned":

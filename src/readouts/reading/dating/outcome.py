@@ -17,7 +17,8 @@ class Case:
     """What is known of a contact's day before anything is concluded.
 
     `words` are the clue's words in the text; `slack` is by how many days `published` may be off;
-    `evidence` shows where the text says when it came out.
+    `evidence` shows where the text says when it came out; `facts` are the days that words and
+    anniversaries leave.
     """
 
     words: str
@@ -26,6 +27,7 @@ class Case:
     slack: int
     evidence: Spans
     offices: Window
+    facts: Window
     status: Status
 
 
@@ -126,6 +128,8 @@ def seen_clue(case: Case, window: Window, reasons: tuple[Reason, ...]) -> Contac
     if _too_late(case, fitting):
         return _against(f"“{case.words}” lies after publication on {case.published}", told, clue)
     shown = tuple(day.isoformat() for day in fitting)
+    if not any(case.facts.holds(day) for day in shown):
+        return _against(f"“{case.words}” ({shown[0]}) does not fit what was said", told, clue, reasons)
     if clue.until is not None:
         return _range(shown[0], case, clue.until, (told, *reasons))
     return _settled(case, shown, (told, *_office_doubt(case, shown), *reasons))
@@ -243,11 +247,13 @@ def _weekday_name(clue: Clue | None) -> str | None:
     return WEEKDAYS[clue.weekday - 1] if clue is not None and clue.weekday else None
 
 
-def _against(what: str, told: Reason, clue: Clue | None = None) -> ContactDate:
+def _against(
+    what: str, told: Reason, clue: Clue | None = None, reasons: tuple[Reason, ...] = ()
+) -> ContactDate:
     """What the text says cannot be: no day, and why."""
     return ContactDate(
         weekday=_weekday_name(clue),
         day_of_month=clue.number if clue else None,
-        reasons=(told,),
+        reasons=(told, *reasons),
         contradictions=(what + ".",),
     )

@@ -1,0 +1,124 @@
+"""The day and the topics of each contact, once it is known what was said in it."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from readouts.data import Tables
+from readouts.model import (
+    Contact,
+    ContactDate,
+    DateExpression,
+    PublishedBasis,
+    Span,
+    Spans,
+    Statement,
+)
+from readouts.reading.actors import Cast
+from readouts.reading.contacts.find import Found
+from readouts.reading.contacts.telling import told_by_others
+from readouts.reading.contacts.terms import in_office
+from readouts.reading.dates.calendar import parse_day
+from readouts.reading.dating import MAX_DAYS_BACK, date_contact, fact_bounds
+from readouts.reading.parse import Parse
+
+_DATED_AFTER = 2  # sentences after the one that names the contact in which its day may stand
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publication:
+    """When the report was published, as far as known, and where its text says so."""
+
+    day: str | None
+    basis: PublishedBasis
+    span: Span | None
+
+
+class Almanac:
+    """Dates the contacts of one report."""
+
+    def __init__(
+        self,
+        parse: Parse,
+        cast: Cast,
+        dates: tuple[DateExpression, ...],
+        publication: Publication,
+        tables: Tables,
+    ) -> None:
+        self._text = parse.text
+        self._cast = cast
+        self._dates = dates
+        self._publication = publication
+        self._tables = tables
+        self._sentences = tuple(p.place(s) for p in parse.paragraphs for s in p.sentences())
+        self._places = {span: i for i, span in enumerate(self._sentences)}
+
+    def completed(
+        self, found: Sequence[Found], statements: Iterable[Statement]
+    ) -> tuple[Contact, ...]:
+        """The contacts with their days and topics; `statements` say in which each was made."""
+        said: dict[str | None, list[Statement]] = defaultdict(list)
+        for statement in statements:
+            said[statement.contact].append(statement)
+        return tuple(self._complete(one, said[one.contact.id], first=one is found[0]) for one in found)
+
+    def _complete(self, found: Found, made: Sequence[Statement], *, first: bool) -> Contact:
+        """The contact with day and topics; one of long ago in which nothing was said is background."""
+        contents = tuple(span for statement in made for span in statement.content)
+        date = self._date(found, contents)
+        old = not first and not made and self._is_old(date)
+        return replace(
+            found.contact,
+            status="background" if old and found.contact.status == "held" else found.contact.status,
+            date=date,
+            topics=tuple(span for one in made if one.kind == "topic" for span in one.content),
+        )
+
+    def _is_old(self, date: ContactDate) -> bool:
+        published = parse_day(self._publication.day)
+        day = parse_day(date.latest)
+        return bool(published and day and (published - day).days > MAX_DAYS_BACK)
+
+    def _date(self, found: Found, said: Spans) -> ContactDate:
+        """The day, as the text near the contact, publication and what was said in it give it."""
+        contact, near = found.contact, tuple(self._near(found.anchors))
+        people = [self._cast.get(i) for i in contact.participants]
+        countries = frozenset(one.country for one in people if one.country)
+        return date_contact(
+            text=self._text,
+            near=near,
+            telling=len(found.anchors),
+            dates=tuple(self._own(near, frozenset(contact.participants))),
+            published=self._publication.day,
+            published_basis=self._publication.basis,
+            published_evidence=self._publication.span,
+            in_office=in_office(people, self._tables),
+            bounds=tuple(fact_bounds(self._text, said, countries, self._tables)),
+            mode=contact.mode,
+            status=contact.status,
+        )
+
+    def _near(self, anchors: Spans) -> Iterator[Span]:
+        """The sentences that tell of the contact, one with a date first; and a few around them."""
+        yield from sorted(anchors, key=lambda span: not self._has_date(span))
+        at = self._places[anchors[0]]
+        for i in (at - 1, *range(at + 1, at + 1 + _DATED_AFTER)):
+            if 0 <= i < len(self._sentences) and self._sentences[i] not in anchors:
+                yield self._sentences[i]
+
+    def _own(self, near: Spans, people: frozenset[str]) -> Iterator[DateExpression]:
+        """The dates of the sentences but for those of what others report: "the agency said on ..."."""
+        for sentence in sorted(near):
+            for found in self._inside(sentence):
+                if not told_by_others((sentence[0], found.start), people, self._cast):
+                    yield found
+
+    def _inside(self, sentence: Span) -> Iterator[DateExpression]:
+        first = bisect_left(self._dates, sentence[0], key=lambda found: found.start)
+        last = bisect_left(self._dates, sentence[1], key=lambda found: found.start)
+        yield from self._dates[first:last]
+
+    def _has_date(self, sentence: Span) -> bool:
+        first = bisect_left(self._dates, sentence[0], key=lambda found: found.start)
+        return first < len(self._dates) and self._dates[first].start < sentence[1]
