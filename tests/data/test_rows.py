@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
-from readouts.data.rows import Alias, Block, Country, Institution, Publisher, Spell
+from readouts.data.rows import Alias, Block, Country, Institution, Publisher, Spell, Term, Tie
 
 KEYS = [
     (Spell, "row"), (Alias, "person"), (Country, "code"), (Block, "phrase"),
-    (Institution, "name"), (Publisher, "name"),
+    (Institution, "name"), (Publisher, "name"), (Term, "term"), (Tie, "row"),
 ]  # fmt: skip
 
 

@@ -24,6 +24,8 @@ EXTENSIBLE = (
     "offices.csv",
     "posts.csv",
     "publishers.csv",
+    "terms.csv",
+    "ties.csv",
 )
 ALL = {path.name for path in SHIPPED.iterdir() if path.name.endswith(".csv")}
 FIXED = sorted(ALL - {*EXTENSIBLE})

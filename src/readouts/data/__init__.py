@@ -1,8 +1,10 @@
-"""The tables: offices by date, countries, institutions and publishers."""
+"""The tables: offices by date, countries, institutions, publishers, dated words and facts."""
 
 from readouts.data.places import Mention
-from readouts.data.rows import Alias, Block, Country, Institution, Publisher, Spell
+from readouts.data.rows import Alias, Block, Country, Institution, Publisher, Spell, Term, Tie
 from readouts.data.tables import Tables, load_tables
+from readouts.data.terms import TermMention
+from readouts.data.ties import TieMention
 
 __all__ = [
     "Alias",
@@ -13,5 +15,9 @@ __all__ = [
     "Publisher",
     "Spell",
     "Tables",
+    "Term",
+    "TermMention",
+    "Tie",
+    "TieMention",
     "load_tables",
 ]

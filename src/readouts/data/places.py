@@ -1,18 +1,16 @@
 """Countries in text: by name, adjective, capital or what stands for the government."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, cached_property
+from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import Literal, NamedTuple
 
+from readouts.data.phrases import Phrases, Span, in_capitals
 from readouts.data.rows import Block, Country
 
 How = Literal["name", "adjective", "capital", "metonym"]
-Span = tuple[int, int]
-_WORD = re.compile(r"\w+")
+_Meant = tuple[str | None, How]
 _SPACE = re.compile(r"\s+")
-_GAP = r"\s{1,8}"  # bounded, so that a long run of spaces costs no more than its length
-_SHORT = 3  # up to so many letters, capitals alone do not make a word a country ("CAR")
 
 
 class Mention(NamedTuple):
@@ -20,12 +18,6 @@ class Mention(NamedTuple):
 
     span: Span
     code: str
-    how: How
-
-
-class _Phrase(NamedTuple):
-    words: str
-    code: str | None
     how: How
 
 
@@ -51,25 +43,17 @@ class Places:
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """All words for countries in `text`, the longest at each place, in linear time."""
-        return tuple(self._find(text))
-
-    def _find(self, text: str) -> Iterator[Mention]:
-        end = 0
-        for word in _WORD.finditer(text):
-            if word.start() < end:
-                continue
-            for phrase in self._by_first_word.get(word.group(), ()):
-                match = _pattern(phrase.words).match(text, word.start())
-                if match:
-                    end = match.end()
-                    if phrase.code:
-                        yield Mention(match.span(), phrase.code, phrase.how)
-                    break
+        found = self._finder.find(text)
+        return tuple(Mention(span, code, how) for span, (code, how) in found if code)
 
     @cached_property
-    def _phrases(self) -> Mapping[str, tuple[str | None, How]]:
+    def _finder(self) -> Phrases[_Meant]:
+        return Phrases({**self._phrases, **self._capitals})
+
+    @cached_property
+    def _phrases(self) -> Mapping[str, _Meant]:
         """Phrase to code and kind; the first kind of a phrase wins, blocks above all."""
-        index: dict[str, tuple[str | None, How]] = {b.phrase: (None, "name") for b in self.blocks}
+        index: dict[str, _Meant] = {b.phrase: (None, "name") for b in self.blocks}
         for how in ("name", "adjective", "capital", "metonym"):
             for country in self.countries:
                 for phrase in _forms(country, how):
@@ -77,26 +61,8 @@ class Places:
         return index
 
     @cached_property
-    def _capitals(self) -> Mapping[str, tuple[str | None, How]]:
-        """The longer phrases in capitals, as headlines and datelines write them."""
-        long = {
-            phrase.upper(): value
-            for phrase, value in self._phrases.items()
-            if sum(c.isalpha() for c in phrase) > _SHORT
-        }
-        return {phrase: long[phrase] for phrase in long.keys() - self._phrases.keys()}
-
-    @cached_property
-    def _by_first_word(self) -> Mapping[str, list[_Phrase]]:
-        """The phrases by their first word, the longest first."""
-        index: dict[str, list[_Phrase]] = {}
-        for words, (code, how) in (*self._phrases.items(), *self._capitals.items()):
-            first = _WORD.search(words)
-            if first:
-                index.setdefault(first.group(), []).append(_Phrase(words, code, how))
-        for phrases in index.values():
-            phrases.sort(key=lambda phrase: (-len(phrase.words), phrase.words))
-        return index
+    def _capitals(self) -> Mapping[str, _Meant]:
+        return in_capitals(self._phrases)
 
 
 def _forms(country: Country, how: How) -> Iterable[str]:
@@ -105,10 +71,3 @@ def _forms(country: Country, how: How) -> Iterable[str]:
     if how == "adjective":
         return country.adjectives
     return country.capitals if how == "capital" else country.metonyms
-
-
-@cache
-def _pattern(phrase: str) -> re.Pattern[str]:
-    """Made when a text first has the phrase's first word: most phrases never occur."""
-    words = (re.escape(word) for word in phrase.split())
-    return re.compile(_GAP.join(words) + r"(?!\w)")

@@ -8,6 +8,7 @@ from typing import Literal
 
 OfficeClass = Literal["HOS", "HOG", "VP", "FM", "NSA", "IO", "OTHER"]
 PublisherKind = Literal["government", "agency", "outlet"]
+TieKind = Literal["relations", "treaty", "body", "independence", "event"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,3 +89,34 @@ class Publisher:
     kind: PublisherKind
     side: str | None
     language: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """A word that nobody used before the day `first`: what uses it cannot be older.
+
+    `names` are its other forms. The day may be partial; then it counts from its first day on.
+    `fact` says what happened on it.
+    """
+
+    term: str
+    names: tuple[str, ...]
+    first: str
+    fact: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tie:
+    """A dated fact whose anniversaries are celebrated; `day` may be partial.
+
+    `relations` are of two countries, `independence` is of one; both are known by the words for
+    their kind, in the table of word lists. The others have `names` by which texts call them, and
+    no country, one or two: where more share the fact, or all do, its names are enough.
+    """
+
+    row: str
+    kind: TieKind
+    countries: tuple[str, ...]
+    names: tuple[str, ...]
+    fact: str
+    day: str

@@ -1,7 +1,7 @@
 """All tables as one frozen value, with the lookups that reading and linking need."""
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
@@ -14,7 +14,9 @@ from readouts.data.bodies import Bodies
 from readouts.data.offices import Offices, checked, with_aliases
 from readouts.data.places import Mention, Places
 from readouts.data.reader import key_field, read_table
-from readouts.data.rows import Alias, Block, Country, Institution, Publisher, Spell
+from readouts.data.rows import Alias, Block, Country, Institution, Publisher, Spell, Term, Tie
+from readouts.data.terms import TermMention, Terms, check_term
+from readouts.data.ties import TieMention, Ties, check_tie
 from readouts.errors import DataError
 
 DIGEST_LENGTH = 16
@@ -26,6 +28,8 @@ _TABLES: Mapping[str, tuple[type, Callable[[Any], str | None]]] = {
     "blocks": (Block, lambda row: None),
     "institutions": (Institution, lambda row: None),
     "publishers": (Publisher, lambda row: None),
+    "terms": (Term, check_term),
+    "ties": (Tie, check_tie),
 }
 """Name of each table (its file is `<name>.csv`), its row type and what checks a row."""
 
@@ -39,6 +43,8 @@ class Tables:
     blocks: tuple[Block, ...]
     institutions: tuple[Institution, ...]
     publishers: tuple[Publisher, ...]
+    terms: tuple[Term, ...] = ()
+    ties: tuple[Tie, ...] = ()
     digest: str
 
     def people(self, name: str) -> tuple[Spell, ...]:
@@ -69,6 +75,18 @@ class Tables:
         """The publisher of that name or address; else None."""
         return self._bodies.publisher(name_or_url)
 
+    def find_terms(self, text: str) -> tuple[TermMention, ...]:
+        """All words in a text that are no older than a known day, as (span, term)."""
+        return self._terms.find(text)
+
+    def ties_of(self, codes: Iterable[str]) -> tuple[Tie, ...]:
+        """The dated facts of these countries alone (ISO codes), such as their relations."""
+        return self._ties.of(codes)
+
+    def find_ties(self, text: str, codes: Iterable[str] = ()) -> tuple[TieMention, ...]:
+        """Words for dated facts of these countries, and of no country, as (span, tie)."""
+        return self._ties.find(text, codes)
+
     @cached_property
     def _offices(self) -> Offices:
         return Offices(self.spells)
@@ -80,6 +98,14 @@ class Tables:
     @cached_property
     def _bodies(self) -> Bodies:
         return Bodies(self.institutions, self.publishers)
+
+    @cached_property
+    def _terms(self) -> Terms:
+        return Terms(self.terms)
+
+    @cached_property
+    def _ties(self) -> Ties:
+        return Ties(self.ties)
 
 
 def load_tables(extra: Path | None = None) -> Tables:
@@ -154,6 +180,8 @@ def _assemble(tables: dict[str, tuple[Any, ...]], digest: str) -> Tables:
         blocks=tables["blocks"],
         institutions=tables["institutions"],
         publishers=tables["publishers"],
+        terms=tables["terms"],
+        ties=tables["ties"],
         digest=digest,
     )
 
