@@ -15,7 +15,8 @@ _HEADING, _DELEGATIONS = word_set("verbs of heading"), word_set("delegations")
 _ATTENDEES = frozenset({"participant", "attendee", "delegation"})
 _JOINING = frozenset({"join", "accompany", "attend"})
 _OPENS_LIST = re.compile(rf"(?i)\b(?:{phrase_pattern('openings of rosters')})\b[^.]*:\s*$")
-_ITEM = re.compile(r"\s*(?:[-–—•*·▪►]|\d{1,2}[.)]|\W*[A-Z])")
+_BULLET = re.compile(r"\s*(?:[-–—•*·▪►]|\d{1,2}[.)])\s")
+_NAME = re.compile(r"\W*[A-Z]")
 _LONGEST_ITEM = 160  # code points
 _STOP = re.compile(r"[.!?]\s*$")
 
@@ -58,10 +59,6 @@ class Roster:
         if _OPENS_LIST.search(text):
             self._open = True
             return False
-        self._open = (
-            self._open
-            and len(text) <= _LONGEST_ITEM
-            and bool(_ITEM.match(text))
-            and not _STOP.search(text)
-        )
+        short = len(text) <= _LONGEST_ITEM and not _STOP.search(text)
+        self._open = self._open and bool(_BULLET.match(text) or (short and _NAME.match(text)))
         return self._open

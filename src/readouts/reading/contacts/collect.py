@@ -44,6 +44,7 @@ class Sighting:
     word: Span
     told: bool = False  # inside the content of a statement
     adds: bool = False  # "the meeting was attended by ...": more people of the same contact
+    sums_up: bool = False  # no contact of its own: "held calls with several leaders"
     place: Span | None = None
     asked: Asked | None = None  # who placed the call, and the words that say so
 
@@ -82,7 +83,8 @@ def _seen(
     """What a word of contact tells: one contact, or one a partner."""
     at = paragraph.start + trigger.token.idx
     state = status(trigger, paragraph.text)
-    for people in _parted(trigger, parties(trigger, sentence, paragraph, cast)):
+    each = is_each(trigger)
+    for people in _parted(parties(trigger, sentence, paragraph, cast), each=each):
         yield Sighting(
             mode=trigger.mode,
             explicit=trigger.explicit,
@@ -92,14 +94,20 @@ def _seen(
             word=(at, at + len(trigger.token)),
             told=told.hold(at),
             adds=is_attended(trigger),
+            sums_up=len(people) < 2 and (each or _is_mentioned(trigger)),
             place=place_of(trigger, paragraph, cast),
             asked=caller(trigger, paragraph, cast),
         )
 
 
-def _parted(trigger: Trigger, people: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+def _is_mentioned(trigger: Trigger) -> bool:
+    """ "Confirmed the resumption of talks": who is named speaks of them."""
+    return trigger.token.dep_ == "pobj" and trigger.token.head.lower_ == "of"
+
+
+def _parted(people: tuple[str, ...], *, each: bool) -> tuple[tuple[str, ...], ...]:
     """ "Separate talks with A and B", "calls with A and B": as many contacts as there are partners."""
-    if len(people) > 2 and is_each(trigger):
+    if len(people) > 2 and each:
         first, *others = people
         return tuple((first, other) for other in others)
     return (people,)
@@ -116,18 +124,29 @@ def collect(
     that is to show one that nothing but the heading tells of.
     """
     contacts: list[Sighting] = []
+    open_ones: list[Sighting] = []  # of nobody so far, or summed up
     for sighting in (_in_context(one, contacts) for one in found):
-        place = _place(sighting, contacts)
+        place = None if sighting.sums_up else _place(sighting, contacts)
         if place is not None:
             contacts[place] = _joined(contacts[place], sighting)
-        elif sighting.mode != "other" and (
-            len(sighting.people) >= 2
-            or (sighting.mode == "visit" and sighting.people)
-            or (sighting.people and sighting.status == "held" and not contacts)
-        ):
+        elif sighting.adds and open_ones and not contacts:
+            contacts.append(_joined(open_ones.pop(), sighting))
+        elif sighting.status == "held" and (sighting.sums_up or not sighting.people):
+            open_ones.append(sighting)
+        elif _is_one(sighting, contacts):
             contacts.append(sighting)
+    contacts += (one for one in open_ones if one.explicit and _is_one(one, contacts))
     headed = _headed(_whole(contacts), heading, opening)
     return tuple(_settled(one, heading.mode) for one in headed)
+
+
+def _is_one(sighting: Sighting, contacts: list[Sighting]) -> bool:
+    """Whether a sighting that none of the contacts explains is one by itself."""
+    if sighting.mode == "other" or not sighting.people:
+        return False
+    if len(sighting.people) >= 2 or sighting.mode == "visit":
+        return True
+    return sighting.status == "held" and not contacts
 
 
 def _headed(contacts: list[Sighting], heading: Heading, opening: Span | None) -> list[Sighting]:
@@ -156,7 +175,7 @@ def _is_headed(contact: Sighting, heading: Heading) -> bool:
     """Whether the heading tells of the contact: by its people, or as the first of its means."""
     if heading.people:
         return bool(set(heading.people) & set(contact.people))
-    return contact.mode == heading.mode
+    return heading.mode is not None and contact.mode in {heading.mode, "video call"}
 
 
 def _whole(contacts: list[Sighting]) -> list[Sighting]:

@@ -22,6 +22,7 @@ _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _ASIDE = frozenset({"to", "for", "of", "from", "on", "about", "during", "at", "in", "after", "under"})
 _PEOPLE = word_set("nouns of people")
 _WITH = frozenset({"with", "between"})
+_CLOSE_BY = 80  # code points behind "with" or the verb in which a body is named that is met
 _REACH = 12  # tokens behind the word of contact in which "with" may stand
 _STEPS = 6  # how far above a noun its verb may stand
 _CLOSE = 3  # tokens behind a word of contact in which "with" or "by" joins it to a partner
@@ -41,7 +42,17 @@ def parties(trigger: Trigger, sentence: Sentence, paragraph: Paragraph, cast: Ca
         return people_in(cast, paragraph.place(sentence))
     if len(found) < 2 and (partner := _named_partner(trigger, sentence, paragraph, cast)):
         found = list(dict.fromkeys((*found, *partner)))
+    if found and behind is not None and not people_in(cast, behind):
+        found += (i for i in _bodies(cast, behind) if i not in found)
     return tuple(found)
+
+
+def _bodies(cast: Cast, behind: Span) -> Ids:
+    """A body that is met, where no people of it are named: "hosted the leaders of the caucus"."""
+    meant = cast.resolve(behind)
+    named = [p.meant for p in cast.phrases_in((behind[0], min(behind[1], behind[0] + _CLOSE_BY)))]
+    found = (i for ids in (meant, *named[:1]) for i in ids)
+    return tuple(i for i in dict.fromkeys(found) if cast.get(i).kind == "institution")[:1]
 
 
 def following(trigger: Trigger, sentence: Sentence, paragraph: Paragraph) -> Span | None:
@@ -54,7 +65,8 @@ def following(trigger: Trigger, sentence: Sentence, paragraph: Paragraph) -> Spa
     joint = next((t.i + 1 for t in near if t.pos_ == "VERB" or t.lower_ in _WITH), None)
     if joint is not None and doc[joint - 1].pos_ == "VERB":
         joint = None
-    if joint is None and trigger.word.takes_object and not is_passive(trigger.token):
+    active = trigger.word.takes_object and not is_passive(trigger.token)
+    if joint is None and active and at < sentence.end and doc[at].pos_ != "ADP":
         joint = at
     if joint is None or joint >= sentence.end:
         return None

@@ -50,4 +50,7 @@ def heading(title: str | None, cast: Cast, labels: Spans, *, own: bool) -> Headi
     if not own or mode is None or not title or _OPEN.search(title) or _SEVERAL.search(title):
         return Heading(mode)
     heard = () if mode == "phone call" else (i for span in labels for i in cast.resolve(span))
-    return Heading(mode, cast.titled, tuple(dict.fromkeys(heard)))
+    people = cast.titled
+    if mode == "message" and not people:  # "Greetings to residents": by whom the text names first
+        people = tuple(i for _, i in cast.mentions if cast.get(i).kind == "person")[:1]
+    return Heading(mode, people, tuple(dict.fromkeys(heard)))

@@ -21,11 +21,12 @@ _HOLDING, _SENDING = word_set("verbs of holding"), word_set("verbs of sending")
 _VAGUE = frozenset(  # of any means
     {"consultation", "discussion", "dialogue", "dialog", "talk", "negotiation"}
 )
+_NAMES = frozenset({"NOUN", "PROPN"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _WITH = frozenset({"with"})
 _PARTS = {"VERB": "verb", "NOUN": "noun", "PROPN": "noun"}
 _SEPARATE = frozenset({"separate", "separately", "respective", "respectively"})
-_COUNTED = frozenset({"call", "conversation", "meeting"})  # "talks" may be one
+_COUNTED = frozenset({"call", "conversation", "meeting"})
 _OBJECTS = frozenset({"dobj", "pobj", "nsubjpass", "conj", "appos"})
 _OBJECT_STEPS = 3  # how far above a noun the verb may stand that holds or sends it
 _WITHIN = 6  # tokens after the verb: "spoke by telephone today with"
@@ -84,6 +85,8 @@ def _is_object(noun: Token, verbs: frozenset[str]) -> bool:
 
 def _verb_counts(verb: Token, row: ContactWord) -> bool:
     """Whether the verb stands in the use that tells of a contact."""
+    if verb.tag_ == "VBG" and verb.head.i > verb.i and verb.head.pos_ in _NAMES:  # "visiting Mr Lee"
+        return False
     if row.prepositions:
         return _is_joint(verb) or _followed_by(verb, row.prepositions)
     if row.needs_object:
@@ -103,7 +106,9 @@ def is_each(trigger: Trigger) -> bool:
     token = trigger.token
     if any(c.lower_ in _SEPARATE for c in token.children):
         return True
-    return token.tag_ in {"NNS", "NNPS"} and trigger.word.word in _COUNTED
+    # "talks" may be one; but nobody telephones with two at a time without saying so
+    counted = trigger.word.word in _COUNTED or (trigger.mode == "phone call" and trigger.explicit)
+    return token.tag_ in {"NNS", "NNPS"} and counted
 
 
 def _followed_by(verb: Token, prepositions: frozenset[str]) -> bool:

@@ -61,40 +61,43 @@ class Almanac:
         said: dict[str | None, list[Statement]] = defaultdict(list)
         for statement in statements:
             said[statement.contact].append(statement)
-        return tuple(self._complete(one, said[one.contact.id], first=one is found[0]) for one in found)
+        done: list[Contact] = []
+        for one in found:
+            contact = self._complete(one.contact, one.anchors, said[one.contact.id])
+            silent = contact.status == "held" and not said[contact.id]
+            past = done and silent and self._is_past(contact.date, done[0].date)
+            done.append(replace(contact, status="background") if past else contact)
+        return tuple(done)
 
-    def _complete(self, found: Found, made: Sequence[Statement], *, first: bool) -> Contact:
-        """The contact with day and topics; one of long ago in which nothing was said is background."""
+    def _complete(self, contact: Contact, anchors: Spans, made: Sequence[Statement]) -> Contact:
         contents = tuple(span for statement in made for span in statement.content)
-        date = self._date(found, contents)
-        old = not first and not made and self._is_old(date)
         return replace(
-            found.contact,
-            status="background" if old and found.contact.status == "held" else found.contact.status,
-            date=date,
+            contact,
+            date=self._date(contact, anchors, contents),
             topics=tuple(span for one in made if one.kind == "topic" for span in one.content),
         )
 
-    def _is_old(self, date: ContactDate) -> bool:
-        published = parse_day(self._publication.day)
-        day = parse_day(date.latest)
-        return bool(published and day and (published - day).days > MAX_DAYS_BACK)
+    def _is_past(self, date: ContactDate, main: ContactDate) -> bool:
+        """Whether a contact was before the one that the report is about, or long ago."""
+        day, published = parse_day(date.latest), parse_day(self._publication.day)
+        old = day and published and (published - day).days > MAX_DAYS_BACK
+        return bool(old or (date.value and main.value and date.value < main.value))
 
-    def _date(self, found: Found, said: Spans) -> ContactDate:
+    def _date(self, contact: Contact, anchors: Spans, said: Spans) -> ContactDate:
         """The day, as the text near the contact, publication and what was said in it give it."""
-        contact, near = found.contact, tuple(self._near(found.anchors))
+        near = tuple(self._near(anchors))
         people = [self._cast.get(i) for i in contact.participants]
         countries = frozenset(one.country for one in people if one.country)
         return date_contact(
             text=self._text,
             near=near,
-            telling=len(found.anchors),
+            telling=len(anchors),
             dates=tuple(self._own(near, frozenset(contact.participants))),
             published=self._publication.day,
             published_basis=self._publication.basis,
             published_evidence=self._publication.span,
             in_office=in_office(people, self._tables),
-            bounds=tuple(fact_bounds(self._text, said, countries, self._tables)),
+            bounds=fact_bounds(self._text, said, countries, self._tables),
             mode=contact.mode,
             status=contact.status,
         )
