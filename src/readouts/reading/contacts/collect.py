@@ -129,7 +129,7 @@ def collect(
         place = None if sighting.sums_up else _place(sighting, contacts)
         if place is not None:
             contacts[place] = _joined(contacts[place], sighting)
-        elif sighting.adds and open_ones and not contacts:
+        elif sighting.adds and sighting.people and open_ones and not contacts:
             contacts.append(_joined(open_ones.pop(), sighting))
         elif sighting.status == "held" and (sighting.sums_up or not sighting.people):
             open_ones.append(sighting)

@@ -22,7 +22,7 @@ _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _ASIDE = frozenset({"to", "for", "of", "from", "on", "about", "during", "at", "in", "after", "under"})
 _PEOPLE = word_set("nouns of people")
 _WITH = frozenset({"with", "between"})
-_CLOSE_BY = 80  # code points behind "with" or the verb in which a body is named that is met
+_NAMING = frozenset({"person", "role", "group"})
 _REACH = 12  # tokens behind the word of contact in which "with" may stand
 _STEPS = 6  # how far above a noun its verb may stand
 _CLOSE = 3  # tokens behind a word of contact in which "with" or "by" joins it to a partner
@@ -35,24 +35,13 @@ def parties(trigger: Trigger, sentence: Sentence, paragraph: Paragraph, cast: Ca
         first, last = subtree(head)
         found += _people(cast, paragraph.span(head.doc[first], head.doc[last]))
     behind = following(trigger, sentence, paragraph)
-    if behind is not None:
-        found += (i for i in cast.resolve(behind) if _is_person(cast, i))
-    found = list(dict.fromkeys(found))
+    met = [i for i in cast.resolve(behind) if _is_person(cast, i)] if behind is not None else []
+    found = list(dict.fromkeys((*found, *met)))
     if not found and is_attended(trigger):  # "Taking part in the meeting were ..."
         return people_in(cast, paragraph.place(sentence))
     if len(found) < 2 and (partner := _named_partner(trigger, sentence, paragraph, cast)):
         found = list(dict.fromkeys((*found, *partner)))
-    if found and behind is not None and not people_in(cast, behind):
-        found += (i for i in _bodies(cast, behind) if i not in found)
     return tuple(found)
-
-
-def _bodies(cast: Cast, behind: Span) -> Ids:
-    """A body that is met, where no people of it are named: "hosted the leaders of the caucus"."""
-    meant = cast.resolve(behind)
-    named = [p.meant for p in cast.phrases_in((behind[0], min(behind[1], behind[0] + _CLOSE_BY)))]
-    found = (i for ids in (meant, *named[:1]) for i in ids)
-    return tuple(i for i in dict.fromkeys(found) if cast.get(i).kind == "institution")[:1]
 
 
 def following(trigger: Trigger, sentence: Sentence, paragraph: Paragraph) -> Span | None:
@@ -185,7 +174,7 @@ def _listed(cast: Cast, span: Span) -> Iterator[str]:
     for mention in cast.phrases_in(span):
         unit = mention.unit
         aside = unit.before in _ASIDE and unit.span[0] > span[0]
-        if unit.kind in ("person", "role") and not (aside or unit.possessive):
+        if unit.kind in _NAMING and not (aside or unit.possessive):
             yield from mention.meant
 
 
