@@ -47,8 +47,7 @@ def print_contact(page: Console, shown: ShownContact) -> None:
     named(page, "when", cells.day(contact.date))
     if fitting := cells.fitting(contact.date):
         named(page, "", f"these days fit: {fitting}")
-    for reason in dict.fromkeys(reason.text for reason in contact.date.reasons):
-        named(page, "", f"because {reason}")
+    _print_reasons(page, shown)
     for contradiction in contact.date.contradictions:
         named(page, "", f"but {contradiction}")
     named(page, "asked for by", shown.name(contact.initiator) if contact.initiator else "")
@@ -60,6 +59,20 @@ def print_contact(page: Console, shown: ShownContact) -> None:
     named(page, "one contact", "; ".join(why for why in contact.why if APART not in why))
     former = shown.asked if shown.asked != contact.id else ""
     named(page, "id", f"{contact.id} (now holds {former})" if former else contact.id)
+
+
+def _print_reasons(page: Console, shown: ShownContact) -> None:
+    """Why it was on that day, each reason with the words that show it."""
+    for reason in shown.reasons:
+        whose = cells.listed(list(dict.fromkeys(shown.whose(each) for each in reason.reports)))
+        quotes = " / ".join(f"“{quote}”" for quote in reason.quotes)
+        named(page, "", f"because {_inside(reason.text)}")
+        named(page, "", f"  {whose}: {quotes}" if quotes else f"  {whose}")
+
+
+def _inside(sentence: str) -> str:
+    """A sentence as it goes on behind a word: with a small letter, unless it opens with a quote."""
+    return sentence[:1].lower() + sentence[1:]
 
 
 def account_line(

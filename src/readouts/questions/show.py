@@ -7,19 +7,24 @@ from readouts.model import Reading, RecordActor, RecordContact, RecordReport
 from readouts.questions.answers import FoundContacts, FoundStatement
 from readouts.questions.contacts import taking_part
 from readouts.questions.ids import completed, contact_id, suggestion
+from readouts.questions.reasons import MAX_REPORTS, ShownReason, shown_reasons
 from readouts.questions.source import Source
 from readouts.questions.statements import describe, statement_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownContact:
-    """A contact with the actors and reports that it names; `asked` is the id that was given."""
+    """A contact with the actors and reports that it names; `asked` is the id that was given.
+
+    `reasons` say why it has its day, with the words of the reports that show it.
+    """
 
     asked: str
     contact: RecordContact
     actors: dict[str, RecordActor]
     reports: dict[str, RecordReport]
     titles: dict[str, str] = field(default_factory=dict)
+    reasons: tuple[ShownReason, ...] = ()
 
     def name(self, actor_id: str) -> str:
         """The name of an actor of the record, or the id of one that it does not list."""
@@ -102,7 +107,15 @@ def _contact(source: Source, asked: str, contact_id: str) -> ShownContact | None
         actors=taking_part(source, [contact]),
         reports={report.id: report for report in reports},
         titles=source.titles([report.id for report in reports]),
+        reasons=shown_reasons(contact.date.reasons, _texts(source, contact)),
     )
+
+
+def _texts(source: Source, contact: RecordContact) -> dict[str, str]:
+    """The texts of the reports that give a reason for the contact's day, by their ids."""
+    named = dict.fromkeys(reason.report for reason in contact.date.reasons if reason.report)
+    readings = {report: source.reading(report) for report in list(named)[:MAX_REPORTS]}
+    return {report: found.report.text for report, found in readings.items() if found}
 
 
 def _report(source: Source, reading: Reading) -> ShownReport:

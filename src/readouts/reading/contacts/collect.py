@@ -9,6 +9,7 @@ from readouts.model import Mode, Span, Spans, Status
 from readouts.reading.actors import Cast
 from readouts.reading.contacts.attendance import Roster, attendees
 from readouts.reading.contacts.initiator import Asked, caller
+from readouts.reading.contacts.messages import carried
 from readouts.reading.contacts.parties import has_partner, is_attended, parties, people_in
 from readouts.reading.contacts.place import place_of
 from readouts.reading.contacts.status import status
@@ -26,6 +27,7 @@ _GENERAL: dict[Mode, int] = {
     "video call": 3,
 }
 _OF_ONE: frozenset[Mode] = frozenset({"visit", "message"})
+_FEW_SENTENCES = 600  # code points
 _ONE_CONTACT = (
     frozenset({"phone call", "video call"}),
     frozenset({"meeting", "video call"}),
@@ -45,6 +47,7 @@ class Sighting:
     told: bool = False  # inside the content of a statement
     adds: bool = False  # "the meeting was attended by ...": more people of the same contact
     sums_up: bool = False  # no contact of its own: "held calls with several leaders"
+    bearer: tuple[str, ...] = ()  # who brings a message from somebody else
     place: Span | None = None
     asked: Asked | None = None  # who placed the call, and the words that say so
 
@@ -83,8 +86,12 @@ def _seen(
     """What a word of contact tells: one contact, or one a partner."""
     at = paragraph.start + trigger.token.idx
     state = status(trigger, paragraph.text)
+    brought = carried(trigger, paragraph, cast)
     each = is_each(trigger)
-    for people in _parted(parties(trigger, sentence, paragraph, cast), each=each):
+    taking_part = parties(trigger, sentence, paragraph, cast)
+    if brought is not None:
+        taking_part = tuple(dict.fromkeys((*brought.sender, *brought.recipients)))
+    for people in _parted(taking_part, each=each):
         yield Sighting(
             mode=trigger.mode,
             explicit=trigger.explicit,
@@ -92,8 +99,9 @@ def _seen(
             people=people,
             anchors=(paragraph.place(sentence),),
             word=(at, at + len(trigger.token)),
-            told=told.hold(at),
+            told=brought is None and told.hold(at),
             adds=is_attended(trigger),
+            bearer=brought.bearer if brought is not None else (),
             sums_up=len(people) < 2 and (each or _is_mentioned(trigger)),
             place=place_of(trigger, paragraph, cast),
             asked=caller(trigger, paragraph, cast),
@@ -125,11 +133,11 @@ def collect(
     """
     contacts: list[Sighting] = []
     open_ones: list[Sighting] = []  # of nobody so far, or summed up
-    for sighting in (_in_context(one, contacts) for one in found):
+    for sighting in (_in_context(_received(one, contacts), contacts) for one in found):
         place = None if sighting.sums_up else _place(sighting, contacts)
         if place is not None:
             contacts[place] = _joined(contacts[place], sighting)
-        elif sighting.adds and sighting.people and open_ones and not contacts:
+        elif sighting.adds and sighting.people and not contacts and _is_near(open_ones, sighting):
             contacts.append(_joined(open_ones.pop(), sighting))
         elif sighting.status == "held" and (sighting.sums_up or not sighting.people):
             open_ones.append(sighting)
@@ -138,6 +146,11 @@ def collect(
     contacts += (one for one in open_ones if one.explicit and _is_one(one, contacts))
     headed = _headed(_whole(contacts), heading, opening)
     return tuple(_settled(one, heading.mode) for one in headed)
+
+
+def _is_near(before: list[Sighting], after: Sighting) -> bool:
+    """Whether the last of the sightings `before` is told of a few sentences ahead."""
+    return bool(before) and after.word[0] - before[-1].word[1] <= _FEW_SENTENCES
 
 
 def _is_one(sighting: Sighting, contacts: list[Sighting]) -> bool:
@@ -189,6 +202,15 @@ def _whole(contacts: list[Sighting]) -> list[Sighting]:
             set(one.people) < set(other.people) and other.mode == one.mode for other in contacts
         )
     ]
+
+
+def _received(sighting: Sighting, contacts: list[Sighting]) -> Sighting:
+    """A message that is brought to nobody named: to those whom its bearer met."""
+    if not sighting.bearer or len(sighting.people) > 1:
+        return sighting
+    met = [one.people for one in contacts if set(sighting.bearer) & set(one.people)]
+    others = (i for i in (met[-1] if met else ()) if i not in sighting.bearer)
+    return replace(sighting, people=tuple(dict.fromkeys((*sighting.people, *others))))
 
 
 def _in_context(sighting: Sighting, contacts: list[Sighting]) -> Sighting:

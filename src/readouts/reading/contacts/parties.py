@@ -19,7 +19,7 @@ _PARTNER = word_set("partner prepositions")
 _OF = frozenset({"of"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 # Behind these inside a phrase stands somebody whom it only mentions: "the adviser to the king".
-_ASIDE = frozenset({"to", "for", "of", "from", "on", "about", "during", "at", "in", "after", "under"})
+_ASIDE = frozenset({"to", "for", "of", "from", "on", "about", "during", "at", "in", "after", "under", "between"})
 _PEOPLE = word_set("nouns of people")
 _WITH = frozenset({"with", "between"})
 _NAMING = frozenset({"person", "role", "group"})
@@ -76,7 +76,7 @@ def has_partner(trigger: Trigger, paragraph: Paragraph, cast: Cast) -> bool:
         return True
     first, last = subtree(partner)
     span = paragraph.span(partner.doc[first], partner.doc[last])
-    return bool(_people(cast, span) or cast.resolve(span))
+    return bool(cast.resolve(span))
 
 
 def _named_partner(trigger: Trigger, sentence: Sentence, paragraph: Paragraph, cast: Cast) -> Ids:

@@ -85,7 +85,7 @@ def _is_object(noun: Token, verbs: frozenset[str]) -> bool:
 
 def _verb_counts(verb: Token, row: ContactWord) -> bool:
     """Whether the verb stands in the use that tells of a contact."""
-    if verb.tag_ == "VBG" and verb.head.i > verb.i and verb.head.pos_ in _NAMES:  # "visiting Mr Lee"
+    if verb.tag_ == "VBG" and _modifies(verb):
         return False
     if row.prepositions:
         return _is_joint(verb) or _followed_by(verb, row.prepositions)
@@ -93,6 +93,13 @@ def _verb_counts(verb: Token, row: ContactWord) -> bool:
         taken = met_object(verb) is not None or _before_name(verb)
         return taken and not _calls_for(verb)
     return True
+
+
+def _modifies(participle: Token) -> bool:
+    """Whether it only describes somebody: "a meeting with visiting Mr Lee"."""
+    head = participle.head
+    named = head.i > participle.i and head.pos_ in _NAMES
+    return named or (participle.dep_ == "pcomp" and head.lower_ in {"with", "by", "between"})
 
 
 def _before_name(verb: Token) -> bool:

@@ -81,7 +81,8 @@ class Almanac:
         """Whether a contact was before the one that the report is about, or long ago."""
         day, published = parse_day(date.latest), parse_day(self._publication.day)
         old = day and published and (published - day).days > MAX_DAYS_BACK
-        return bool(old or (date.value and main.value and date.value < main.value))
+        told = date.value or date.weekday  # what rests on publication alone says nothing
+        return bool(old or (told and (date.earliest or "9") < (main.earliest or "")))
 
     def _date(self, contact: Contact, anchors: Spans, said: Spans) -> ContactDate:
         """The day, as the text near the contact, publication and what was said in it give it."""
