@@ -205,12 +205,13 @@ def _whole(contacts: list[Sighting]) -> list[Sighting]:
 
 
 def _received(sighting: Sighting, contacts: list[Sighting]) -> Sighting:
-    """A message that is brought to nobody named: to those whom its bearer met."""
-    if not sighting.bearer or len(sighting.people) > 1:
+    """A message that is brought to nobody named: to those whom its bearer met, on that day."""
+    met = [one for one in contacts if set(sighting.bearer) & set(one.people)][-1:]
+    if len(sighting.people) > 1 or not met:
         return sighting
-    met = [one.people for one in contacts if set(sighting.bearer) & set(one.people)]
-    others = (i for i in (met[-1] if met else ()) if i not in sighting.bearer)
-    return replace(sighting, people=tuple(dict.fromkeys((*sighting.people, *others))))
+    others = (i for i in met[0].people if i not in sighting.bearer)
+    people = tuple(dict.fromkeys((*sighting.people, *others)))
+    return replace(sighting, people=people, anchors=(*sighting.anchors, *met[0].anchors))
 
 
 def _in_context(sighting: Sighting, contacts: list[Sighting]) -> Sighting:

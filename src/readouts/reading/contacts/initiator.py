@@ -14,7 +14,8 @@ from readouts.reading.tree import child, children, is_passive, subject, subtree,
 _BY = re.compile(
     r"(?i)\b(?:at|on|upon) (?:the )?(?:initiative|request|invitation) of (?P<after>[^.,;]{2,80})|"
     r"\b(?:at|on|upon) (?P<before>[^.,;]{2,60}?)(?:['’]s?)? (?:initiative|request|invitation)\b|"
-    r"\binitiated by (?P<agent>[^.,;]{2,80})"
+    r"\b(?:call|conversation|contact|talks?|meeting|visit|it)(?: \w+){0,4} initiated by "
+    r"(?P<agent>[^.,;]{2,80})"
 )
 
 
@@ -35,20 +36,23 @@ def caller(trigger: Trigger, paragraph: Paragraph, cast: Cast) -> Asked | None:
         head = _agent(token) if token.lemma_ in _CALLING else None
         at = token
     else:
-        verb = verb_above(token, 1)
-        if verb is None:
-            return None
-        head, at = _behind(token, verb, "from"), verb
-        if verb.lemma_ in _PLACING:
-            head = _agent(verb)
-        elif verb.lemma_ not in _GETTING:
+        owner, verb = child(token, "poss"), verb_above(token, 1)
+        if owner is not None and any(p.lower_ == "to" for p in children(token, "prep")):
+            head, at = owner, owner  # "in his call to the minister"
+        elif verb is not None and verb.lemma_ in _PLACING:
+            head, at = _agent(verb), verb
+        elif verb is not None and verb.lemma_ in _GETTING:
+            head, at = _behind(token, verb, "from"), verb
+        else:
             return None
     if head is None:
         return None
     first, last = subtree(head)
+    if head.dep_ == "pobj":  # the parser may lose the name behind "his counterpart"
+        last = head.sent.end - 1
     span = paragraph.span(doc[first], doc[last])
-    people = [i for i in (cast.resolve(span) or cast.in_span(span)) if cast.get(i).kind == "person"]
-    return (people[0], paragraph.span(at, token)) if len(people) == 1 else None
+    people = [i for i in cast.resolve(span) if cast.get(i).kind == "person"]
+    return (people[0], paragraph.span(at, token)) if people else None
 
 
 def _agent(verb: Token) -> Token | None:
@@ -76,11 +80,13 @@ def initiator(
     for found in (match for sentence in near for match in _BY.finditer(text, *sentence)):
         span = found.span(found.lastgroup or "after")
         named = [*cast.resolve(span), *cast.in_span(span)]
-        words = text[slice(*span)]
-        countries = [cast.get(i).country for i in named]
-        countries += [mention.code for mention in tables.find_countries(words)]
-        partners = [_of_country(country, participants, cast) for country in countries]
-        who = next((i for i in (*named, *partners) if i in participants), None)
+        people = [i for i in named if cast.get(i).kind == "person"]
+        who = next((i for i in people if i in participants), None)
+        if who is None and not people:  # somebody named who took no part asked for it: nobody did
+            countries = [cast.get(i).country for i in named]
+            countries += [mention.code for mention in tables.find_countries(text[slice(*span)])]
+            partners = (_of_country(country, participants, cast) for country in countries)
+            who = next((i for i in partners if i is not None), None)
         if who is not None:
             return who, found.span()
     return None

@@ -132,15 +132,16 @@ def _is_joint(verb: Token) -> bool:
 def met_object(verb: Token) -> Token | None:
     """Who or what is called, hosted or received; in the passive only where it says by whom."""
     if not is_passive(verb):
-        return child(verb, "dobj")
+        return child(verb, "dobj") or child(verb, "oprd")
     return subject(verb) if child(verb, "agent") is not None else None
 
 
 def _calls_for(token: Token) -> bool:
     """ "called for", "a call on all sides to ...", "called the plan a step": no contact."""
     return any(
-        c.dep_ in {"oprd", "acl"}
-        or (c.dep_ == "prep" and c.lower_ in {"for", "on", "upon"} and not _is_day(c))
+        (c.dep_ == "oprd" and child(token, "dobj") is not None)
+        or c.dep_ == "acl"
+        or (c.dep_ == "prep" and c.lower_ in {"for", "on", "upon", "as"} and not _is_day(c))
         for c in token.children
         if c.i > token.i
     )
