@@ -5,10 +5,12 @@ from dataclasses import dataclass, replace
 from readouts.data import Tables
 from readouts.model import Contact, Evidence, Span, Spans, in_text
 from readouts.reading.actors import Cast
-from readouts.reading.contacts.collect import Sighting, collect, sightings
+from readouts.reading.contacts.collect import collect
 from readouts.reading.contacts.initiator import initiator
+from readouts.reading.contacts.sightings import Sighting, sightings
 from readouts.reading.contacts.titled import heading
 from readouts.reading.parse import Parse
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
@@ -84,5 +86,7 @@ def _visit(contact: Contact, visits: list[Contact]) -> str | None:
     """The visit that a meeting belongs to: its visitor, named first, takes part in it."""
     if contact.mode != "meeting" or contact.status != "held":
         return None
-    hosts = (v.id for v in visits if v.participants[:1] and v.participants[0] in contact.participants)
+    hosts = (
+        v.id for v in visits if v.participants[:1] and v.participants[0] in contact.participants
+    )
     return next(hosts, None)

@@ -65,7 +65,9 @@ def _agent(verb: Token) -> Token | None:
 
 def _behind(noun: Token, verb: Token, preposition: str) -> Token | None:
     """What the preposition under the noun or its verb governs."""
-    found = (p for token in (noun, verb) for p in children(token, "prep") if p.lower_ == preposition)
+    found = (
+        p for token in (noun, verb) for p in children(token, "prep") if p.lower_ == preposition
+    )
     return next((target for p in found if (target := child(p, "pobj")) is not None), None)
 
 

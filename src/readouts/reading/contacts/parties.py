@@ -19,7 +19,9 @@ _PARTNER = word_set("partner prepositions")
 _OF = frozenset({"of"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 # Behind these inside a phrase stands somebody whom it only mentions: "the adviser to the king".
-_ASIDE = frozenset({"to", "for", "of", "from", "on", "about", "during", "at", "in", "after", "under", "between"})
+_ASIDE = frozenset(
+    {"to", "for", "of", "from", "on", "about", "during", "at", "in", "after", "under", "between"}
+)
 _PEOPLE = word_set("nouns of people")
 _WITH = frozenset({"with", "between"})
 _NAMING = frozenset({"person", "role", "group"})

@@ -112,7 +112,7 @@ class Almanac:
                 yield self._sentences[i]
 
     def _own(self, near: Spans, people: frozenset[str]) -> Iterator[DateExpression]:
-        """The dates of the sentences but for those of what others report: "the agency said on ..."."""
+        """The dates of the sentences but for those of others who tell: "the agency said on ..."."""
         for sentence in sorted(near):
             for found in self._inside(sentence):
                 if not told_by_others((sentence[0], found.start), people, self._cast):

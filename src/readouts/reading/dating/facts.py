@@ -14,7 +14,9 @@ from readouts.data.ties import TieMention
 from readouts.model import Reason, Span, Spans
 from readouts.reading.dating.bounds import Bound
 
-_WORDS = "tenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth"
+_WORDS = (
+    "tenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth"
+)
 _ORDINALS = {word: 10 * (i + 1) for i, word in enumerate(_WORDS.split())}
 _COUNT = re.compile(
     rf"(?i)\b(?:(?P<number>\d{{1,3}})(?:st|nd|rd|th)|(?P<word>{'|'.join(_ORDINALS)}))[\s-]anniversary\b"

@@ -142,7 +142,9 @@ def seen_clue(case: Case, window: Window, reasons: tuple[Reason, ...]) -> Contac
     shown = tuple(day.isoformat() for day in fitting)
     possible = tuple(day for day in shown if case.facts.holds(day))
     if not possible:
-        return _against(f"“{case.words}” ({shown[0]}) does not fit what was said", told, clue, reasons)
+        return _against(
+            f"“{case.words}” ({shown[0]}) does not fit what was said", told, clue, reasons
+        )
     shown, reasons = possible, reasons if possible != shown else ()
     if clue.until is not None:
         return _range(shown[0], case, clue.until, (told, *reasons))
