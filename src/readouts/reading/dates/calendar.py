@@ -68,6 +68,11 @@ def month_day(
         return f"{shown}-{month:02d}-{day:02d}" if _exists(year or 2000, month, day) else None
     years = (published.year + shift for shift in (-1, 0, 1))
     days = [date(year, month, day) for year in years if _exists(year, month, day)]
+    return nearest(days, published, tense)
+
+
+def nearest(days: list[date], published: date, tense: Tense) -> str | None:
+    """The day next to publication, rather one that the tense allows; None without any."""
     chosen = min(
         days,
         key=lambda found: _cost((found - published).days, AGAINST_TENSE, tense),

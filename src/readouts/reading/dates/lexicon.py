@@ -20,6 +20,12 @@ SHAPES = (
 MACROS = {
     "num": "(numword (hyphen? numword){0,4}|day|number)",  # bounded: the scan stays linear
     "couplenum": "(article? couple of?)",
+    "qual": "(approx|no? more than|at more|up to|(?<=prep|past) over)",
+    "mon": "(month|softmonth)",
+    "dayname": "(weekday|wdabbr)",
+    "dayfig": "(day|dayord)",
+    "zoned": "(local time|zone)",
+    "hour": "((day|clock) ampm|clock|clockword)",
 }
 _FIRST_CODE = 0xE000  # private use: no code can be mistaken for regex syntax
 

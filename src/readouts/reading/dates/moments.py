@@ -17,7 +17,13 @@ def moment(view: View) -> list[Found]:
     day, time = day_value(view), _time(view)
     if time is None:
         return view.whole("DATE", day)
-    return view.whole("TIME", f"{day or 'XXXX-XX-XX'}T{time}")
+    return view.whole("TIME", f"{day or _day_told_of(view)}T{time}")
+
+
+def _day_told_of(view: View) -> str:
+    """The day of a bare "at 5 p.m.": the last that was named, or that of publication."""
+    today = view.published.isoformat() if view.published else "XXXX-XX-XX"
+    return view.mentions.day or today
 
 
 def day_value(view: View) -> str | None:
@@ -91,7 +97,10 @@ def day_range(view: View) -> list[Found]:
     for (start, end), place in zip(edges, (first, second), strict=True):
         day = _ordinal(view, place) or 0
         value = calendar.month_day(view.published, month, day, view.year(), view.tense)
-        if value:
+        part = view.value("part") if place == first else None
+        if value and part:
+            found.append((view.start, view.start + end, "TIME", f"{value}T{part}"))
+        elif value:
             found.append((view.start + start, view.start + end, "DATE", value))
     return found
 
