@@ -46,12 +46,13 @@ def weekday_near(published: date | None, weekday: int, tense: Tense, step: int) 
     """The day with that weekday (1 Monday to 7 Sunday).
 
     `step` is -1 for "last Monday", 1 for "next Monday", 0 for a bare one: then the latest up to
-    publication, unless the tense says that it is still to come.
+    publication, unless the tense says that it is still to come; of the weekday itself a writer
+    of that day says nothing else.
     """
     if published is None:
         return f"XXXX-WXX-{weekday}"
     back = (published.isoweekday() - weekday) % 7
-    if step > 0 or (step == 0 and tense > 0):
+    if step > 0 or (step == 0 and tense > 0 and back):
         ahead = 7 - back
     else:
         ahead = -7 if step < 0 and back == 0 else -back

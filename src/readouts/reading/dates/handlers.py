@@ -5,6 +5,9 @@ from collections.abc import Callable
 from readouts.reading.dates import holidays, lengths, mentioned, moments, spans_of_time
 from readouts.reading.dates.view import Found, View
 
+# A text that compares with "a year earlier" goes on about the date that it had named before.
+COMPARING = frozenset(("ago", "backby", "ofyear", "yearago"))
+
 HANDLERS: dict[str, Callable[[View], list[Found]]] = {
     "moment": moments.moment,
     "day_range": moments.day_range,
@@ -20,6 +23,7 @@ HANDLERS: dict[str, Callable[[View], list[Found]]] = {
     "backby": mentioned.back_by,
     "backday": mentioned.back_day,
     "latest": mentioned.latest,
+    "ofyear": mentioned.of_year,
     "thatunit": mentioned.thatunit,
     "yearago": mentioned.year_ago,
     "age": spans_of_time.age,

@@ -25,6 +25,9 @@ def length(view: View) -> str:
     if count is None:
         return open_length(unit)
     mark, factor, letter = LETTERS.get(unit, ("", 1, unit))
+    decimal = view.value("number") or ""
+    if "." in decimal and factor == 1:
+        return f"P{mark}{decimal}{letter}"
     return f"P{mark}{count * factor}{letter}"
 
 

@@ -101,6 +101,12 @@ def latest(view: View) -> list[Found]:
     return view.whole("DATE", near_quarter(view) or shifted(view.published, "Q", -1))
 
 
+def of_year(view: View) -> list[Found]:
+    """ "the 1988 period": the quarter that the text is about, in that year."""
+    year, quarter = view.value("year"), near_quarter(view)
+    return view.whole("DATE", f"{year}{quarter[4:]}")
+
+
 def thatunit(view: View) -> list[Found]:
     """ "the year", "the quarter", "the week", as the text goes on about it."""
     unit = view.value("unit", "quarter")

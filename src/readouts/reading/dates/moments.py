@@ -72,7 +72,7 @@ def _time(view: View) -> str | None:
 
 def _clock(view: View) -> str | None:
     ampm = view.value("ampm")
-    shown = view.value("clock")
+    shown = view.value("clock") or _military(view)
     place = view.index("ampm")
     if shown is None and place is not None and view.classes[place - 1] in ("day", "number"):
         shown = view.at(place - 1) + ":00"
@@ -82,6 +82,14 @@ def _clock(view: View) -> str | None:
     if ampm is not None and 1 <= hour <= 12:
         hour = hour % 12 + int(ampm)
     return f"{hour:02d}:{minute:02d}" if hour < 25 and minute < 60 else None
+
+
+def _military(view: View) -> str | None:
+    """The four figures of "1930 GMT" as a clock time."""
+    figures = view.at(0)
+    if view.classes != ["year", "zone"] and view.classes != ["number", "zone"]:
+        return None
+    return f"{figures[:2]}:{figures[2:]}" if re.fullmatch(r"\d{4}", figures) else None
 
 
 def day_range(view: View) -> list[Found]:

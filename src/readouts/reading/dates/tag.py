@@ -5,7 +5,7 @@ from datetime import date
 
 from readouts.model import DateExpression, Span
 from readouts.reading.dates.calendar import parse_day
-from readouts.reading.dates.handlers import HANDLERS
+from readouts.reading.dates.handlers import COMPARING, HANDLERS
 from readouts.reading.dates.lexicon import rules
 from readouts.reading.dates.mentions import Mentions
 from readouts.reading.dates.tense import tense_at
@@ -36,8 +36,10 @@ def _region(text: str, start: int, end: int, published: date | None) -> Iterator
         first, last = match.span()
         tense = tense_at(tokens.codes, first, last)
         view = View(tokens, first, last, published, tense, seen)
-        for begin, stop, kind, value in HANDLERS[handlers[match.lastgroup or ""]](view):
-            seen = seen.with_value(kind, value, begin)
+        handler = handlers[match.lastgroup or ""]
+        for begin, stop, kind, value in HANDLERS[handler](view):
+            if handler not in COMPARING:
+                seen = seen.with_value(kind, value, begin)
             yield DateExpression(
                 start=tokens.spans[begin][0], end=tokens.spans[stop - 1][1], type=kind, value=value
             )
