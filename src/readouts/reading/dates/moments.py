@@ -52,10 +52,10 @@ def _near_day(view: View) -> str | None:
 
 
 def _day_place(view: View) -> int | None:
-    """Where the day of the month stands: a figure that is no hour."""
+    """Where the day of the month stands: a figure that is no hour, or "second" of March."""
     for place, name in enumerate(view.classes):
         hour = name == "day" and view.classes[place + 1 : place + 2] == ["ampm"]
-        if name in _DAY and not hour:
+        if name in (*_DAY, "ordinal") and not hour:
             return place
     return None
 

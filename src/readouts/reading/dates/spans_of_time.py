@@ -31,8 +31,8 @@ def quarter(view: View) -> list[Found]:
 
 
 def half(view: View) -> list[Found]:
-    """ "the first half of 2021"."""
-    part = int((view.value("ordinal", "dayord") or "0").rstrip("stndrh"))
+    """ "the first half of 2021", "the last half of 1989"."""
+    part = int((view.value("ordinal", "dayord") or "2").rstrip("stndrh"))
     return view.whole("DATE", _part_of_year(view, part, 2))
 
 
@@ -43,7 +43,9 @@ def _part_of_year(view: View, part: int, parts: int) -> str | None:
     if year is None and view.has("unit"):
         if view.value("unit") != "Y" or view.published is None:
             return None
-        year = view.published.year + (-1 if view.has("ago") else view.step())
+        # In "the last half of the year" it is the half that is the last.
+        step = 0 if view.classes[1:3] == ["prev", "half"] else view.step()
+        year = view.published.year + (-1 if view.has("ago") else step)
     return calendar.quarter_near(view.published, part, parts, view.tense, year)
 
 
