@@ -1,7 +1,7 @@
-"""The expressions of readouts and diplomatic news, in sentences of our own, by the guidelines of TIMEX3.
+"""The expressions of readouts and diplomatic news, by the guidelines of TIMEX3.
 
-The expected extents, types and values were written down before the tagger was tuned on news, so
-that the share that is right says how it fares on the texts that it is for.
+The sentences are our own. What is expected was written down before the tagger was tuned on news,
+so that the share that is right says how it fares on the texts that it is for.
 """
 
 import csv

@@ -61,7 +61,7 @@ def test_days(text: str, value: str) -> None:
         ("They spoke at 5 p.m. on Monday.", "2021-08-16T17:00"),
         ("They spoke on Monday at 17:30 GMT.", "2021-08-16T17:30"),
         ("They spoke on August 12 at noon.", "2021-08-12T12:00"),
-        ("Talks end at midnight.", "XXXX-XX-XXT24:00"),
+        ("Talks end at midnight.", "2021-08-18T24:00"),
         ("They spoke at 12.30 a.m. on Monday.", "2021-08-16T00:30"),
     ],
 )
@@ -122,7 +122,7 @@ def test_stretches(text: str, value: str) -> None:
         ("They will meet soon.", "DATE", "FUTURE_REF"),
         ("They meet in the near future.", "DATE", "FUTURE_REF"),
         ("They met several years ago.", "DATE", "PAST_REF"),
-        ("Relations in recent years.", "DURATION", "PXY"),
+        ("Relations in recent years.", "DATE", "PAST_REF"),
     ],
 )
 def test_lengths_sets_and_vague_words(text: str, kind: str, value: str) -> None:

@@ -82,7 +82,9 @@ def rules() -> tuple[re.Pattern[str], dict[str, str]]:
     pairs = [(handler, _translate(pattern)) for handler, pattern in _rows("rules.csv")]
     whole = "|".join(f"(?P<r{place}>{pattern})" for place, (_, pattern) in enumerate(pairs))
     passed = "".join(code(name) for name in NEVER_FIRST)
-    return re.compile(f"(?![{passed}])(?:{whole})"), {f"r{place}": handler for place, (handler, _) in enumerate(pairs)}
+    return re.compile(f"(?![{passed}])(?:{whole})"), {
+        f"r{place}": handler for place, (handler, _) in enumerate(pairs)
+    }
 
 
 @cache

@@ -31,6 +31,9 @@ class Mentions:
         )
 
 
+NOTHING_YET = Mentions()
+
+
 def first_day(value: str) -> date | None:
     """The day on which the date of a TIMEX3 value begins; None where that stays open."""
     shown = _VALUE.match(value)

@@ -7,6 +7,7 @@ from readouts.reading.dates.view import Found, View
 
 _MONTH = ("month", "softmonth")
 THOUSAND = 1000
+_OF_YEARS = ("in", "by", "since", "until")  # before "two thousand", which may count anything
 
 
 def relunit(view: View) -> list[Found]:
@@ -74,7 +75,8 @@ def plainref(view: View) -> list[Found]:
     """ "now", "the near future", "the weekend"."""
     if view.has("weekend"):
         during = view.published is not None and view.published.isoweekday() > 5
-        return view.whole("DATE", shifted(view.published, "WE", 0 if during or view.tense > 0 else -1))
+        step = 0 if during or view.tense > 0 else -1
+        return view.whole("DATE", shifted(view.published, "WE", step))
     if view.has("pastword"):
         return view.whole("DATE", "PAST_REF")
     return view.whole("DATE", view.value("ref", "soonref", "present", "futnoun") or "PRESENT_REF")
@@ -99,9 +101,9 @@ def month(view: View) -> list[Found]:
     """ "in May", "May 2021", "last November", "June last year"."""
     number_ = int(view.value(*_MONTH) or 0)
     year = view.year()
-    if view.has("unit"):
-        if view.value("unit") != "Y" or view.published is None:
-            return []
+    if view.has("unit") and view.value("unit") != "Y":
+        return []
+    if view.has("unit") and view.published:
         year = view.published.year + view.step()
     if year:
         return view.whole("DATE", f"{year:04d}-{number_:02d}")
@@ -113,7 +115,7 @@ def spoken_year(view: View) -> list[Found]:
     first, second, *rest = (
         int(view.at(place)) for place, name in enumerate(view.classes) if name == "numword"
     )
-    if (first, second) == (2, THOUSAND):
+    if (first, second) == (2, THOUSAND) and (view.has("the") or view.name_before() in _OF_YEARS):
         return view.whole("DATE", str(2 * THOUSAND + sum(rest)))
     if first not in (19, 20) or not 10 <= second < 100 or sum(rest) > 9:
         return []
@@ -123,5 +125,3 @@ def spoken_year(view: View) -> list[Found]:
 def year(view: View) -> list[Found]:
     """ "1998", "early 1990"."""
     return view.whole("DATE", view.value("year"))
-
-

@@ -7,7 +7,7 @@ from readouts.model import DateExpression, Span
 from readouts.reading.dates.calendar import parse_day
 from readouts.reading.dates.handlers import COMPARING, HANDLERS
 from readouts.reading.dates.lexicon import rules
-from readouts.reading.dates.mentions import Mentions
+from readouts.reading.dates.mentions import NOTHING_YET
 from readouts.reading.dates.tense import tense_at
 from readouts.reading.dates.tokens import tokenize
 from readouts.reading.dates.view import View
@@ -31,7 +31,7 @@ def tag(
 def _region(text: str, start: int, end: int, published: date | None) -> Iterator[DateExpression]:
     tokens = tokenize(text, start, end)
     pattern, handlers = rules()
-    seen = Mentions()
+    seen = NOTHING_YET
     for match in pattern.finditer(tokens.codes):
         first, last = match.span()
         tense = tense_at(tokens.codes, first, last)

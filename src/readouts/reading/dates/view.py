@@ -6,7 +6,7 @@ from datetime import date
 from readouts.model import TimexType
 from readouts.reading.dates.calendar import Tense
 from readouts.reading.dates.lexicon import names
-from readouts.reading.dates.mentions import Mentions
+from readouts.reading.dates.mentions import NOTHING_YET, Mentions
 from readouts.reading.dates.tokens import Tokens
 
 Found = tuple[int, int, TimexType, str]
@@ -22,7 +22,7 @@ class View:
     end: int
     published: date | None
     tense: Tense
-    mentions: Mentions = Mentions()
+    mentions: Mentions = NOTHING_YET
     classes: list[str] = field(init=False)
 
     def __post_init__(self) -> None:
