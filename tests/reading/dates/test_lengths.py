@@ -32,6 +32,8 @@ def value(found: list[Found]) -> str | None:
         ("two and a half hours", "PT2H30M"),
         ("a minute and a half", "PT1M30S"),
         ("5 1/2 hours", "PT5H30M"),
+        ("10 to 15 years", "P10Y"),
+        ("a year or two", "P2Y"),
         ("half an hour", "PT30M"),
         ("half a day", "PT12H"),
         ("a year and a half", "P1Y6M"),
@@ -47,6 +49,7 @@ def test_duration(text: str, expected: str) -> None:
 def test_wholeunit() -> None:
     assert value(lengths.wholeunit(view("a weekend"))) == "P2D"
     assert value(lengths.wholeunit(view("hours"))) == "PTXH"
+    assert value(lengths.wholeunit(view("weeks and months"))) == "PXW"
     assert value(lengths.wholeunit(view("an hour"))) == "PT1H"
 
 
@@ -58,6 +61,7 @@ def test_wholeunit() -> None:
         ("every two years", "P2Y"),
         ("every quarter", "P1Q"),
         ("twice a week", "P1W"),
+        ("every single day", "P1D"),
         ("each July", "XXXX-07"),
         ("every Monday", "XXXX-WXX-1"),
     ],

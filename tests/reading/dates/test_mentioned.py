@@ -37,6 +37,7 @@ def value(found: list[Found]) -> str | None:
         ("the following decade", "1998", "200"),
         ("the following day", "1998", "2021-08-19"),
         ("that hour", "1998", None),
+        ("the week before last", "1998", "2021-W31"),
     ],
 )
 def test_back(text: str, named: str, expected: str | None) -> None:
@@ -64,6 +65,7 @@ def test_back_day() -> None:
         ("a year earlier", ("2020-Q3",), "2019-Q3"),
         ("a decade earlier", ("2010",), "2000"),
         ("a month earlier", (), "2021-07"),
+        ("a few days earlier", (), "PAST_REF"),
         ("1,000,000 years earlier", (), "PAST_REF"),
     ],
 )
@@ -81,6 +83,7 @@ def test_back_by(text: str, named: tuple[str, ...], expected: str) -> None:
         ("500 centuries ago", "PAST_REF"),
         ("few years ago", "PAST_REF"),
         ("months ago", "PAST_REF"),
+        ("a hundred years ago", "1921"),
         ("two decades ago", "2001"),
         ("half a century ago", "1971"),
         ("half a year ago", "2021-02"),

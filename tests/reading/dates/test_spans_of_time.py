@@ -101,6 +101,7 @@ def test_months_and_years() -> None:
     assert value(spans.month(view("June last year"))) == "2020-06"
     assert value(spans.month(view("June last year", None))) == "XXXX-06"
     assert value(spans.month(view("June last week"))) is None
+    assert value(spans.month(view("the month of June"))) == "2021-06"
     assert value(spans.year(view("early 1990"))) == "1990"
 
 

@@ -27,6 +27,8 @@ def tense(text: str) -> int:
         ("Talks on Monday.", 0),
         ("A deal is expected on Monday.", 1),
         ("The two are to meet on Monday.", 1),
+        ("The two plan to meet on Monday.", 1),
+        ("The two discussed the plan on Monday.", -1),
         ("The talks are set to resume on Monday.", 1),
         ("They agreed that talks are to be held on Monday.", 1),
         ("The deadline was put off until Monday.", 1),

@@ -18,7 +18,7 @@ def length(view: View) -> str:
     """How long: `P3D`, `PT2H30M`, `PXW`."""
     unit = view.value(*UNIT, "weekend", "quarter", "quarters") or "D"
     count = number(view)
-    if view.has("half") or view.has("other"):
+    if view.has("half") or (view.has("other") and view.classes.count("day") > 1):
         return _with_half(view, unit)
     if unit == "WE":
         return "P2D"
@@ -33,7 +33,7 @@ def length(view: View) -> str:
 
 def _with_half(view: View, unit: str) -> str:
     """ "half an hour" is PT30M, "two and a half years" P2Y6M, "half a century" P50Y."""
-    count = (number(view) or 0) if view.has("and", "other") else 0
+    count = (number(view) or 0) if view.has("and", "day") else 0
     if unit in _TENS:
         return f"P{count * _TENS[unit] + _TENS[unit] // 2}Y"
     if unit not in _HALVES:
@@ -49,7 +49,7 @@ def open_length(unit: str) -> str:
 
 def wholeunit(view: View) -> list[Found]:
     """ "a week", "years": a length of time without a number."""
-    if view.classes == ["units"]:
+    if view.classes[0] == "units":
         return view.whole("DURATION", open_length(view.at(0)))
     return view.whole("DURATION", length(view))
 

@@ -8,19 +8,21 @@ from readouts.reading.dates.units import LETTERS, UNIT, number, shifted, years_o
 from readouts.reading.dates.view import Found, View
 
 REACH = 200  # tokens for which a report on a quarter goes on to compare with "a year ago"
-_SIDES = ("following", "preceding", "next", "prev", "before", "after")
+_SIDES = ("following", "preceding", "next", "before", "after")
 # "over the next year" and "by the next week" are seen from publication, "the next year" is not.
 _FROM_PUBLICATION = ("over", "in", "within", "since", "prep", "by")
 
 
 def back(view: View) -> list[Found]:
-    """ "the following day", "that year", "the same evening", "the day before"."""
+    """ "the following day", "that year", "the same evening", "the day before", "the week before last"."""
     part, step = view.value("part"), int(view.value(*_SIDES) or 0)
     if part:
         # "the next morning" is a day on, "that night" and "the following night" of the day itself.
         day = shifted(_base(view, "D"), "D", step)
         return view.whole("TIME", day and f"{day}T{part}")
     unit = view.value("unit", "weekend", "quarter") or ""
+    if view.has("prev"):
+        return view.whole("DATE", shifted(view.published, unit, -2))
     base = view.published if _deictic(view, unit) else _base(view, unit)
     if unit in LETTERS and unit not in ("E", "C"):
         return []
@@ -29,7 +31,7 @@ def back(view: View) -> list[Found]:
 
 def _deictic(view: View, unit: str) -> bool:
     """Whether the writer counts from the day of publication."""
-    return unit != "D" and view.has("next", "prev") and view.name_before() in _FROM_PUBLICATION
+    return unit != "D" and view.has("next") and view.name_before() in _FROM_PUBLICATION
 
 
 def _base(view: View, unit: str) -> date | None:

@@ -79,7 +79,7 @@ def plainref(view: View) -> list[Found]:
         return view.whole("DATE", shifted(view.published, "WE", step))
     if view.has("pastword"):
         return view.whole("DATE", "PAST_REF")
-    return view.whole("DATE", view.value("ref", "soonref", "present", "futnoun") or "PRESENT_REF")
+    return view.whole("DATE", view.value("ref", "pastref", "soonref", "present", "futnoun") or "PRESENT_REF")
 
 
 def season(view: View) -> list[Found]:
@@ -98,12 +98,13 @@ def season(view: View) -> list[Found]:
 
 
 def month(view: View) -> list[Found]:
-    """ "in May", "May 2021", "last November", "June last year"."""
+    """ "in May", "May 2021", "last November", "June last year", "the month of June"."""
     number_ = int(view.value(*_MONTH) or 0)
     year = view.year()
-    if view.has("unit") and view.value("unit") != "Y":
+    unit = view.value("unit")
+    if unit not in (None, "Y", "M"):
         return []
-    if view.has("unit") and view.published:
+    if unit == "Y" and view.published:
         year = view.published.year + view.step()
     if year:
         return view.whole("DATE", f"{year:04d}-{number_:02d}")
