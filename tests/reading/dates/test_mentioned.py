@@ -94,6 +94,11 @@ def test_ago(text: str, expected: str | None) -> None:
     assert value(mentioned.ago(view(text))) == expected
 
 
+def test_from_now() -> None:
+    assert value(mentioned.from_now(view("two weeks from now"))) == "2021-W35"
+    assert value(mentioned.from_now(view("a few years from now"))) == "FUTURE_REF"
+
+
 def test_a_report_on_a_quarter_compares_with_that_quarter() -> None:
     assert value(mentioned.ago(view("a year ago", "2021-Q2"))) == "2020-Q2"
     assert value(mentioned.year_ago(view("the year-ago quarter", "2021-Q2"))) == "2020-Q2"

@@ -50,6 +50,7 @@ def test_parts_of_the_year() -> None:
     assert value(spans.half(view("2nd half of 2020"))) == "2020-H2"
     assert value(spans.half(view("third half of 2020"))) is None
     assert value(spans.half(view("the last half of the year"))) == "2021-H2"
+    assert value(spans.quarter(view("Q3 2020"))) == "2020-Q3"
     assert value(spans.half(view("the first half of last year"))) == "2020-H1"
     assert value(spans.quarter(view("the year-ago third quarter"))) == "2020-Q3"
 
@@ -96,11 +97,14 @@ def test_season(text: str, tense: int, expected: str) -> None:
     assert value(spans.season(view(text, tense=tense))) == expected
 
 
+def test_of_the_week_of_a_month_only_the_month_is_told() -> None:
+    assert spans.month(view("the week of June")) == [(3, 4, "DATE", "2021-06")]
+
+
 def test_months_and_years() -> None:
     assert value(spans.month(view("last November"))) == "2020-11"
     assert value(spans.month(view("June last year"))) == "2020-06"
     assert value(spans.month(view("June last year", None))) == "XXXX-06"
-    assert value(spans.month(view("June last week"))) is None
     assert value(spans.month(view("the month of June"))) == "2021-06"
     assert value(spans.year(view("early 1990"))) == "1990"
 

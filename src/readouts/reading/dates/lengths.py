@@ -18,6 +18,8 @@ def length(view: View) -> str:
     """How long: `P3D`, `PT2H30M`, `PXW`."""
     unit = view.value(*UNIT, "weekend", "quarter", "quarters") or "D"
     count = number(view)
+    if view.has("every") and view.has("ordinal", "alternate"):
+        count = int(view.value("ordinal", "alternate") or 1)
     if view.has("half") or (view.has("other") and view.classes.count("day") > 1):
         return _with_half(view, unit)
     if unit == "WE":

@@ -14,7 +14,7 @@ _FROM_PUBLICATION = ("over", "in", "within", "since", "prep", "by")
 
 
 def back(view: View) -> list[Found]:
-    """ "the following day", "that year", "the same evening", "the day before", "the week before last"."""
+    """ "the following day", "that year", "the same evening", "the week before last"."""
     part, step = view.value("part"), int(view.value(*_SIDES) or 0)
     if part:
         # "the next morning" is a day on, "that night" and "the following night" of the day itself.
@@ -88,6 +88,13 @@ def ago(view: View) -> list[Found]:
     if unit == "Y" and count == 1 and near_quarter(view):
         return year_ago(view)
     return view.whole("DATE", years_off(view.published, unit, -count))
+
+
+def from_now(view: View) -> list[Found]:
+    """ "two weeks from now"."""
+    unit, count = view.value(*UNIT) or "Y", number(view)
+    value = "FUTURE_REF" if count is None else years_off(view.published, unit, count)
+    return view.whole("DATE", value)
 
 
 def _half_ago(view: View, unit: str) -> list[Found]:

@@ -9,6 +9,7 @@ _DAY = ("day", "dayord")
 _MONTH = ("month", "softmonth")
 _WEEKDAY = ("weekday", "wdabbr")
 _NUMERIC = re.compile(r"(\d{1,4})[/.](\d{1,2})[/.](\d{2,4})$")
+NINE_ELEVEN = "9/11"
 CENTURY_TURN = 70  # a two-digit year from 70 on is of the 1900s
 
 
@@ -33,6 +34,8 @@ def day_value(view: View) -> str | None:
     if month and day:
         return calendar.month_day(view.published, int(month), day, view.year(), view.tense)
     weekday = view.value(*_WEEKDAY)
+    if weekday and not day and view.has("this") and not view.has("coming"):
+        return _of_week(view, int(weekday), 0)
     if weekday and not day:
         return calendar.weekday_near(view.published, int(weekday), view.tense, view.step())
     if day:
@@ -58,6 +61,44 @@ def _day_place(view: View) -> int | None:
         if name in (*_DAY, "ordinal") and not hour:
             return place
     return None
+
+
+def day_beside(view: View) -> list[Found]:
+    """ "the day after tomorrow", "the day before yesterday"."""
+    if view.value("unit") != "D":
+        return []
+    part, step = view.value("part"), int(view.value("before", "after") or 0)
+    shift = int(view.value("dayword") or 0) + step
+    day = calendar.shift_days(view.published, shift) if view.published else None
+    shown = day.isoformat() if day else "XXXX-XX-XX"
+    return view.whole("TIME", f"{shown}T{part}") if part else view.whole("DATE", shown)
+
+
+def weekday_in(view: View) -> list[Found]:
+    """ "Monday next week"; of "Monday this month" only the Monday."""
+    weekday, last = int(view.value("weekday") or 0), (view.index("weekday") or 0) + 1
+    if view.value("unit") != "W":
+        value = calendar.weekday_near(view.published, weekday, view.tense, 0)
+        return [(view.start, view.start + last, "DATE", value)] if value else []
+    return view.whole("DATE", _of_week(view, weekday, view.step()))
+
+
+def _of_week(view: View, weekday: int, weeks: int) -> str | None:
+    """The day with that weekday in the week `weeks` after that of publication."""
+    if view.published is None:
+        return f"XXXX-WXX-{weekday}"
+    ahead = 7 * weeks + weekday - view.published.isoweekday()
+    day = calendar.shift_days(view.published, ahead)
+    return day.isoformat() if day else None
+
+
+def week_of(view: View) -> list[Found]:
+    """ "the week of August 23"; "the day of August 23" is that day."""
+    value = day_value(view)
+    day = calendar.parse_day(value)
+    if view.value("unit") == "W" and day:
+        value = calendar.week(day)
+    return view.whole("DATE", value)
 
 
 def _ordinal(view: View, place: int | None) -> int | None:
@@ -116,6 +157,8 @@ def day_range(view: View) -> list[Found]:
 def iso(view: View) -> list[Found]:
     """An ISO day or time, or figures with dots or slashes."""
     shown = view.at(0)
+    if shown == NINE_ELEVEN:
+        return view.whole("DATE", "2001-09-11")
     numeric = _NUMERIC.match(shown)
     if numeric:
         return view.whole("DATE", numeric_day(*numeric.groups(), dotted="." in shown))

@@ -27,7 +27,7 @@ def age(view: View) -> list[Found]:
 
 def quarter(view: View) -> list[Found]:
     """ "the third quarter of 1998", "next year's first quarter"."""
-    part = int((view.value("ordinal", "dayord") or "0").rstrip("stndrh"))
+    part = int((view.value("ordinal", "dayord", "day") or "0").rstrip("stndrh"))
     return view.whole("DATE", _part_of_year(view, part, 4))
 
 
@@ -79,7 +79,9 @@ def plainref(view: View) -> list[Found]:
         return view.whole("DATE", shifted(view.published, "WE", step))
     if view.has("pastword"):
         return view.whole("DATE", "PAST_REF")
-    return view.whole("DATE", view.value("ref", "pastref", "soonref", "present", "futnoun") or "PRESENT_REF")
+    return view.whole(
+        "DATE", view.value("ref", "pastref", "soonref", "present", "futnoun") or "PRESENT_REF"
+    )
 
 
 def season(view: View) -> list[Found]:
@@ -99,16 +101,18 @@ def season(view: View) -> list[Found]:
 
 def month(view: View) -> list[Found]:
     """ "in May", "May 2021", "last November", "June last year", "the month of June"."""
-    number_ = int(view.value(*_MONTH) or 0)
+    place, unit = view.index(*_MONTH) or 0, view.value("unit")
+    first = 0 if unit in (None, "Y", "M") else place  # of "the week of June" only the month
+    return [(view.start + first, view.end, "DATE", _month_value(view, int(view.at(place))))]
+
+
+def _month_value(view: View, number: int) -> str:
     year = view.year()
-    unit = view.value("unit")
-    if unit not in (None, "Y", "M"):
-        return []
-    if unit == "Y" and view.published:
+    if view.value("unit") == "Y" and view.published:
         year = view.published.year + view.step()
     if year:
-        return view.whole("DATE", f"{year:04d}-{number_:02d}")
-    return view.whole("DATE", calendar.month_year(view.published, number_, view.tense, view.step()))
+        return f"{year:04d}-{number:02d}"
+    return calendar.month_year(view.published, number, view.tense, view.step())
 
 
 def spoken_year(view: View) -> list[Found]:
