@@ -1,9 +1,13 @@
 """The tables of words and rules."""
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from readouts.reading.dates import lexicon
-from readouts.reading.dates.spans_of_time import HANDLERS
+from readouts.reading.dates.handlers import HANDLERS
 
 
 def test_each_class_has_a_code_of_its_own() -> None:
@@ -38,6 +42,15 @@ def test_every_rule_has_a_handler_and_every_handler_a_rule() -> None:
     pattern, handlers = lexicon.rules()
     assert set(handlers.values()) == set(HANDLERS)
     assert set(pattern.groupindex) == set(handlers)
+
+
+@given(st.lists(st.sampled_from(sorted(lexicon.names().values())), max_size=6))
+def test_no_rule_begins_with_a_class_that_is_passed_over(names: list[str]) -> None:
+    pattern, _ = lexicon.rules()
+    bare = re.compile(pattern.pattern[pattern.pattern.index(")") + 1 :])
+    for first in lexicon.NEVER_FIRST:
+        codes = "".join(lexicon.code(name) for name in (first, *names))
+        assert bare.match(codes) is None
 
 
 def test_an_unknown_class_in_a_rule_is_an_error() -> None:

@@ -26,6 +26,13 @@ def tense(text: str) -> int:
         ("They will talk. On Monday they visited Rome.", -1),
         ("Talks on Monday.", 0),
         ("A deal is expected on Monday.", 1),
+        ("The two are to meet on Monday.", 1),
+        ("The two plan to meet on Monday.", 1),
+        ("The two discussed the plan on Monday.", -1),
+        ("The talks are set to resume on Monday.", 1),
+        ("They agreed that talks are to be held on Monday.", 1),
+        ("The deadline was put off until Monday.", 1),
+        ("He said they could come as early as Monday.", 1),
     ],
 )
 def test_tense(text: str, expected: int) -> None:

@@ -30,6 +30,14 @@ def test_step() -> None:
     ]  # fmt: skip
 
 
+def test_the_neighbours_of_a_match() -> None:
+    tokens = tokenize("over May, 2020", 0, 14)
+    seen = View(tokens, 1, 2, None, 0)
+    assert (seen.name_before(), seen.name_after()) == ("over", "comma")
+    whole = View(tokens, 0, len(tokens.codes), None, 0)
+    assert (whole.name_before(), whole.name_after()) == ("edge", "edge")
+
+
 def test_whole_gives_nothing_without_a_value() -> None:
     assert view("two days").whole("DURATION", "P2D") == [(0, 2, "DURATION", "P2D")]
     assert view("two days").whole("DURATION", None) == []

@@ -33,6 +33,7 @@ def clue(
         ("They spoke last Thursday.", "weekday", {"weekday": 4, "step": -1}),
         ("They spoke today.", "near", {"offset": 0}),
         ("They spoke last night.", "near", {"offset": -1}),
+        ("They spoke the day before yesterday.", "near", {"offset": -2}),
         ("They spoke on 3 May.", "month-day", {"month": 5, "number": 3}),
         ("They spoke on Monday, May 3.", "month-day", {"weekday": 1, "number": 3}),
         ("They spoke on Monday (May 3).", "month-day", {"weekday": 1, "number": 3}),
@@ -48,6 +49,19 @@ def test_kinds(text: str, kind: str, facts: dict[str, object]) -> None:
     assert found is not None
     assert found.kind == kind
     assert {name: getattr(found, name) for name in facts} == facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They spoke at 16:00 Kyiv time.",
+        "They spoke at 1930 GMT.",
+        "They discussed the 9/11 attacks.",
+        "They spoke, and met the following day.",
+    ],
+)
+def test_what_names_no_day_of_the_contact(text: str) -> None:
+    assert clue(text) is None
 
 
 @pytest.mark.parametrize(

@@ -46,12 +46,13 @@ def weekday_near(published: date | None, weekday: int, tense: Tense, step: int) 
     """The day with that weekday (1 Monday to 7 Sunday).
 
     `step` is -1 for "last Monday", 1 for "next Monday", 0 for a bare one: then the latest up to
-    publication, unless the tense says that it is still to come.
+    publication, unless the tense says that it is still to come; of the weekday itself a writer
+    of that day says nothing else.
     """
     if published is None:
         return f"XXXX-WXX-{weekday}"
     back = (published.isoweekday() - weekday) % 7
-    if step > 0 or (step == 0 and tense > 0):
+    if step > 0 or (step == 0 and tense > 0 and back):
         ahead = 7 - back
     else:
         ahead = -7 if step < 0 and back == 0 else -back
@@ -68,6 +69,11 @@ def month_day(
         return f"{shown}-{month:02d}-{day:02d}" if _exists(year or 2000, month, day) else None
     years = (published.year + shift for shift in (-1, 0, 1))
     days = [date(year, month, day) for year in years if _exists(year, month, day)]
+    return nearest(days, published, tense)
+
+
+def nearest(days: list[date], published: date, tense: Tense) -> str | None:
+    """The day next to publication, rather one that the tense allows; None without any."""
     chosen = min(
         days,
         key=lambda found: _cost((found - published).days, AGAINST_TENSE, tense),

@@ -20,7 +20,18 @@ SHAPES = (
 MACROS = {
     "num": "(numword (hyphen? numword){0,4}|day|number)",  # bounded: the scan stays linear
     "couplenum": "(article? couple of?)",
+    "qual": "(approx|no? more than|at more|up to|(?<=prep) over (?!the)|over (?=article unit))",
+    "mon": "(month|softmonth)",
+    "dayname": "(weekday|wdabbr)",
+    "dayfig": "(day|dayord)",
+    "zoned": "(local time|zone)",
+    "hour": "((day|clock) ampm|clock|clockword)",
 }
+# Classes no rule begins with: most tokens of a text, which the scan then passes without trying any.
+NEVER_FIRST = (
+    "other", "stop", "comma", "hyphen", "poss", "percent", "edge", "past", "prep", "be", "is",
+    "of", "in", "on", "to", "and", "since", "until", "future", "quantity", "money", "than",
+)  # fmt: skip
 _FIRST_CODE = 0xE000  # private use: no code can be mistaken for regex syntax
 
 
@@ -70,7 +81,10 @@ def rules() -> tuple[re.Pattern[str], dict[str, str]]:
     """All rules as one expression whose groups are named `r0`, `r1`, ..., and their handlers."""
     pairs = [(handler, _translate(pattern)) for handler, pattern in _rows("rules.csv")]
     whole = "|".join(f"(?P<r{place}>{pattern})" for place, (_, pattern) in enumerate(pairs))
-    return re.compile(whole), {f"r{place}": handler for place, (handler, _) in enumerate(pairs)}
+    passed = "".join(code(name) for name in NEVER_FIRST)
+    return re.compile(f"(?![{passed}])(?:{whole})"), {
+        f"r{place}": handler for place, (handler, _) in enumerate(pairs)
+    }
 
 
 @cache

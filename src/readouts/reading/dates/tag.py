@@ -5,8 +5,9 @@ from datetime import date
 
 from readouts.model import DateExpression, Span
 from readouts.reading.dates.calendar import parse_day
+from readouts.reading.dates.handlers import COMPARING, HANDLERS
 from readouts.reading.dates.lexicon import rules
-from readouts.reading.dates.spans_of_time import HANDLERS
+from readouts.reading.dates.mentions import NOTHING_YET
 from readouts.reading.dates.tense import tense_at
 from readouts.reading.dates.tokens import tokenize
 from readouts.reading.dates.view import View
@@ -30,11 +31,15 @@ def tag(
 def _region(text: str, start: int, end: int, published: date | None) -> Iterator[DateExpression]:
     tokens = tokenize(text, start, end)
     pattern, handlers = rules()
+    seen = NOTHING_YET
     for match in pattern.finditer(tokens.codes):
         first, last = match.span()
         tense = tense_at(tokens.codes, first, last)
-        view = View(tokens, first, last, published, tense)
-        for begin, stop, kind, value in HANDLERS[handlers[match.lastgroup or ""]](view):
+        view = View(tokens, first, last, published, tense, seen)
+        handler = handlers[match.lastgroup or ""]
+        for begin, stop, kind, value in HANDLERS[handler](view):
+            if handler not in COMPARING:
+                seen = seen.with_value(kind, value, begin)
             yield DateExpression(
                 start=tokens.spans[begin][0], end=tokens.spans[stop - 1][1], type=kind, value=value
             )

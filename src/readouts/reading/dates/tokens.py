@@ -10,7 +10,7 @@ from readouts.reading.dates.lexicon import code, words
 _TOKEN = re.compile(
     r"""
     (?P<iso>\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?)(?!\d)
-  | (?P<slashdate>\d{1,4}([/.])\d{1,2}\3\d{2,4})(?![\d/])
+  | (?P<slashdate>\d{1,4}([/.])\d{1,2}\3\d{2,4}|9/11)(?![\d/])
   | (?P<clock>\d{1,2}:\d{2}|\d{1,2}\.\d{2}(?=\s?[AaPp]\.?[Mm]\b))(?!\d)
   | (?P<number>\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+)
   | (?P<figure>\d+)(?P<suffix>st\b|nd\b|rd\b|th\b|s\b)?

@@ -6,6 +6,7 @@ from datetime import date
 from readouts.model import TimexType
 from readouts.reading.dates.calendar import Tense
 from readouts.reading.dates.lexicon import names
+from readouts.reading.dates.mentions import NOTHING_YET, Mentions
 from readouts.reading.dates.tokens import Tokens
 
 Found = tuple[int, int, TimexType, str]
@@ -21,6 +22,7 @@ class View:
     end: int
     published: date | None
     tense: Tense
+    mentions: Mentions = NOTHING_YET
     classes: list[str] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -42,6 +44,14 @@ class View:
     def index(self, *classes: str) -> int | None:
         """The place within the match of the first token of one of `classes`."""
         return next((i for i, name in enumerate(self.classes) if name in classes), None)
+
+    def name_before(self) -> str:
+        """The class of the token before the match; "edge" at the begin."""
+        return names()[self.tokens.codes[self.start - 1]] if self.start else "edge"
+
+    def name_after(self) -> str:
+        """The class of the token after the match."""
+        return names()[self.tokens.codes[self.end]] if self.end < len(self.tokens.codes) else "edge"
 
     def at(self, place: int) -> str:
         """The value of the token at `place` within the match."""

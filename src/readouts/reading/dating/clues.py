@@ -8,6 +8,7 @@ from datetime import date
 from typing import Literal
 
 from readouts.model import DateExpression, Span, Spans, Status
+from readouts.reading.dates.moments import NINE_ELEVEN
 
 Kind = Literal["full", "month-day", "weekday", "day-of-month", "near", "stretch"]
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -24,6 +25,8 @@ _DAY = re.compile(r"(\d{4}|XXXX)-(\d{2}|XX)-(\d{2}|XX)(?:T.*)?$")
 _OPEN_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
 _STRETCH = re.compile(r"\d{4}-(?:W\d{2}(?:-WE)?|\d{2})$")
 _OFFSETS = (
+    (re.compile(r"\bday before yesterday\b", re.IGNORECASE), -2),
+    (re.compile(r"\bday after tomorrow\b", re.IGNORECASE), 2),
     (re.compile(r"\b(?:yesterday|last (?:night|evening))\b", re.IGNORECASE), -1),
     (re.compile(r"\btomorrow\b", re.IGNORECASE), 1),
     (re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b", re.IGNORECASE), 0),
@@ -141,13 +144,13 @@ def _clue(text: str, found: DateExpression) -> Clue | None:
     words = text[found.start : found.end]
     span = (found.start, found.end)
     shown = _DAY.match(found.value)
-    if found.type not in ("DATE", "TIME"):
+    if found.type not in ("DATE", "TIME") or words == NINE_ELEVEN:
         return None
     for pattern, offset in _OFFSETS:
         if pattern.search(words):
             return Clue("near", span, offset=offset)
     weekday = _weekday(words, found.value)
-    if shown and _YEAR.search(words) and "X" not in found.value[:10]:
+    if shown and _YEAR.search(words) and "X" not in found.value[:10] and not _only_clock(words):
         return Clue("full", span, day=found.value[:10], weekday=weekday)
     if shown and re.search(r"\d", words) and shown[3] != "XX" and not _only_clock(words):
         return _part(words, span, shown, weekday)
@@ -179,9 +182,12 @@ def _names_month(words: str, weekday: int | None) -> bool:
 
 
 def _only_clock(words: str) -> bool:
-    """Whether the only figures are a time of day: "Monday at 5 p.m."."""
+    """Whether the only figures are a time of day: "Monday at 5 p.m.", "1930 GMT"."""
     clockless = re.sub(
-        r"\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\b\.?)|\d{1,2}:\d{2}", "", words, flags=re.IGNORECASE
+        r"^\d{4} [A-Z]{2,4}$|\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\b\.?)|\d{1,2}:\d{2}",
+        "",
+        words,
+        flags=re.IGNORECASE,
     )
     return not re.search(r"\d", clockless)
 
