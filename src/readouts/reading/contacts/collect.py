@@ -72,7 +72,8 @@ def _headed(contacts: list[Sighting], heading: Heading, opening: Span | None) ->
             told = replace(contact, people=tuple(dict.fromkeys(people)))
             return [*contacts[:i], told, *contacts[i + 1 :]]
     enough = 1 if heading.mode == "message" and not contacts else 2
-    if len(heading.people) < enough or opening is None or heading.mode is None:
+    known = any(len(set(heading.people) & set(one.people)) > 1 for one in contacts)  # as planned
+    if known or len(heading.people) < enough or opening is None or heading.mode is None:
         return contacts
     people = tuple(dict.fromkeys((*heading.people, *heading.heard)))
     told = Sighting(

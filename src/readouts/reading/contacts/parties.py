@@ -1,6 +1,6 @@
 """Who takes part in a contact: the people around its word in the sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Span as Sentence
 from spacy.tokens import Token
@@ -23,7 +23,7 @@ _ASIDE = frozenset(
     {"to", "for", "of", "from", "on", "about", "during", "at", "in", "after", "under", "between"}
 )
 _PEOPLE = word_set("nouns of people")
-_WITH = frozenset({"with", "between"})
+_WITH, _TO = frozenset({"with", "between"}), frozenset({"to", "with"})
 _NAMING = frozenset({"person", "role", "group"})
 _REACH = 12  # tokens behind the word of contact in which "with" may stand
 _STEPS = 6  # how far above a noun its verb may stand
@@ -32,10 +32,7 @@ _CLOSE = 3  # tokens behind a word of contact in which "with" or "by" joins it t
 
 def parties(trigger: Trigger, sentence: Sentence, paragraph: Paragraph, cast: Cast) -> Ids:
     """The people who take part, in the order of the text; fewer than two if the text is silent."""
-    found: list[str] = []
-    for head in _heads(trigger.token, trigger.word.part):
-        first, last = subtree(head)
-        found += _people(cast, paragraph.span(head.doc[first], head.doc[last]))
+    found = _named(_heads(trigger), paragraph, cast)
     behind = following(trigger, sentence, paragraph)
     met = [i for i in cast.resolve(behind) if _is_person(cast, i)] if behind is not None else []
     found = list(dict.fromkeys((*found, *met)))
@@ -46,14 +43,27 @@ def parties(trigger: Trigger, sentence: Sentence, paragraph: Paragraph, cast: Ca
     return tuple(found)
 
 
+def _named(heads: Iterable[Token], paragraph: Paragraph, cast: Cast) -> list[str]:
+    """The people whom the phrases of these heads name."""
+    spans = (subtree(head) for head in heads)
+    return [i for first, last in spans for i in _people(cast, _span(paragraph, first, last))]
+
+
+def _span(paragraph: Paragraph, first: int, last: int) -> Span:
+    return paragraph.span(paragraph.doc[first], paragraph.doc[last])
+
+
 def following(trigger: Trigger, sentence: Sentence, paragraph: Paragraph) -> Span | None:
     """What stands behind "with" or as object after the word of contact, up to the sentence's end.
 
     The words alone decide: offices with many names are more than the parser can take.
     """
     doc, at = trigger.token.doc, trigger.token.i + 1
-    near = doc[at : min(at + _REACH, sentence.end)]
-    joint = next((t.i + 1 for t in near if t.pos_ == "VERB" or t.lower_ in _WITH), None)
+    near, words = (
+        doc[at : min(at + _REACH, sentence.end)],
+        _TO if trigger.mode == "message" else _WITH,
+    )
+    joint = next((t.i + 1 for t in near if t.pos_ == "VERB" or t.lower_ in words), None)
     if joint is not None and doc[joint - 1].pos_ == "VERB":
         joint = None
     active = trigger.word.takes_object and not is_passive(trigger.token)
@@ -119,12 +129,20 @@ def is_attended(trigger: Trigger) -> bool:
     return takes_part or governor.lemma_ in _ATTENDING
 
 
-def _heads(token: Token, part: str) -> Iterator[Token]:
+def _heads(trigger: Trigger) -> Iterator[Token]:
     """The heads of the phrases that name who meets whom."""
-    if part == "verb":
-        yield from _of_verb(token)
+    if trigger.word.part == "verb":
+        yield from _of_verb(trigger.token)
+    elif trigger.mode == "visit" and (own := list(_visitors(trigger.token))):
+        yield from own
     else:
-        yield from _of_noun(token)
+        yield from _of_noun(trigger.token)
+
+
+def _visitors(noun: Token) -> Iterator[Token]:
+    """ "The visit of A", "B's visit": whoever speaks of it does not travel."""
+    yield from (owner for owner in children(noun, "poss") if owner.pos_ == "PROPN")
+    yield from _partners(noun, _OF)
 
 
 def _of_verb(verb: Token) -> Iterator[Token]:

@@ -51,6 +51,7 @@ def heading(title: str | None, cast: Cast, labels: Spans, *, own: bool) -> Headi
         return Heading(mode)
     heard = () if mode == "phone call" else (i for span in labels for i in cast.resolve(span))
     people = cast.titled
-    if mode == "message" and not people:  # "Greetings to residents": by whom the text names first
-        people = tuple(i for _, i in cast.mentions if cast.get(i).kind == "person")[:1]
+    if mode == "message":  # "Greetings to ...": by whom the text names first
+        first = [i for _, i in cast.mentions if cast.get(i).kind == "person"][:1]
+        people = tuple(dict.fromkeys((*first, *people)))
     return Heading(mode, people, tuple(dict.fromkeys(heard)))

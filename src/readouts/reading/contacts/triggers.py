@@ -19,7 +19,7 @@ _FACE = re.compile(
 _OPEN = word_set("open auxiliaries")
 _HOLDING, _SENDING = word_set("verbs of holding"), word_set("verbs of sending")
 _VAGUE = frozenset(  # of any means
-    {"consultation", "discussion", "dialogue", "dialog", "talk", "negotiation"}
+    {"consultation", "discussion", "dialogue", "dialog", "talk", "negotiation", "confer", "consult"}
 )
 _NAMES = frozenset({"NOUN", "PROPN"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})

@@ -52,6 +52,7 @@ class Almanac:
         self._publication = publication
         self._tables = tables
         self._sentences = tuple(p.place(s) for p in parse.paragraphs for s in p.sentences())
+        self._elsewhere: frozenset[Span] = frozenset()
         self._places = {span: i for i, span in enumerate(self._sentences)}
 
     def completed(
@@ -61,6 +62,8 @@ class Almanac:
         said: dict[str | None, list[Statement]] = defaultdict(list)
         for statement in statements:
             said[statement.contact].append(statement)
+        elsewhere = [one.anchors for one in found if one.contact.status != "held"]
+        self._elsewhere = frozenset(span for anchors in elsewhere for span in anchors)
         done: list[Contact] = []
         for one in found:
             contact = self._complete(one.contact, one.anchors, said[one.contact.id])
@@ -104,11 +107,14 @@ class Almanac:
         )
 
     def _near(self, anchors: Spans) -> Iterator[Span]:
-        """The sentences that tell of the contact, one with a date first; and a few around them."""
+        """The sentences that tell of the contact, one with a date first; and a few around them.
+
+        Not those that tell of a contact of another time: their day is that contact's.
+        """
         yield from sorted(anchors, key=lambda span: not self._has_date(span))
-        at = self._places[anchors[0]]
+        at, taken = self._places[anchors[0]], self._elsewhere.union(anchors)
         for i in (at - 1, *range(at + 1, at + 1 + _DATED_AFTER)):
-            if 0 <= i < len(self._sentences) and self._sentences[i] not in anchors:
+            if 0 <= i < len(self._sentences) and self._sentences[i] not in taken:
                 yield self._sentences[i]
 
     def _own(self, near: Spans, people: frozenset[str]) -> Iterator[DateExpression]:
