@@ -54,5 +54,15 @@ def test_what_a_word_needs(
     assert row.word == "call on"
 
 
-def test_only_verbs_need_something() -> None:
-    assert [row.key for row in WORDS.values() if row.part == "noun" and row.needs] == []
+def test_nouns_need_to_be_held_sent_or_remote() -> None:
+    needed = {need for row in WORDS.values() if row.part == "noun" for need in row.needs}
+    assert needed <= {"held", "sent", "remote"}
+
+
+@pytest.mark.parametrize(
+    ("key", "takes"),
+    [(("meet", "verb"), True), (("speak", "verb"), False), (("visit", "verb"), False),
+     (("call", "noun"), False)],
+)  # fmt: skip
+def test_whom_a_word_takes_as_object(key: tuple[str, str], takes: bool) -> None:
+    assert WORDS[key].takes_object is takes

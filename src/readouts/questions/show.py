@@ -16,7 +16,7 @@ from readouts.questions.statements import describe, statement_in
 class ShownContact:
     """A contact with the actors and reports that it names; `asked` is the id that was given.
 
-    `reasons` say why it has its day, with the words of the reports that show it.
+    `texts` are those of the reports that give the reasons for its day.
     """
 
     asked: str
@@ -24,7 +24,12 @@ class ShownContact:
     actors: dict[str, RecordActor]
     reports: dict[str, RecordReport]
     titles: dict[str, str] = field(default_factory=dict)
-    reasons: tuple[ShownReason, ...] = ()
+    texts: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def reasons(self) -> tuple[ShownReason, ...]:
+        """Why it has its day, with the words that show it where the text is at hand."""
+        return shown_reasons(self.contact.date.reasons, self.texts)
 
     def name(self, actor_id: str) -> str:
         """The name of an actor of the record, or the id of one that it does not list."""
@@ -107,7 +112,7 @@ def _contact(source: Source, asked: str, contact_id: str) -> ShownContact | None
         actors=taking_part(source, [contact]),
         reports={report.id: report for report in reports},
         titles=source.titles([report.id for report in reports]),
-        reasons=shown_reasons(contact.date.reasons, _texts(source, contact)),
+        texts=_texts(source, contact),
     )
 
 

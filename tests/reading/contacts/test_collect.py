@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.reading.telling import cast_of
 
 from readouts.model import Mode, Status
-from readouts.reading.contacts.collect import Sighting, collect, sightings
-from readouts.reading.parse import parse
+from readouts.reading.contacts.collect import collect
+from readouts.reading.contacts.sightings import Sighting
+from readouts.reading.contacts.titled import Heading
 
 
 def seen(
@@ -21,16 +21,22 @@ def seen(
     adds: bool = False,
     told: bool = False,
     at: int = 0,
+    **more: object,
 ) -> Sighting:
     return Sighting(
         mode=mode, explicit=explicit, status=status, people=tuple(people),
         anchors=((at, at + 9),), word=(at, at + 4), adds=adds,
-        told=told,
+        told=told, **more,  # type: ignore[arg-type]
     )  # fmt: skip
 
 
 def shown(*found: Sighting, title: Mode | None = None) -> list[str]:
-    return [f"{c.mode} {c.status} {''.join(c.people)}" for c in collect(found, title)]
+    return headed(Heading(title), *found)
+
+
+def headed(heading: Heading, *found: Sighting) -> list[str]:
+    contacts = collect(found, heading, opening=(0, 5))
+    return [f"{c.mode} {c.status} {''.join(c.people)}" for c in contacts]
 
 
 @pytest.mark.parametrize(
@@ -58,6 +64,7 @@ def shown(*found: Sighting, title: Mode | None = None) -> list[str]:
         ([seen(), seen(people="c")], ["meeting held ab"]),
         ([seen("visit", "a")], ["visit held a"]),
         ([seen(), seen("visit", "c")], ["meeting held ab", "visit background c"]),
+        ([seen(), seen("visit", "a")], ["meeting held ab", "visit held a"]),
         ([seen(), seen("visit", "c", status="planned")], ["meeting held ab", "visit planned c"]),
         ([seen(told=True)], ["meeting held ab"]),
         ([seen(), seen(people="bc", told=True)], ["meeting held ab", "meeting background bc"]),
@@ -79,7 +86,7 @@ def test_the_title_settles_what_the_text_leaves_open(title: Mode | None, mode: M
 
 
 def test_a_contact_knows_every_sentence_that_tells_of_it_once() -> None:
-    (contact,) = collect([seen(at=0), seen(at=20), seen(at=20), seen(people="", at=40)], None)
+    (contact,) = collect([seen(at=0), seen(at=20), seen(at=20), seen(people="", at=40)], Heading())
     assert contact.anchors == ((0, 9), (20, 29), (40, 49))
     assert contact.word == (0, 4)
 
@@ -108,43 +115,54 @@ def test_collecting_again_what_was_told_twice_changes_nothing(found: list[Sighti
 
 @given(st.lists(st.sampled_from(["ab", "bc", "abc", "a"]), max_size=6))
 def test_nobody_takes_part_twice(groups: list[str]) -> None:
-    for contact in collect([seen(people=group) for group in groups], None):
+    for contact in collect([seen(people=group) for group in groups], Heading()):
         assert len(set(contact.people)) == len(contact.people)
 
 
 def test_a_meeting_told_again_stays_one() -> None:
     one = seen()
-    assert collect([one] * 5, None) == (replace(one, anchors=((0, 9),)),)
+    assert collect([one] * 5, Heading()) == (replace(one, anchors=((0, 9),)),)
 
 
-def told(text: str) -> list[str]:
-    """A line for each mention."""
-    cast = cast_of(text)
-    return [
-        f"{s.mode} {s.status} {'+'.join(cast.get(i).name.split()[-1] for i in s.people)}"
-        for s in sightings(parse(text).paragraphs, cast, ())
+def test_calls_that_are_only_summed_up_make_way_for_those_told_of() -> None:
+    summed = seen("phone call", "a", sums_up=True)
+    assert shown(summed) == ["phone call held a"]
+    assert shown(summed, seen("phone call"), seen("phone call", "ac")) == [
+        "phone call held ab",
+        "phone call held ac",
     ]
 
 
-def test_mentions_in_a_text() -> None:
-    text = "Olaf Scholz met Mark Rutte. The meeting was attended by Annalena Baerbock."
-    assert told(text) == ["meeting held Scholz+Rutte", "meeting held Baerbock"]
+def test_a_meeting_of_nobody_waits_for_those_who_attended() -> None:
+    assert shown(seen(people=""), seen("other", "ab", adds=True, at=30)) == ["meeting held ab"]
+    assert shown(seen(people=""), seen("other", "ab", adds=True, at=5_000)) == []
+    assert shown(seen("other", "ab", adds=True)) == []
 
 
-def test_a_mention_knows_whether_a_statement_tells_of_it() -> None:
-    text = "Olaf Scholz said that he met Mark Rutte."
-    cast, paragraphs = cast_of(text), parse(text).paragraphs
-    assert [s.told for s in sightings(paragraphs, cast, ())] == [False]
-    start = text.index("he met")
-    assert [s.told for s in sightings(paragraphs, cast, ((start, len(text)),))] == [True]
-    assert [s.told for s in sightings(paragraphs, cast, ((0, start),))] == [False]
+def test_a_message_goes_to_those_whom_its_bearer_met() -> None:
+    brought = seen("message", "k", at=40, bearer=("a",))
+    assert shown(seen(), brought) == ["meeting held ab", "message held kb"]
+    assert shown(seen(), seen("message", "kc", bearer=("a",)))[-1] == "message held kc"
+    assert shown(brought) == ["message held k"]
 
 
-@pytest.mark.parametrize("word", ["separate", "respective"])
-def test_separate_talks_are_as_many_as_the_partners(word: str) -> None:
-    text = f"Olaf Scholz held {word} meetings with Mark Rutte and Mario Draghi."
-    assert told(text) == ["meeting held Scholz+Rutte", "meeting held Scholz+Draghi"]
-
-
-def test_another_use_of_a_word_is_no_mention() -> None:
-    assert told("Olaf Scholz called the tax a mistake.") == []
+@pytest.mark.parametrize(
+    ("heading", "found", "contacts"),
+    [
+        (Heading("meeting", ("a", "b")), [], ["meeting held ab"]),
+        (Heading("meeting", ("a",)), [], []),
+        (Heading("message", ("a",)), [], ["message held a"]),
+        (Heading(None, ("a", "b")), [], []),
+        (Heading("meeting", ("a", "b")), [seen(people="a")], ["meeting held ab"]),
+        (Heading("meeting", ("a", "b")), [seen(people="cd")],
+         ["meeting held ab", "meeting held cd"]),
+        (Heading("meeting", ("a", "b")), [seen(status="planned")], ["meeting planned ab"]),
+        (Heading("meeting", (), ("x",)), [seen("video call", "a")], ["video call held ax"]),
+        (Heading("meeting", (), ("x",)), [seen("phone call", "a")], ["phone call held a"]),
+        (Heading("meeting", ("a",), ("x",)), [seen()], ["meeting held abx"]),
+    ],
+)  # fmt: skip
+def test_what_the_heading_adds(
+    heading: Heading, found: list[Sighting], contacts: list[str]
+) -> None:
+    assert headed(heading, *found) == contacts

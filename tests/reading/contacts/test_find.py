@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from tests.reading.telling import UNUSUAL, met, told
 
 from readouts.model import Mode
-from readouts.reading.contacts.find import title_mode
+from readouts.reading.contacts.titled import title_mode
 
 BOTH = "Justin Trudeau + Jacinda Ardern"
 

@@ -12,16 +12,20 @@ PUBLISHED = "2021-08-18"
 
 
 def clue(
-    text: str, *more: str, status: Status = "held", published: str | None = PUBLISHED
+    text: str,
+    *more: str,
+    status: Status = "held",
+    published: str | None = PUBLISHED,
+    telling: int = 1,
 ) -> Clue | None:
-    """The clue in sentences that follow each other."""
+    """The clue in sentences that follow each other, the first `telling` of them on the contact."""
     whole = " ".join((text, *more))
     near, start = [], 0
     for sentence in (text, *more):
         near.append((start, start + len(sentence)))
         start += len(sentence) + 1
     day = date.fromisoformat(published) if published else None
-    return find_clue(whole, tuple(near), tag(whole, published), status, day)
+    return find_clue(whole, tuple(near), tag(whole, published), status, day, telling)
 
 
 @pytest.mark.parametrize(
@@ -131,10 +135,15 @@ def test_later_sentences_count_for_less() -> None:
     assert clue("They spoke.", "They recalled 3 May 2019.") is None
     assert clue("They spoke.", "It was so on July 3.") is None
     assert clue("They spoke.", "Relations were bad last month.") is None
-    opening = clue("They spoke.", "This morning, he called the king.")
-    assert opening is not None and opening.kind == "near"
     recent = clue("They spoke.", "The call was on August 12.")
     assert recent is not None and recent.number == 12
+
+
+def test_today_counts_in_any_sentence_that_tells_of_the_contact() -> None:
+    sentences = ("They spoke.", "The call took place today.")
+    assert clue(*sentences) is None
+    found = clue(*sentences, telling=2)
+    assert found is not None and found.kind == "near"
 
 
 def test_the_span_is_that_of_the_words() -> None:

@@ -15,6 +15,7 @@ def case(clue: Clue | None, published: date | None = None, **more: object) -> Ca
         "slack": 0,
         "evidence": (),
         "offices": Window(),
+        "facts": Window(),
         "status": "held",
     }
     return Case(**{**known, **more})  # type: ignore[arg-type]

@@ -13,7 +13,7 @@ from readouts.reading.tree import child, is_passive, subject, subtree
 
 _HEADING, _DELEGATIONS = word_set("verbs of heading"), word_set("delegations")
 _ATTENDEES = frozenset({"participant", "attendee", "delegation"})
-_JOINING = frozenset({"join", "accompany", "attend"})
+_JOINING = frozenset({"join", "accompany"})
 _OPENS_LIST = re.compile(rf"(?i)\b(?:{phrase_pattern('openings of rosters')})\b[^.]*:\s*$")
 _BULLET = re.compile(r"\s*(?:[-–—•*·▪►]|\d{1,2}[.)])\s")
 _NAME = re.compile(r"\W*[A-Z]")

@@ -14,8 +14,8 @@ from readouts.reading.tree import child, children, is_passive, subject, subtree,
 _BY = re.compile(
     r"(?i)\b(?:at|on|upon) (?:the )?(?:initiative|request|invitation) of (?P<after>[^.,;]{2,80})|"
     r"\b(?:at|on|upon) (?P<before>[^.,;]{2,60}?)(?:['’]s?)? (?:initiative|request|invitation)\b|"
-    r"\b(?:call|conversation|contact|talks?|meeting|visit|it)(?: \w+){0,4} initiated by "
-    r"(?P<agent>[^.,;]{2,80})"
+    r"\b(?:call|conversation|contact|talks?|meeting|visit|it)(?: \w+){0,4} "
+    r"(?P<said>initiated by (?P<agent>[^.,;]{2,80}))"
 )
 
 
@@ -80,7 +80,7 @@ def initiator(
     participant who speaks for it.
     """
     for found in (match for sentence in near for match in _BY.finditer(text, *sentence)):
-        span = found.span(found.lastgroup or "after")
+        span = found.span(next(name for name in ("after", "before", "agent") if found[name]))
         named = [*cast.resolve(span), *cast.in_span(span)]
         people = [i for i in named if cast.get(i).kind == "person"]
         who = next((i for i in people if i in participants), None)
@@ -90,7 +90,7 @@ def initiator(
             partners = (_of_country(country, participants, cast) for country in countries)
             who = next((i for i in partners if i is not None), None)
         if who is not None:
-            return who, found.span()
+            return who, found.span("said") if found["said"] else found.span()
     return None
 
 

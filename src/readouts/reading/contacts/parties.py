@@ -22,7 +22,7 @@ _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _ASIDE = frozenset(
     {"to", "for", "of", "from", "on", "about", "during", "at", "in", "after", "under", "between"}
 )
-_PEOPLE = word_set("nouns of people")
+_PEOPLE = word_set("nouns of people") | word_set("encounters")
 _WITH, _TO = frozenset({"with", "between"}), frozenset({"to", "with"})
 _NAMING = frozenset({"person", "role", "group"})
 _REACH = 12  # tokens behind the word of contact in which "with" may stand

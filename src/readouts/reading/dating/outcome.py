@@ -10,8 +10,11 @@ from readouts.reading.dating.clues import WEEKDAYS, Clue
 from readouts.reading.dating.resolve import TIME_ZONES, moved_within, seen_from
 
 STALE = 4
-"""Days. Of 1,500 readouts of governments with a weekday none came out so long after its contact; of
-articles whose day of publication had been estimated by a crawl a third did (measured here)."""
+"""Days. In articles whose day of publication is an estimate a third of the weekdays would lie so
+far back, and most of those that were looked into were a week later (docs/method.md)."""
+_DOUBT = Reason(
+    text=f"News is seldom {STALE} days old: the day of publication may be wrong by some days."
+)
 _WHEN_OFFICES = "All participants held their offices"
 
 
@@ -132,8 +135,9 @@ def seen_clue(case: Case, window: Window, reasons: tuple[Reason, ...]) -> Contac
     assert clue is not None
     told = Reason(text=_told(case), spans=(clue.span, *_used_evidence(case)))
     days = _seen(case, clue)
-    if _is_stale(case, days):
-        return _stale(case, days[0], told)
+    stale = _is_stale(case, days)
+    if stale:  # the report came late, or its day of publication is a little off
+        days, reasons = (*days, moved_within(days[0], 7)), (_DOUBT, *reasons)
     fitting = tuple(day for day in days if clue.weekday in (None, day.isoweekday()))
     if not fitting:
         return _against(_disagreement(case, days), told, clue)
@@ -145,7 +149,7 @@ def seen_clue(case: Case, window: Window, reasons: tuple[Reason, ...]) -> Contac
         return _against(
             f"“{case.words}” ({shown[0]}) does not fit what was said", told, clue, reasons
         )
-    shown, reasons = possible, reasons if possible != shown else ()
+    shown, reasons = possible, reasons if stale or possible != shown else ()
     if clue.until is not None:
         return _range(shown[0], case, clue.until, (told, *reasons))
     return _settled(case, shown, (told, *_office_doubt(case, shown), *reasons))
@@ -157,22 +161,6 @@ def _is_stale(case: Case, days: tuple[date, ...]) -> bool:
     if clue is None or published is None or clue.kind != "weekday" or clue.step:
         return False
     return case.status == "held" and len(days) == 1 and (published - days[0]).days >= STALE
-
-
-def _stale(case: Case, day: date, told: Reason) -> ContactDate:
-    """Either the report came late, or its day of publication is a little off: both stay open."""
-    days = (day.isoformat(), moved_within(day, 7).isoformat())
-    doubt = Reason(
-        text=f"A report seldom comes {STALE} days late: its day of publication may be wrong."
-    )
-    return ContactDate(
-        earliest=days[0],
-        latest=days[1],
-        candidates=days,
-        weekday=_weekday_name(case.clue),
-        basis="inferred",
-        reasons=(told, doubt),
-    )
 
 
 def _too_late(case: Case, days: tuple[date, ...]) -> bool:
