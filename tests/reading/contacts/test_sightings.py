@@ -48,9 +48,10 @@ def test_calls_with_several_are_several() -> None:
 
 
 def test_who_is_named_beside_others_talks_does_not_take_part() -> None:
+    text = "Olaf Scholz confirmed the resumption of talks."
     (one,) = sightings(
-        parse(TEXT := "Olaf Scholz confirmed the resumption of talks.").paragraphs,
-        cast_of(TEXT),
+        parse(text).paragraphs,
+        cast_of(text),
         (),
     )
     assert one.sums_up

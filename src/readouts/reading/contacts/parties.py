@@ -75,7 +75,7 @@ def following(trigger: Trigger, sentence: Sentence, paragraph: Paragraph) -> Spa
 
 
 def has_partner(trigger: Trigger, paragraph: Paragraph, cast: Cast) -> bool:
-    """False for "called the tax unfair", "met the goals": a verb that takes a person has another object."""
+    """False for "called the tax unfair", "met the goals": a verb that takes a person lacks one."""
     if trigger.word.part != "verb":
         return True
     partner = met_object(trigger.token)
