@@ -6,7 +6,8 @@ import pytest
 
 from readouts.reading.actors.gazetteer import Gazetteer
 from readouts.reading.actors.line import Line
-from readouts.reading.actors.titles import Title, singular, title_at
+from readouts.reading.actors.kinds import singular
+from readouts.reading.actors.titles import Title, title_at
 
 Lined = Callable[[str], Line]
 

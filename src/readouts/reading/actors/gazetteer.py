@@ -20,7 +20,10 @@ Phrase = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A name of `length` words: of the country `code`, or of the institution `name`."""
+    """A name of `length` words: of the country `code`, or of the institution `name`.
+
+    `shared` says that many countries have a body of that name: "National Security Council".
+    """
 
     kind: EntryKind
     code: str | None
@@ -28,6 +31,7 @@ class Entry:
     row: str = ""
     qid: str | None = None
     length: int = 0
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,9 @@ def _gazetteer(key: _ByDigest) -> Gazetteer:
         phrase = tuple(match.group() for match in tokens.words(text))
         if entry.kind == "institution" and _names_a_person(phrase):
             continue  # "President of Ukraine" is a publisher's name, but in a text it is a person
-        phrases.setdefault(phrase[0], {}).setdefault(phrase, replace(entry, length=len(phrase)))
+        shared = entry.kind == "institution" and "shared" in lexicon().of(text)
+        entry = replace(entry, length=len(phrase), shared=shared)
+        phrases.setdefault(phrase[0], {}).setdefault(phrase, entry)
     return Gazetteer(
         {word: tuple(sorted(found.items(), key=_longest_first)) for word, found in phrases.items()},
         frozenset(fold(name.split()[0]) for spell in tables.spells for name in spell.names),

@@ -23,7 +23,8 @@ class Person:
     """A person of the report while it is read: mentions, names, titles, and the table's row.
 
     `titles` holds each office once; `offsets` are those of the mentions, sorted; `via` is the
-    office by which a person came in whom the report does not name.
+    office by which a person came in whom the report does not name; `home` the country that what
+    stands around the name gives, where no title does.
     """
 
     units: list[Unit] = field(default_factory=list)
@@ -34,6 +35,7 @@ class Person:
     seen: set[tuple[object, ...]] = field(default_factory=set)
     linked: Link | None = None
     via: Title | None = None
+    home: str | None = None
 
     def add(self, unit: Unit) -> None:
         """Takes in a mention by name."""
@@ -75,7 +77,7 @@ class Person:
         if self.linked:
             countries = {spell.country for spell in self.linked.spells}
             return next(iter(countries)) if len(countries) == 1 else None
-        return None
+        return self.home
 
     @property
     def start(self) -> tuple[bool, int]:

@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 
 from readouts.reading.actors.gazetteer import Entry, Gazetteer
 from readouts.reading.actors.grammar import Grammar
+from readouts.reading.actors.kinds import singular
 from readouts.reading.actors.line import Line
+from readouts.reading.actors.modifiers import LONGEST
 from readouts.reading.actors.runs import Run, run_at
 from readouts.reading.actors.stacked import stacked
-from readouts.reading.actors.titles import LONGEST, Title, singular, title_at
+from readouts.reading.actors.titles import Title, title_at
 from readouts.reading.actors.units import Unit, UnitKind
 
 _CLOSING = frozenset(',.;:)–—!?”"')

@@ -1,0 +1,169 @@
+"""For which country somebody acts whose title does not say: by what stands around the name.
+
+The official of a government's own text is its own, unless he stands with others: behind an
+officeholder of another country, on its side, in its delegation.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from readouts.data import Tables
+from readouts.reading.actors.lexicon import wordset
+from readouts.reading.actors.people import Person
+from readouts.reading.actors.titles import Title
+from readouts.reading.actors.units import Unit
+
+_HIS = wordset("his her their")
+_JOINTS = wordset(", and &")
+_LEADING = wordset("HOS HOG FM VP NSA")  # the tables know who has these
+_ON = wordset("on from for")
+_LED = wordset("led leads leading headed heads heading head representing represented")
+_PRIVATE = wordset(
+    "ceo cfo founder co-founder executive manager author journalist professor economist scientist"
+    " analyst activist lawyer rector dean bishop archbishop patriarch rabbi mufti strategist"
+)
+_TEAMS = ("side", "sides", "delegation")
+_NEAR = 4  # words between a delegation and the verb that says who leads it
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The report: its text, its day, whose text it is and of which countries it speaks."""
+
+    text: str
+    day: str | None
+    side: str | None
+    context: frozenset[str]
+    tables: Tables
+
+
+def settle(
+    people: Sequence[Person], units: Sequence[Unit], by_unit: Mapping[int, Person], report: Setting
+) -> None:
+    """Gives persons without a country the one that they stand for, where the text shows it."""
+    open_ones = {id(p) for p in people if p.country is None and not (p.linked and p.linked.now)}
+    if not open_ones:
+        return
+    sides = _sides(units, report.text)
+    for i, unit in enumerate(units):
+        person = by_unit.get(id(unit))
+        if person is None or person.home or id(person) not in open_ones:
+            continue
+        person.home = _beside(units, i, by_unit, report.text)
+        if person.home is None:
+            person.home = sides.of(unit)
+    for person in people:
+        if id(person) in open_ones and person.home is None:
+            person.home = _own(person, report)
+        person.home = person.home or None  # "" stood for a body that is of no country
+
+
+def _beside(
+    units: Sequence[Unit], i: int, by_unit: Mapping[int, Person], text: str
+) -> str | None:
+    """The country of somebody right before, or of him whom the office serves right behind."""
+    unit = units[i]
+    title = unit.titles[-1] if unit.titles else None
+    if title and title.served and i + 1 < len(units):
+        owner = by_unit.get(id(units[i + 1]))
+        return _country(owner) if owner else None
+    last = units[i - 1] if i else None
+    if last is None or last.sentence != unit.sentence or last.in_title != unit.in_title:
+        return None
+    between = text[last.span[1] : unit.span[0]].replace(",", " , ").split()
+    before = by_unit.get(id(last))
+    if before is None or not _may_share(unit, last):
+        return None
+    if last.possessive and between in (["'s"], ["’s"]):
+        return _country(before)
+    his = title is not None and title.determiner in _HIS and title.kind != "COUNTERPART"
+    listed = title is not None and bool(between) and _JOINTS.issuperset(between)
+    return _country(before) if his or listed else None
+
+
+def _country(person: Person) -> str | None:
+    """Its country; "" for an officer of an international body."""
+    return person.country or ("" if person.linked and person.linked.now else None)
+
+
+def _may_share(unit: Unit, last: Unit) -> bool:
+    """Whether the two may be of one country: two of one leading office are not."""
+    kinds = {title.kind for title in unit.titles}
+    others = {title.kind for title in last.titles}
+    abroad = any(title.abroad for title in unit.titles)
+    return not abroad and not (kinds & others & _LEADING) and "COUNTERPART" not in kinds
+
+
+@dataclass(slots=True)
+class _Sides:
+    """For each sentence where it tells of delegations, and where it first names a person."""
+
+    places: dict[int, list[tuple[int, str]]]
+    first: dict[int, int]
+
+    def of(self, unit: Unit) -> str | None:
+        """The delegation of a person: the next one in "Lee led the Omani side, Diaz the other",
+        the last one where the sentence opens with one: "On the Omani side, Lee and Diaz"."""
+        places = self.places.get(unit.sentence)
+        if not places or unit.in_title:
+            return None
+        opens = places[0][0] < self.first[unit.sentence]
+        codes = [code for offset, code in places if (offset < unit.span[0]) == opens]
+        return (codes[-1] if opens else codes[0]) if codes else None
+
+
+def _sides(units: Sequence[Unit], text: str) -> _Sides:
+    found = _Sides(defaultdict(list), {})
+    for unit in units:
+        if unit.kind == "person":
+            found.first.setdefault(unit.sentence, unit.span[0])
+        if unit.kind == "country" and unit.strong and unit.code and _delegates(unit, text):
+            found.places[unit.sentence].append((unit.span[0], unit.code))
+        if unit.kind == "institution" and not unit.code and unit.entry and _led_for(unit, text):
+            found.places[unit.sentence].append((unit.span[0], ""))
+    return found
+
+
+def _delegates(unit: Unit, text: str) -> bool:
+    """Whether a side is one that people are on: "on the Omani side", "led the Omani team"."""
+    if not text[slice(*unit.span)].lower().endswith(_TEAMS):
+        return False
+    before = text[max(unit.span[0] - 20, 0) : unit.span[0]].lower().split()[-2:]
+    after = text[unit.span[1] : unit.span[1] + 40].lower().split()[:_NEAR]
+    on = not _ON.isdisjoint(before)
+    return on or not _LED.isdisjoint(before) or not _LED.isdisjoint(after)
+
+
+def _led_for(unit: Unit, text: str) -> bool:
+    """Whether somebody led talks "for" a body."""
+    before = text[max(unit.span[0] - 30, 0) : unit.span[0]].lower().split()[-3:]
+    return "for" in before and not _LED.isdisjoint(before)
+
+
+def _own(person: Person, report: Setting) -> str | None:
+    """The government whose own text it is, if the person holds an office that may be its own."""
+    titles = [title for title in person.titles if title.kind != "COUNTERPART"]
+    if not titles or len(titles) < len(person.titles) or any(t.abroad for t in titles):
+        return None
+    hint = next((title.hint for title in titles if title.hint in report.context), None)
+    if report.side is None:
+        return hint
+    if not all(_may_be_own(title, report) for title in titles):
+        return None
+    return report.side
+
+
+def _may_be_own(title: Title, report: Setting) -> bool:
+    """Whether an office may be one of the government whose text it is."""
+    if title.kind == "IO":
+        return False
+    if title.kind in _LEADING:
+        assert report.side
+        known = report.tables.holders(report.side, title.kind, report.day)
+        return not known and title.kind in ("VP", "NSA")
+    if title.noun in _PRIVATE:
+        return report.context <= {report.side}
+    return title.kind != "ANY" or title.capital
