@@ -86,9 +86,7 @@ def _office_at(line: Line, i: int) -> bool:
     return line.capital(i) and head_at(line, i, Found()) is not None
 
 
-def _content(
-    line: Line, i: int, inner: Found, gazetteer: Gazetteer, *, plural: bool
-) -> int | None:
+def _content(line: Line, i: int, inner: Found, gazetteer: Gazetteer, *, plural: bool) -> int | None:
     """The index after the words of a complement that starts at `i`; None if it has none."""
     if line.has(i, "determiner"):
         inner.words.append(i)

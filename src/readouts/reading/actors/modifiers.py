@@ -147,7 +147,9 @@ def _and_modifier(line: Line, i: int) -> int:
     after = i
     while line.says(after, ",", "and", "&"):
         after += 1
-    parted = line.capital(after) and not line.capital(i - 1)  # "the delegation, and Deputy Minister"
+    parted = line.capital(after) and not line.capital(
+        i - 1
+    )  # "the delegation, and Deputy Minister"
     if after == i or parted or is_head(line, after):
         return i
     return after if line.has(after, "modifier") else i

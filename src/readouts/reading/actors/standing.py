@@ -61,9 +61,7 @@ def settle(
         person.home = person.home or None  # "" stood for a body that is of no country
 
 
-def _beside(
-    units: Sequence[Unit], i: int, by_unit: Mapping[int, Person], text: str
-) -> str | None:
+def _beside(units: Sequence[Unit], i: int, by_unit: Mapping[int, Person], text: str) -> str | None:
     """The country of somebody right before, or of him whom the office serves right behind."""
     unit = units[i]
     title = unit.titles[-1] if unit.titles else None
