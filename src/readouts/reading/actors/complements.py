@@ -9,6 +9,7 @@ from readouts.reading.actors.modifiers import Found, after_possessive, head_at, 
 
 _SENT_TO = wordset(
     "ambassador envoy adviser advisor aide counselor counsellor representative assistant"
+    " delegation mission"
 )
 _SERVES = wordset("secretary counsel staff sherpa coordinator spokesperson delegate liaison")
 
@@ -53,7 +54,8 @@ def _sent(line: Line, i: int, inner: Found) -> bool:
 
 def _names_owner(line: Line, i: int) -> bool:
     """Whether an office with its holder stands at `i`: "aide to [President Lee]"."""
-    return is_head(line, i) and line.capital(i) and line.name_like(i + 1)
+    plain = line.capital(i) and not line.has(i, "style")
+    return plain and is_head(line, i) and line.name_like(i + 1)
 
 
 def _owned(i: int, head: int, inner: Found, found: Found) -> int:
@@ -71,7 +73,7 @@ def _takes(line: Line, i: int, found: Found, *, plural: bool, apposed: bool) -> 
     if line.says(i, "from"):
         return plural
     if line.says(i, "at", "in"):
-        return apposed
+        return apposed or any(line.has(word, "desk") for word in found.words)
     heads = {line.lower[word] for word in found.words}
     if not line.says(i, "to"):
         return False
@@ -101,6 +103,9 @@ def _content(line: Line, i: int, inner: Found, gazetteer: Gazetteer, *, plural: 
         size = _place(line, i, gazetteer)
         inner.words += range(i, i + size)
         i += size
+    if i == start and i < len(line) and line.words[i].isupper() and len(line.words[i]) > 2:
+        inner.words.append(i)  # "to GREENPACT"
+        i += 1
     if i == start:
         return None
     if inner.words and inner.words[-1] < start:

@@ -18,7 +18,7 @@ from readouts.reading.actors.line import Line, line
 from readouts.reading.actors.people import Person, find_people
 from readouts.reading.actors.scan import scan
 from readouts.reading.actors.sentences import list_items, new_contacts, sentences_with, turns
-from readouts.reading.actors.standing import Setting, settle
+from readouts.reading.actors.standing import Setting, pair, settle
 from readouts.reading.actors.units import Unit
 from readouts.reading.parse import Parse
 
@@ -48,6 +48,7 @@ def find_actors(
     day = published[:10] if published else None
     context = _context([heading, *(row for row, _ in lines)])
     people = find_people([*titled, *units], day, context, tables)
+    pair(units, _by_unit(people))
     settle(people, units, _by_unit(people), Setting(parse.text, day, side, context, tables))
     rosters = sentences_with(lines, "roster") | list_items(lines)
     discourse = Discourse(

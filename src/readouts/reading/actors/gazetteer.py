@@ -96,7 +96,8 @@ def _gazetteer(key: _ByDigest) -> Gazetteer:
             continue  # "President of Ukraine" is a publisher's name, but in a text it is a person
         shared = entry.kind == "institution" and "shared" in lexicon().of(text)
         entry = replace(entry, length=len(phrase), shared=shared)
-        phrases.setdefault(phrase[0], {}).setdefault(phrase, entry)
+        for form in {phrase, tuple(word.replace("'", "’") for word in phrase)}:
+            phrases.setdefault(form[0], {}).setdefault(form, entry)
     return Gazetteer(
         {word: tuple(sorted(found.items(), key=_longest_first)) for word, found in phrases.items()},
         frozenset(fold(name.split()[0]) for spell in tables.spells for name in spell.names),

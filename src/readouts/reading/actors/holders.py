@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from readouts.reading.actors.kinds import singular
+from readouts.reading.actors.kinds import GENERIC, singular
 from readouts.reading.actors.making import Maker
 from readouts.reading.actors.runs import Run, run_at
 from readouts.reading.actors.stacked import stacked
@@ -41,7 +41,9 @@ def _stacked(m: Maker, title: Title) -> tuple[list[Unit], int] | None:
         return None
     second, run = found
     unit = m.person(run, title.start, run.end, title)
-    unit, end = apposed(m, replace(unit, titles=(title, second)), run.end)
+    joined = m.line.says(title.end, "and") and title.kind not in GENERIC
+    titles = both(title, second) if joined else (title, second)
+    unit, end = apposed(m, replace(unit, titles=titles), run.end)
     return [unit], end
 
 
@@ -92,17 +94,25 @@ def apposed(m: Maker, unit: Unit, i: int) -> tuple[Unit, int]:
     if not (last.served or _parted(m, unit, _past_place(m, last.end), title)):
         return unit, i
     span = (unit.span[0], m.line.span(title.start, last.end)[1])
-    titles = (*unit.titles, title, second) if second else (*unit.titles, title)
+    titles = (*unit.titles, *(both(title, second) if second else (title,)))
     return replace(unit, titles=titles, span=span, strong=True), last.end
 
 
 def _second(m: Maker, title: Title) -> Title | None:
     """The second office of one person: ", deputy assistant and senior adviser,"."""
-    if not m.line.says(title.end, "and") or not m.may_open_at(title.end + 1):
+    if not m.line.says(title.end, "and", "&") or not m.may_open_at(title.end + 1):
         return None
     found = title_at(m.line, title.end + 1, m.gazetteer, apposed=True)
-    alone = found and not (found.plural or found.determiner or found.countries)
+    alone = found and not (found.plural or found.determiner)
     return found if found and alone and m.closes(found.end) else None
+
+
+def both(first: Title, second: Title) -> tuple[Title, Title]:
+    """Two offices of one person, the first with the words of both, as the text joins them."""
+    countries = first.countries or second.countries
+    label = f"{first.label} and {second.label}"
+    kind = "OTHER" if first.kind == "IO" and countries else first.kind
+    return replace(first, label=label, countries=countries, kind=kind), second
 
 
 def _parted(m: Maker, unit: Unit, i: int, title: Title) -> bool:

@@ -8,6 +8,7 @@ from readouts.reading.actors.lexicon import lexicon, offices, wordset
 from readouts.reading.actors.line import Line
 
 _OTHERS = wordset("deputy vice assistant associate under undersecretary shadow")
+GENERIC = wordset("LEADER ANY COUNTERPART")
 _JOINS = wordset("and , & -")
 _POLICY = wordset("affairs relations cooperation development policy security integration trade")
 _MARKS = wordset("'s ’s")

@@ -6,6 +6,7 @@ same rules and so that "Al-Mansoori" is one word; the parse is asked only for gr
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from readouts import model
@@ -14,6 +15,7 @@ from readouts.reading.actors.gazetteer import Entry, Gazetteer
 from readouts.reading.actors.lexicon import lexicon
 
 _OPENS_AFTER = frozenset('.!?:;"“”«»•*([-–—|')
+_RUN_TOGETHER = re.compile(r"[^\W\d_]{4,}[a-z][A-Z]")  # "KirillDirector"
 _NOT_NAMES = (
     "head", "plural", "modifier", "body", "thing", "calendar", "function", "honorific",
     "side", "state", "document", "region",
@@ -76,6 +78,7 @@ class Line:
             and self.classes[i].isdisjoint(_NOT_NAMES)
             and not _acronym(self.words[i])
             and not _contracted(self.words[i])
+            and not _RUN_TOGETHER.match(self.words[i])
         )
 
 

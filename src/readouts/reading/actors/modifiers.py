@@ -70,6 +70,7 @@ def _served(line: Line, i: int, limit: int, found: Found) -> int | None:
 
 
 def is_head(line: Line, i: int) -> bool:
+    """Whether word `i` heads a title here, and is no modifier, rank or name."""
     if not line.has(i, "head", "plural") or line.inside[i]:
         return False
     if line.has(i, "also-name") and line.name_like(i - 1):
@@ -126,6 +127,7 @@ def _short(line: Line, i: int) -> bool:
 
 
 def after_possessive(line: Line, i: int) -> int:
+    """The index after the mark of possession at `i`, if there is one."""
     return i + 1 if line.says(i, "'s", "’s", "'", "’") else i
 
 

@@ -24,7 +24,7 @@ class Person:
 
     `titles` holds each office once; `offsets` are those of the mentions, sorted; `via` is the
     office by which a person came in whom the report does not name; `home` the country that what
-    stands around the name gives, where no title does.
+    stands around the name gives, where no title does; `peer` whose counterpart it is called.
     """
 
     units: list[Unit] = field(default_factory=list)
@@ -36,6 +36,7 @@ class Person:
     linked: Link | None = None
     via: Title | None = None
     home: str | None = None
+    peer: Person | None = None
 
     def add(self, unit: Unit) -> None:
         """Takes in a mention by name."""

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from readouts.reading.actors.kinds import singular
+from readouts.reading.actors.kinds import GENERIC, singular
 from readouts.reading.actors.lexicon import lexicon, wordset
 from readouts.reading.actors.people import Person
 from readouts.reading.actors.titles import Title
 
-GENERIC = wordset("LEADER ANY COUNTERPART")
 _LONGEST_SHORT = 6  # letters of an acronym
 _HEADS = wordset("HOS HOG")
 _OPEN = wordset("a an another some several many other any no each")

@@ -78,13 +78,22 @@ def _is_name(line: Line, run: Run) -> bool:
     """Whether the run is no place and not the start of a longer proper noun."""
     goes_on = line.capital(run.end) and not line.first[run.end]
     if run.honorific:
-        return not (goes_on and line.has(run.end, "thing"))  # "Imam Ali Mosque"
+        return not (goes_on and line.has(run.end, "thing")) and not _shrine(line, run)
     if line.has(run.start, "place") and run.end - run.start > 1:
         return False
     state = run.end + line.says(run.end, ",")
     if line.has(state, "state-code") and line.words[state].isupper():
         return False  # "Lee Falls, TX"
     return not (goes_on and line.has(run.end, "thing", "modifier", "body"))
+
+
+def _shrine(line: Line, run: Run) -> bool:
+    """Whether the name is that of a building: "the shrine of Imam Ali", "St. Ann hospital"."""
+    start = run.start - 1
+    while line.has(start - 1, "honorific"):
+        start -= 1
+    of = line.says(start - 1, "of") and line.has(start - 2, "building")
+    return of or line.has(run.end, "building")
 
 
 def _untitled(m: Maker, run: Run) -> Found:

@@ -22,7 +22,7 @@ _LEADING = wordset("HOS HOG FM VP NSA")  # the tables know who has these
 _ON = wordset("on from for")
 _LED = wordset("led leads leading headed heads heading head representing represented")
 _PRIVATE = wordset(
-    "ceo cfo founder co-founder executive manager author journalist professor economist scientist"
+    "ceo cfo coo cto cio co-ceo vp svp evp partner trustee founder co-founder executive manager author journalist professor economist scientist"
     " analyst activist lawyer rector dean bishop archbishop patriarch rabbi mufti strategist"
 )
 _TEAMS = ("side", "sides", "delegation")
@@ -38,6 +38,19 @@ class Setting:
     side: str | None
     context: frozenset[str]
     tables: Tables
+
+
+def pair(units: Sequence[Unit], by_unit: Mapping[int, Person]) -> None:
+    """Finds whose counterpart somebody is: the person named before, of another country."""
+    last: Person | None = None
+    for unit in units:
+        person = by_unit.get(id(unit))
+        if person is None:
+            continue
+        if last and person.peer is None and [t.kind for t in unit.titles] == ["COUNTERPART"]:
+            person.peer = last if last is not person else None
+        elif not unit.possessive or last is None:
+            last = person
 
 
 def settle(
@@ -69,7 +82,7 @@ def _beside(units: Sequence[Unit], i: int, by_unit: Mapping[int, Person], text: 
         owner = by_unit.get(id(units[i + 1]))
         return _country(owner) if owner else None
     last = units[i - 1] if i else None
-    if last is None or last.sentence != unit.sentence or last.in_title != unit.in_title:
+    if last is None or last.line != unit.line:
         return None
     between = text[last.span[1] : unit.span[0]].replace(",", " , ").split()
     before = by_unit.get(id(last))
@@ -77,7 +90,7 @@ def _beside(units: Sequence[Unit], i: int, by_unit: Mapping[int, Person], text: 
         return None
     if last.possessive and between in (["'s"], ["’s"]):
         return _country(before)
-    his = title is not None and title.determiner in _HIS and title.kind != "COUNTERPART"
+    his = title is not None and title.determiner in _HIS and last.sentence == unit.sentence
     listed = title is not None and bool(between) and _JOINTS.issuperset(between)
     return _country(before) if his or listed else None
 
@@ -106,7 +119,7 @@ class _Sides:
         """The delegation of a person: the next one in "Lee led the Omani side, Diaz the other",
         the last one where the sentence opens with one: "On the Omani side, Lee and Diaz"."""
         places = self.places.get(unit.sentence)
-        if not places or unit.in_title:
+        if not places or unit.in_title or not unit.titles:
             return None
         opens = places[0][0] < self.first[unit.sentence]
         codes = [code for offset, code in places if (offset < unit.span[0]) == opens]
@@ -149,9 +162,9 @@ def _own(person: Person, report: Setting) -> str | None:
     hint = next((title.hint for title in titles if title.hint in report.context), None)
     if report.side is None:
         return hint
-    if not all(_may_be_own(title, report) for title in titles):
-        return None
-    return report.side
+    if any(title.noun in _PRIVATE for title in titles):
+        return report.side if report.context <= {report.side} else None
+    return report.side if all(_may_be_own(title, report) for title in titles) else None
 
 
 def _may_be_own(title: Title, report: Setting) -> bool:
@@ -162,6 +175,4 @@ def _may_be_own(title: Title, report: Setting) -> bool:
         assert report.side
         known = report.tables.holders(report.side, title.kind, report.day)
         return not known and title.kind in ("VP", "NSA")
-    if title.noun in _PRIVATE:
-        return report.context <= {report.side}
     return title.kind != "ANY" or title.capital

@@ -9,9 +9,9 @@ from readouts.reading.actors.gazetteer import Gazetteer
 from readouts.reading.actors.kinds import beyond, content_words, kind, label
 from readouts.reading.actors.lexicon import lexicon, wordset
 from readouts.reading.actors.line import Line
-from readouts.reading.actors.modifiers import Found, head_at
+from readouts.reading.actors.modifiers import LONGEST, Found, head_at
 
-_FORMER = wordset("former ex then late outgoing")
+_FORMER = wordset("former ex then late")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +64,17 @@ def title_at(line: Line, i: int, gazetteer: Gazetteer, *, apposed: bool = False)
     core = len(content_words(line, found.words))
     end = complements(line, end, found, gazetteer, plural=plural, apposed=apposed)
     words = content_words(line, found.words)
+    what = kind(line, head, words, core)
+    if what == "IO" and found.countries:
+        what = "OTHER"  # "Secretary General of the Cabinet of Oman"
     return Title(
         i, end, head, words, label(line, sorted({*found.words, *found.to, *found.owner})),
-        kind(line, head, words, core),
+        what,
         tuple(dict.fromkeys(found.countries)), plural, number, determiner,
         not _FORMER.isdisjoint(words), found.body,
         line.capital(found.words[0]) and not line.first[found.words[0]],
-        found.abroad or (found.body and beyond(words)), bool(found.owner), line.lower[head], found.hint,
+        found.abroad or (found.body and beyond(words)), bool(found.owner),
+        line.lower[head], found.hint,
     )  # fmt: skip
 
 
@@ -91,6 +95,16 @@ def _goes_on(line: Line, i: int) -> bool:
     """Whether word `i` is a further head of the same title: "Secretary General"."""
     if not line.has(i, "head") or line.entry(i):
         return False
+    if _rank(line, i) and not line.has(i - 1, "general"):
+        return False  # "Commander General Lee", but "Consul General Lee"
     return (line.capital(i) == line.capital(i - 1) and not line.has(i, "modifier")) or line.says(
         i, "general"
     )
+
+
+def _rank(line: Line, i: int) -> bool:
+    """Whether ranks at word `i` lead to a name: "Major General Lee"."""
+    start = i
+    while line.has(i, "style") and i - start < LONGEST:
+        i += 1
+    return i > start and line.name_like(i)
