@@ -7,16 +7,21 @@ from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
+from rapidfuzz.distance import Levenshtein
+
 from readouts import model
 from readouts.data import Spell, Tables
 from readouts.data.reader import read_table
-from readouts.reading.actors.discourse import Known
 from readouts.reading.actors.entities import Body, Entity
 from readouts.reading.actors.kinds import GENERIC
-from readouts.reading.actors.names import name_words, near, same
+from readouts.reading.actors.names import name_words
 from readouts.reading.actors.people import Person
+from readouts.reading.actors.pronouns import Known
 from readouts.reading.actors.titles import Title
 from readouts.reading.actors.units import Unit
+
+_SHORT = 3  # letters of "II" and its like, which are no family names
+_ALIKE = 0.4  # how like two spellings of one family name are ("Ghalibaf", "Qalibaf") at least
 
 Read = Sequence[tuple[Unit, tuple[Entity, ...], Known]]
 
@@ -69,9 +74,13 @@ def _name(person: Person) -> str:
         person.linked.spells[0].person,
         name_words(person.longest) if person.names else (),
     )
-    other = len(found) > 1 and not same(name_words(known), found)
-    other = other and not any(near(name_words(known)[-1], word) for word in found)
-    return person.longest if other else known
+    family = name_words(known)[-1]
+    unlike = len(family) > _SHORT and all(_likeness(family, word) < _ALIKE for word in found)
+    return person.longest if len(found) > 1 and unlike else known
+
+
+def _likeness(a: str, b: str) -> float:
+    return Levenshtein.normalized_similarity(a, b)
 
 
 def _office(person: Person, now: Spell | None) -> str | None:

@@ -41,6 +41,7 @@ def _take(line: Line, i: int, after: int, inner: Found, found: Found) -> None:
         found.abroad |= inner.abroad
         found.hint = found.hint or inner.hint
     found.body |= inner.body
+    found.bodies += inner.bodies
     if inner.words:
         found.words += [i, *inner.words]
 

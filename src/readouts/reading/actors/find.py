@@ -9,13 +9,14 @@ from readouts import model
 from readouts.data import Tables
 from readouts.reading.actors.build import actors_of
 from readouts.reading.actors.cast import Cast, Mention
-from readouts.reading.actors.discourse import Discourse, Known
+from readouts.reading.actors.discourse import Discourse
 from readouts.reading.actors.entities import Bodies
 from readouts.reading.actors.gazetteer import gazetteer
 from readouts.reading.actors.grammar import grammar
 from readouts.reading.actors.lexicon import wordset
 from readouts.reading.actors.line import Line, line
 from readouts.reading.actors.people import Person, find_people
+from readouts.reading.actors.pronouns import Known
 from readouts.reading.actors.scan import scan
 from readouts.reading.actors.sentences import list_items, new_contacts, sentences_with, turns
 from readouts.reading.actors.standing import Setting, pair, settle
@@ -71,7 +72,11 @@ def find_actors(
 
 def _is_statement(heading: Line | None) -> bool:
     """Whether the title announces somebody's own words: "Statement by ...", "Remarks of ..."."""
-    return heading is not None and bool(_STATEMENTS.intersection(heading.lower[:3]))
+    if heading is None:
+        return False
+    words = heading.lower
+    by = any(words[i] in _STATEMENTS and words[i + 1] == "by" for i in range(len(words) - 1))
+    return by or bool(_STATEMENTS.intersection(words[:3]))
 
 
 def _first_person(units: Sequence[Unit]) -> bool:

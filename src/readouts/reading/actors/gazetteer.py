@@ -65,7 +65,7 @@ class Gazetteer:
         return fold(word) in self.given
 
 
-class _ByDigest:
+class ByDigest:
     """Tables as a cache key: their digest says all, and hashing every row would be slow."""
 
     __slots__ = ("tables",)
@@ -77,16 +77,16 @@ class _ByDigest:
         return hash(self.tables.digest)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _ByDigest) and self.tables.digest == other.tables.digest
+        return isinstance(other, ByDigest) and self.tables.digest == other.tables.digest
 
 
 def gazetteer(tables: Tables) -> Gazetteer:
     """The gazetteer of `tables` (cached by their digest)."""
-    return _gazetteer(_ByDigest(tables))
+    return _gazetteer(ByDigest(tables))
 
 
 @lru_cache(maxsize=4)
-def _gazetteer(key: _ByDigest) -> Gazetteer:
+def _gazetteer(key: ByDigest) -> Gazetteer:
     tables = key.tables
     phrases: dict[str, dict[Phrase, Entry]] = {}
     found = (*_blocks(tables), *_bodies(tables), *_seats(tables), *_places(tables))

@@ -16,8 +16,9 @@ class Found:
     """What has been read of a title so far.
 
     `body` says that an institution stands in it; `abroad` that one does which is of no country;
-    `hint` is the best known country of a body that many have. `owner` are the words of the office
-    of somebody whom it serves and who is named right behind; `to` those of where it is sent.
+    `hint` is the best known country of a body that many have, `bodies` those of the table.
+    `owner` are the words of the office of somebody whom it serves and who is named right behind;
+    `to` those of where it is sent.
     """
 
     words: list[int] = field(default_factory=list)
@@ -25,12 +26,14 @@ class Found:
     body: bool = False
     abroad: bool = False
     hint: str = ""
+    bodies: list[str] = field(default_factory=list)
     owner: tuple[int, ...] = ()
     to: list[int] = field(default_factory=list)
 
     def institution(self, entry: Entry, i: int) -> None:
         """Takes in an institution at word `i`; one of many countries says nothing of which."""
         self.body = True
+        self.bodies.append(entry.name)
         self.words += range(i, i + entry.length)
         self.abroad |= entry.code is None and not entry.shared
         if entry.shared:
@@ -64,6 +67,7 @@ def _served(line: Line, i: int, limit: int, found: Found) -> int | None:
         return None
     found.words += [i + 1, *inner.words]
     found.body |= inner.body
+    found.bodies += inner.bodies
     found.abroad |= inner.abroad
     found.hint = found.hint or inner.hint
     return head

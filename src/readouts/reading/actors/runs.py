@@ -65,8 +65,6 @@ def _end(line: Line, i: int, *, titled: bool) -> int | None:
 
 def _unmirrored(line: Line, i: int, j: int) -> int:
     """The end of a name, without a web page's index form behind it: "Ann Lee Lee Ann"."""
-    if j - i < 4:
-        return j
     return next((k for k in range(i + 2, j) if line.words[k - 1] == line.words[k]), j)
 
 

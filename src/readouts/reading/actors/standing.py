@@ -6,25 +6,23 @@ officeholder of another country, on its side, in its delegation.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from readouts.data import Tables
-from readouts.reading.actors.lexicon import wordset
+from readouts.reading.actors.lexicon import lexicon, wordset
 from readouts.reading.actors.people import Person
 from readouts.reading.actors.titles import Title
 from readouts.reading.actors.units import Unit
 
+_PRESENTS = re.compile(r"^[^.;]{0,60}\b(?:includ|compris|consist|(?:led|headed|represented) by)")
 _HIS = wordset("his her their")
 _JOINTS = wordset(", and &")
 _LEADING = wordset("HOS HOG FM VP NSA")  # the tables know who has these
 _ON = wordset("on from for")
 _LED = wordset("led leads leading headed heads heading head representing represented")
-_PRIVATE = wordset(
-    "ceo cfo coo cto cio co-ceo vp svp evp partner trustee founder co-founder executive manager author journalist professor economist scientist"
-    " analyst activist lawyer rector dean bishop archbishop patriarch rabbi mufti strategist"
-)
 _TEAMS = ("side", "sides", "delegation")
 _NEAR = 4  # words between a delegation and the verb that says who leads it
 
@@ -84,8 +82,11 @@ def _beside(units: Sequence[Unit], i: int, by_unit: Mapping[int, Person], text: 
     last = units[i - 1] if i else None
     if last is None or last.line != unit.line:
         return None
-    between = text[last.span[1] : unit.span[0]].replace(",", " , ").split()
+    gap = text[last.span[1] : unit.span[0]]
+    between = gap.replace(",", " , ").split()
     before = by_unit.get(id(last))
+    if unit.titles and last.code and last.kind != "person" and _PRESENTS.search(gap):
+        return last.code
     if before is None or not _may_share(unit, last):
         return None
     if last.possessive and between in (["'s"], ["’s"]):
@@ -162,7 +163,7 @@ def _own(person: Person, report: Setting) -> str | None:
     hint = next((title.hint for title in titles if title.hint in report.context), None)
     if report.side is None:
         return hint
-    if any(title.noun in _PRIVATE for title in titles):
+    if any("private" in lexicon().of(title.noun) for title in titles):
         return report.side if report.context <= {report.side} else None
     return report.side if all(_may_be_own(title, report) for title in titles) else None
 

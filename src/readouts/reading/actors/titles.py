@@ -22,7 +22,7 @@ class Title:
     them. `countries` are ISO codes; `body` that an institution stands in it, `abroad` that one
     does which is of no country; `number` how many persons it says there are (0: not said);
     `served` that the office serves the one named right behind it; `noun` is its head noun, `hint`
-    the best known country of a body that many countries have.
+    the best known country of a body that many countries have, `bodies` those of the table.
     """
 
     start: int
@@ -42,6 +42,7 @@ class Title:
     served: bool = False
     noun: str = ""
     hint: str = ""
+    bodies: tuple[str, ...] = ()
 
 
 def title_at(line: Line, i: int, gazetteer: Gazetteer, *, apposed: bool = False) -> Title | None:
@@ -74,7 +75,7 @@ def title_at(line: Line, i: int, gazetteer: Gazetteer, *, apposed: bool = False)
         not _FORMER.isdisjoint(words), found.body,
         line.capital(found.words[0]) and not line.first[found.words[0]],
         found.abroad or (found.body and beyond(words)), bool(found.owner),
-        line.lower[head], found.hint,
+        line.lower[head], found.hint, tuple(found.bodies),
     )  # fmt: skip
 
 
