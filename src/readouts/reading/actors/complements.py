@@ -25,7 +25,7 @@ def complements(
         after = _content(line, i + 1, inner, gazetteer, plural=plural)
         if not plural and _names_owner(line, after or i + 1):
             return _owned(i, after or i + 1, inner, found)
-        if after is None or (line.says(i, "at", "in") and not inner.body):
+        if after is None or not _fits(line, i, after, inner, found, apposed=apposed):
             return i
         _take(line, i, after, inner, found)
         i = after
@@ -53,6 +53,14 @@ def _sent(line: Line, i: int, inner: Found) -> bool:
     return line.says(i, "to") or (line.says(i, "for") and bool(inner.countries) and not inner.body)
 
 
+def _fits(line: Line, i: int, after: int, inner: Found, found: Found, *, apposed: bool) -> bool:
+    """Whether "at the Ministry" belongs to the office, and is not where somebody was met."""
+    if not line.says(i, "at", "in"):
+        return True
+    desk = any(line.has(word, "desk") for word in found.words)
+    return inner.body and (apposed or desk or line.name_like(after))
+
+
 def _names_owner(line: Line, i: int) -> bool:
     """Whether an office with its holder stands at `i`: "aide to [President Lee]"."""
     plain = line.capital(i) and not line.has(i, "style")
@@ -74,8 +82,12 @@ def _takes(line: Line, i: int, found: Found, *, plural: bool, apposed: bool) -> 
     if line.says(i, "from"):
         return plural
     if line.says(i, "at", "in"):
-        return apposed or any(line.has(word, "desk") for word in found.words)
+        return True
     heads = {line.lower[word] for word in found.words}
+    if line.says(i, "on"):
+        return (
+            not heads.isdisjoint(_SENT_TO) and line.capital(i + 1) and line.has(i + 1, "modifier")
+        )
     if not line.says(i, "to"):
         return False
     return not heads.isdisjoint(_SENT_TO) or (

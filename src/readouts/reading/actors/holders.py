@@ -85,10 +85,10 @@ def _of_country(m: Maker, i: int, title: Title) -> tuple[int, Title]:
 def apposed(m: Maker, unit: Unit, i: int) -> tuple[Unit, int]:
     """Joins an office in apposition: "Ann Lee, chairwoman of Nordbank,"."""
     if not m.line.says(i, ",", "(") or not m.may_open_at(i + 1):
-        return unit, i
+        return _bracketed(m, unit, i)
     title = title_at(m.line, i + 1, m.gazetteer, apposed=True)
     if not title or title.plural or run_at(m.line, title.end, titled=True):
-        return unit, i
+        return _bracketed(m, unit, i)
     second = _second(m, title)
     last = second or title
     if not (last.served or _parted(m, unit, _past_place(m, last.end), title)):
@@ -96,6 +96,14 @@ def apposed(m: Maker, unit: Unit, i: int) -> tuple[Unit, int]:
     span = (unit.span[0], m.line.span(title.start, last.end)[1])
     titles = (*unit.titles, *(both(title, second) if second else (title,)))
     return replace(unit, titles=titles, span=span, strong=True), last.end
+
+
+def _bracketed(m: Maker, unit: Unit, i: int) -> tuple[Unit, int]:
+    """Takes in a country in brackets: "Ann Lee (Oman)"."""
+    entry = m.line.entry(i + 1)
+    if not entry or not m.line.says(i, "(") or not m.line.says(i + 1 + entry.length, ")"):
+        return unit, i
+    return (replace(unit, code=entry.code), i + 2 + entry.length) if entry.code else (unit, i)
 
 
 def _second(m: Maker, title: Title) -> Title | None:

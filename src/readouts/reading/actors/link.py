@@ -81,6 +81,15 @@ def holder(country: str, kind: str, day: str | None, tables: Tables) -> Link | N
     return Link(spells, spells[0])
 
 
+def in_office(
+    name: str, day: str, tables: Tables, *, kinds: Sequence[str] = ("HOS", "HOG", "FM", "IO")
+) -> Link | None:
+    """The one who holds an office of these classes on the day and has this family name."""
+    spells = [s for s in tables.people(name) if s.office_class in kinds and held_on(s, day)]
+    one = len({person_key(spell) for spell in spells}) == 1
+    return Link(tuple(spells), min(spells, key=lambda s: _RANK[s.office_class])) if one else None
+
+
 def _candidates(clue: Clue, tables: Tables) -> Iterable[Spell]:
     """Spells of everybody whose name may be one of the clue's."""
     words = [name_words(name) for name in clue.names]

@@ -75,6 +75,8 @@ def settle(
 def _beside(units: Sequence[Unit], i: int, by_unit: Mapping[int, Person], text: str) -> str | None:
     """The country of somebody right before, or of him whom the office serves right behind."""
     unit = units[i]
+    if unit.code:
+        return unit.code
     title = unit.titles[-1] if unit.titles else None
     if title and title.served and i + 1 < len(units):
         owner = by_unit.get(id(units[i + 1]))
@@ -132,7 +134,7 @@ def _sides(units: Sequence[Unit], text: str) -> _Sides:
     for unit in units:
         if unit.kind == "person":
             found.first.setdefault(unit.sentence, unit.span[0])
-        if unit.kind == "country" and unit.strong and unit.code and _delegates(unit, text):
+        if unit.kind in ("country", "institution") and unit.code and _delegates(unit, text):
             found.places[unit.sentence].append((unit.span[0], unit.code))
         if unit.kind == "institution" and not unit.code and unit.entry and _led_for(unit, text):
             found.places[unit.sentence].append((unit.span[0], ""))
