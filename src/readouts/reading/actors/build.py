@@ -90,6 +90,8 @@ def _office(person: Person, now: Spell | None) -> str | None:
         return _office(person.peer, person.peer.linked.now if person.peer.linked else None)
     if now is None:
         return title.label if title else None
+    if title and title.bodies and now.office_class == "IO":
+        return title.label  # "UN chief": as the text has it
     short = title is None or title.kind in GENERIC or _says_less(title, now)
     agrees = any(had.kind == now.office_class != "OTHER" for had in person.titles)
     return now.office if title is None or short or agrees else title.label

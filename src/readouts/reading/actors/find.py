@@ -9,6 +9,7 @@ from readouts import model
 from readouts.data import Tables
 from readouts.reading.actors.build import actors_of
 from readouts.reading.actors.cast import Cast, Mention
+from readouts.reading.actors.dateline import written_in
 from readouts.reading.actors.discourse import Discourse
 from readouts.reading.actors.entities import Bodies
 from readouts.reading.actors.gazetteer import gazetteer
@@ -50,7 +51,12 @@ def find_actors(
     context = _context([heading, *(row for row, _ in lines)])
     people = find_people([*titled, *units], day, context, tables)
     pair(units, _by_unit(people))
-    settle(people, units, _by_unit(people), Setting(parse.text, day, side, context, tables))
+    settle(
+        people,
+        units,
+        _by_unit(people),
+        Setting(parse.text, day, side, context, tables, written_in(parse.text, places)),
+    )
     rosters = sentences_with(lines, "roster") | list_items(lines)
     discourse = Discourse(
         people, tables, day, side,

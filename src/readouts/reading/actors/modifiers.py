@@ -171,6 +171,7 @@ def _department(line: Line, i: int, found: Found) -> int | None:
     while line.has(j, "modifier", "body") and line.capital(j) and not is_head(line, j):
         words.append(j)
         j += 1
+        j += line.says(j, "and") and line.has(j + 1, "modifier") and not is_head(line, j + 1)
     if not line.capital(j - 1) or not (is_head(line, j) and line.capital(j)):
         return None
     found.words += words

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from readouts.data import Tables
@@ -29,13 +29,17 @@ _NEAR = 4  # words between a delegation and the verb that says who leads it
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The report: its text, its day, whose text it is and of which countries it speaks."""
+    """The report: its text, its day, whose text it is and of which countries it speaks.
+
+    `seat` is the country of the capital from which it is written.
+    """
 
     text: str
     day: str | None
     side: str | None
     context: frozenset[str]
     tables: Tables
+    seat: str | None = None
 
 
 def pair(units: Sequence[Unit], by_unit: Mapping[int, Person]) -> None:
@@ -66,9 +70,10 @@ def settle(
         person.home = _beside(units, i, by_unit, report.text)
         if person.home is None:
             person.home = sides.of(unit)
+    known = {person.country for person in people}
     for person in people:
         if id(person) in open_ones and person.home is None:
-            person.home = _own(person, report)
+            person.home = _own(person, report) or _local(person, report, known)
         person.home = person.home or None  # "" stood for a body that is of no country
 
 
@@ -168,6 +173,19 @@ def _own(person: Person, report: Setting) -> str | None:
     if any("private" in lexicon().of(title.noun) for title in titles):
         return report.side if report.context <= {report.side} else None
     return report.side if all(_may_be_own(title, report) for title in titles) else None
+
+
+def _local(person: Person, report: Setting, known: Collection[str | None]) -> str | None:
+    """The country of the capital where it was written, if others of that country are named.
+
+    Press of a country says "the Oil Minister" of its own.
+    """
+    titles = [title for title in person.titles if title.kind == "OTHER" and not title.former]
+    local = report.side is None and report.seat in known
+    if not (local and titles) or len(titles) < len(person.titles):
+        return None
+    strange = any(t.abroad or t.bodies or "private" in lexicon().of(t.noun) for t in titles)
+    return None if strange else report.seat
 
 
 def _may_be_own(title: Title, report: Setting) -> bool:
