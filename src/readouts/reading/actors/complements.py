@@ -85,14 +85,18 @@ def _takes(line: Line, i: int, found: Found, *, plural: bool, apposed: bool) -> 
         return True
     heads = {line.lower[word] for word in found.words}
     if line.says(i, "on"):
-        return (
-            not heads.isdisjoint(_SENT_TO) and line.capital(i + 1) and line.has(i + 1, "modifier")
-        )
+        return _on(line, i, heads)
     if not line.says(i, "to"):
         return False
     return not heads.isdisjoint(_SENT_TO) or (
         not heads.isdisjoint(_SERVES) and _office_at(line, i + 1)
     )
+
+
+def _on(line: Line, i: int, heads: set[str]) -> bool:
+    """Whether a field follows: "Adviser on Foreign Affairs", "Committee on Trade"."""
+    field = line.capital(i + 1) and line.has(i + 1, "modifier")
+    return field and (line.has(i - 1, "body") or not heads.isdisjoint(_SENT_TO))
 
 
 def _office_at(line: Line, i: int) -> bool:

@@ -51,12 +51,8 @@ def find_actors(
     context = _context([heading, *(row for row, _ in lines)])
     people = find_people([*titled, *units], day, context, tables)
     pair(units, _by_unit(people))
-    settle(
-        people,
-        units,
-        _by_unit(people),
-        Setting(parse.text, day, side, context, tables, written_in(parse.text, places)),
-    )
+    seat = written_in(parse.text, places)
+    settle(people, units, _by_unit(people), Setting(parse.text, day, side, context, tables, seat))
     rosters = sentences_with(lines, "roster") | list_items(lines)
     discourse = Discourse(
         people, tables, day, side,

@@ -184,8 +184,13 @@ def _local(person: Person, report: Setting, known: Collection[str | None]) -> st
     local = report.side is None and report.seat in known
     if not (local and titles) or len(titles) < len(person.titles):
         return None
-    strange = any(t.abroad or t.bodies or "private" in lexicon().of(t.noun) for t in titles)
-    return None if strange else report.seat
+    return None if any(_strange(title) for title in titles) else report.seat
+
+
+def _strange(title: Title) -> bool:
+    """Whether an office may be one of a body that is no government's: "KLM Press Chief"."""
+    short = any(word.isupper() and len(word) > 1 for word in title.label.split())
+    return title.abroad or short or bool(title.bodies) or "private" in lexicon().of(title.noun)
 
 
 def _may_be_own(title: Title, report: Setting) -> bool:
