@@ -185,9 +185,10 @@ def _opens_body(line: Line, i: int) -> bool:
     if line.capital(i + 1) and line.has(i + 1, "modifier", "body", "thing"):
         return True
     j = i + 1
-    while line.has(j, "modifier") and not line.capital(j) and j - i < 4:
+    while (line.has(j, "modifier") or line.name_like(j)) and j - i < 4:
         j += 1
-    return line.has(i - 1, "determiner") and line.has(j, "body") and not line.capital(j)
+    opened = line.has(i - 1, "determiner") or line.name_like(i - 1)
+    return opened and line.has(j, "body") and not line.capital(j)
 
 
 def _and_content(line: Line, i: int) -> int:
