@@ -7,7 +7,7 @@ Each row gives a class, a value and words in lower case. A word may be in severa
 import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 NO_CLASSES: frozenset[str] = frozenset()
@@ -41,6 +41,12 @@ class Lexicon:
     def value(self, kind: str, word: str) -> str:
         """The value of `word` in the class `kind`; "" where it has none."""
         return self.values.get((kind, word.lower()), "")
+
+
+@lru_cache(maxsize=16384)
+def classes_of(word: str) -> frozenset[str]:
+    """The classes of `word`; kept, since most words of a text come again."""
+    return lexicon().of(word)
 
 
 @cache

@@ -7,6 +7,7 @@ officeholder of another country, on its side, in its delegation.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -130,8 +131,9 @@ class _Sides:
         if not places or unit.in_title or not unit.titles:
             return None
         opens = places[0][0] < self.first[unit.sentence]
-        codes = [code for offset, code in places if (offset < unit.span[0]) == opens]
-        return (codes[-1] if opens else codes[0]) if codes else None
+        following = bisect_left(places, (unit.span[0], ""))
+        near = places[following - 1 : following] if opens else places[following : following + 1]
+        return near[0][1] if near else None
 
 
 def _sides(units: Sequence[Unit], text: str) -> _Sides:
