@@ -16,6 +16,7 @@ from readouts.model import (
     Statement,
 )
 from readouts.reading.actors import Cast, find_actors
+from readouts.reading.actors.reference import reference_day
 from readouts.reading.attribution import find_attributions
 from readouts.reading.coding import Context, load_coder
 from readouts.reading.contacts import Almanac, Found, Publication, find_contacts
@@ -90,7 +91,8 @@ class _Told:
         bodies = _regions(self.reading.segments, of="body")
         parsed = parse(report.text, bodies) if bodies else Parse(report.text, ())
         side = _side(report, self.tables)
-        cast = find_actors(parsed, report.title, report.published, self.tables, side=side)
+        day = reference_day(report.published, self.reading.dates)
+        cast = find_actors(parsed, report.title, day, self.tables, side=side)
         quotes = lifted(find_quotes(parsed.paragraphs), parsed, load_lexicon())
         manner = Manner(side is not None, on_relations(report.text))
         drafts = self._drafts(parsed, cast, quotes, manner)

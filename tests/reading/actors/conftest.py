@@ -46,7 +46,7 @@ SPELLS = (
     spell("Inés Valdivia", "CHL", "FM", "Foreign Minister", start="2014-03-11", end="2018-03-11"),
     spell("Bruno Weissmann", "AUT", "HOG", "Chancellor"),
     spell("Hanna Weissmann", "CHE", "FM", "Foreign Minister"),
-    spell("Peter Oduya", None, "IO", "Secretary-General"),
+    spell("Peter Oduya", None, "IO", "Secretary-General of the Coastal Union"),
 )
 COUNTRIES = tuple(
     Country(

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from readouts.reading.actors.discourse import Known, pronoun
 from readouts.reading.actors.entities import Body
 from readouts.reading.actors.people import Person
+from readouts.reading.actors.pronouns import Known, pronoun
 
 Meant = Callable[..., list[str]]
 AINO, EERO, LIISA, KARIM = "Aino Virtaniemi", "Eero Koskela", "Liisa Harju", "Karim Darwazeh"

@@ -35,7 +35,11 @@ def clue(
             "Inés Valdivia",
             "Foreign Minister",
         ),
-        (clue("Peter Oduya", countries="FIN"), "Peter Oduya", "Secretary-General"),
+        (
+            clue("Peter Oduya", countries="FIN"),
+            "Peter Oduya",
+            "Secretary-General of the Coastal Union",
+        ),
     ],
 )
 def test_links(tables: Tables, given: Clue, person: str, office: str) -> None:

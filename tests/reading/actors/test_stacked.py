@@ -17,7 +17,7 @@ Lined = Callable[[str], Line]
     [
         ("State Councilor and Foreign Minister Ida Voss left.", "Foreign Minister", "Ida Voss"),
         ("Deputy Premier and Trade Minister Ann Lee left.", "Trade Minister", "Ann Lee"),
-        ("his Omani counterpart Sheikh Karim Darwazeh left", "Sheikh", "Karim Darwazeh"),
+        ("his Omani counterpart Prince Karim Darwazeh left", "Prince", "Karim Darwazeh"),
     ],
 )  # fmt: skip
 def test_two_offices_of_one(

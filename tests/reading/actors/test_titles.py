@@ -5,8 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from readouts.reading.actors.gazetteer import Gazetteer
+from readouts.reading.actors.kinds import singular
 from readouts.reading.actors.line import Line
-from readouts.reading.actors.titles import Title, singular, title_at
+from readouts.reading.actors.titles import Title, title_at
 
 Lined = Callable[[str], Line]
 
@@ -52,11 +53,11 @@ def title(lined: Lined, places: Gazetteer) -> Callable[[str], Title]:
         ),
         ("President of the Coastal Union Lee", "President of the Coastal Union", "OTHER", ()),
         ("White House Domestic Policy Advisor Lee", "Domestic Policy Advisor", "OTHER", ("USA",)),
-        ("Ambassador of Finland to Oman Lee", "Ambassador", "OTHER", ("FIN",)),
+        ("Ambassador of Finland to Oman Lee", "Ambassador to Oman", "OTHER", ("FIN",)),
         ("Minister of Infrastructure Lee", "Minister of Infrastructure", "OTHER", ()),
         (
             "Foreign Affairs and Defence Advisor to the Prime Minister of Oman Lee",
-            "Foreign Affairs Defence Advisor to the Prime Minister",
+            "Foreign Affairs and Defence Advisor to the Prime Minister",
             "OTHER",
             ("OMN",),
         ),

@@ -7,15 +7,21 @@ from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
+from rapidfuzz.distance import Levenshtein
+
 from readouts import model
 from readouts.data import Spell, Tables
 from readouts.data.reader import read_table
-from readouts.reading.actors.discourse import Known
 from readouts.reading.actors.entities import Body, Entity
+from readouts.reading.actors.kinds import GENERIC
+from readouts.reading.actors.names import name_words
 from readouts.reading.actors.people import Person
-from readouts.reading.actors.roles import GENERIC
+from readouts.reading.actors.pronouns import Known
 from readouts.reading.actors.titles import Title
 from readouts.reading.actors.units import Unit
+
+_SHORT = 3  # letters of "II" and its like, which are no family names
+_ALIKE = 0.4  # how like two spellings of one family name are ("Ghalibaf", "Qalibaf") at least
 
 Read = Sequence[tuple[Unit, tuple[Entity, ...], Known]]
 
@@ -48,20 +54,52 @@ def _actor(entity: Entity, name: str, spans: model.Spans) -> model.Actor:
 
 def _person(person: Person, name: str, spans: model.Spans) -> model.Actor:
     now = person.linked.now if person.linked else None
-    title = _title(person)
-    office = title.label if title else now.office if now else None
-    if now and (title is None or title.kind == now.office_class or title.kind in GENERIC):
-        office = now.office
     actor = model.Actor(
         id=name, kind="person",
-        name=person.linked.spells[0].person if person.linked else person.longest,
+        name=_name(person),
         qid=person.linked.spells[0].qid if person.linked else None,
-        office=office, country=person.country, mentions=spans,
+        office=_office(person, now), country=person.country, mentions=spans,
     )  # fmt: skip
     evidence = {
         key: where for key, where in _evidence(person).items() if getattr(actor, key) is not None
     }
     return replace(actor, evidence=evidence)
+
+
+def _name(person: Person) -> str:
+    """The table's name; the text's own where that is another one of the same person."""
+    if person.linked is None:
+        return person.longest
+    known, found = (
+        person.linked.spells[0].person,
+        name_words(person.longest) if person.names else (),
+    )
+    family = name_words(known)[-1]
+    unlike = len(family) > _SHORT and all(_likeness(family, word) < _ALIKE for word in found)
+    return person.longest if len(found) > 1 and unlike else known
+
+
+def _likeness(a: str, b: str) -> float:
+    return Levenshtein.normalized_similarity(a, b)
+
+
+def _office(person: Person, now: Spell | None) -> str | None:
+    """The table's office if the text gives it, in short or in full, or none; else the text's."""
+    title = _title(person)
+    if now is None and title is None and person.peer and person.peer.peer is None:
+        return _office(person.peer, person.peer.linked.now if person.peer.linked else None)
+    if now is None:
+        return title.label if title else None
+    if title and title.bodies and now.office_class == "IO":
+        return title.label  # "UN chief": as the text has it
+    short = title is None or title.kind in GENERIC or _says_less(title, now)
+    agrees = any(had.kind == now.office_class != "OTHER" for had in person.titles)
+    return now.office if title is None or short or agrees else title.label
+
+
+def _says_less(title: Title, now: Spell) -> bool:
+    """Whether the text has only the head of the table's office: "Secretary", "Speaker"."""
+    return frozenset(title.words) <= frozenset(now.office.lower().split())
 
 
 def _title(person: Person) -> Title | None:
@@ -70,7 +108,7 @@ def _title(person: Person) -> Title | None:
     titles = titles or [
         title for title in person.titles if title.kind == "LEADER" and not title.former
     ]
-    return max(titles, key=lambda title: len(title.words), default=None)
+    return max(titles, key=lambda title: len(title.label.split()), default=None)
 
 
 def _evidence(person: Person) -> dict[str, model.Evidence]:

@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from readouts import model
-from readouts.reading.actors.discourse import Known, pronoun
 from readouts.reading.actors.entities import Entity
 from readouts.reading.actors.lexicon import lexicon, wordset
 from readouts.reading.actors.people import Person
+from readouts.reading.actors.pronouns import Known, pronoun
 from readouts.reading.actors.roles import fit
 from readouts.reading.actors.units import Unit
 

@@ -8,9 +8,12 @@ from dataclasses import dataclass, replace
 from readouts.data import Tables
 from readouts.reading.actors import roles
 from readouts.reading.actors.entities import Bodies, Entity, people_of
+from readouts.reading.actors.kinds import GENERIC
 from readouts.reading.actors.lexicon import lexicon, wordset
-from readouts.reading.actors.link import holder
+from readouts.reading.actors.link import Link, holder
+from readouts.reading.actors.officers import officer
 from readouts.reading.actors.people import Person
+from readouts.reading.actors.pronouns import Known, pronoun
 from readouts.reading.actors.titles import Title
 from readouts.reading.actors.units import Unit
 
@@ -18,29 +21,6 @@ _FROM_TABLE = ("HOS", "HOG", "FM")
 _BY = wordset("by of from")
 _FAR = 2**63
 _EVERYBODY = wordset("participants attendees")
-_HE = wordset("he she him himself herself")
-_I = wordset("i me myself")
-_PLURAL = wordset("they them we both two three four five six seven eight nine ten")
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What was known before a mention: for pronouns that are asked about later.
-
-    `subjects` are the persons who were subjects, the last one at the end; `together` those of
-    the contact told of last; `plural` the last subject of several; `body` the last institution
-    that was a subject; `open` says that the last subject was an office of nobody known, so that
-    a "he" after it is nobody known either; `author` is who says "I" in a text that is all of it
-    somebody's statement.
-    """
-
-    subjects: tuple[Person, ...] = ()
-    together: tuple[Person, ...] = ()
-    plural: tuple[Entity, ...] = ()
-    body: tuple[Entity, ...] = ()
-    near: tuple[Person, ...] = ()
-    open: bool = False
-    author: tuple[Entity, ...] = ()
 
 
 @dataclass(slots=True)
@@ -64,7 +44,7 @@ class Discourse:
     listed: tuple[Person, ...]
     by_unit: dict[int, Person]
     bodies: Bodies
-    known: Known = Known()
+    known: Known
 
     def read(self, units: Sequence[Unit]) -> list[tuple[Unit, tuple[Entity, ...], Known]]:
         """Each mention with who is meant and what was known before it."""
@@ -121,6 +101,8 @@ class Discourse:
         person = person or roles.of_field(title, known.subjects)
         if person is None or (roles.fit(title, person) <= 1 and title.kind in _FROM_TABLE):
             person = self._from_table(title, title.countries or self._home()) or person
+        if person is None and title.bodies and not title.former:
+            person = self._known(title, officer(title, self.day, self.tables))
         return (person,) if person else ()
 
     def _home(self) -> tuple[str, ...]:
@@ -148,6 +130,10 @@ class Discourse:
         if len(countries) != 1 or (kind or title.kind) not in _FROM_TABLE or title.former:
             return None
         linked = holder(countries[0], kind or title.kind, self.day, self.tables)
+        return self._known(title, linked)
+
+    def _known(self, title: Title, linked: Link | None) -> Person | None:
+        """The person of a row of the table, new if the report does not name him."""
         if linked is None:
             return None
         known = next((p for p in self.people if p.linked and p.linked.key == linked.key), None)
@@ -167,11 +153,11 @@ class Discourse:
             return self._everybody()
         if title.kind == "COUNTRIES":
             return self._countries(title.number)
-        if title.kind == "COUNTERPART" and title.determiner != "the":
-            return tuple(p for p in self.known.together if p not in self.known.subjects[-1:])
         if len(title.countries) > 1:
             return self._of_countries(title)
-        generic = title.kind in roles.GENERIC
+        if title.kind == "COUNTERPART" and title.determiner != "the":
+            return tuple(p for p in self.known.together if p not in self.known.subjects[-1:])
+        generic = title.kind in GENERIC
         vague = generic or (title.kind == "OTHER" and not title.determiner)
         if generic and (roles.indefinite(title) or (title.countries and not title.number)):
             return ()
@@ -204,11 +190,19 @@ class Discourse:
             if not of_one:
                 pool = roles.all_of(title, self.people)
                 of_one = [p for p in pool if p.country == code]
-            missing = None if of_one else self._from_table(title, (code,))
+            missing = None if of_one else self._alike(title, code)
             found += of_one or ([missing] if missing else [])
             if not of_one and not missing:
                 return ()
         return tuple(dict.fromkeys(found))
+
+    def _alike(self, title: Title, code: str) -> Person | None:
+        """A person of that office; a counterpart has that of whom the text speaks."""
+        if title.kind != "COUNTERPART":
+            return self._from_table(title, (code,))
+        kinds = {kind for person in self.known.subjects[-1:] for kind in person.kinds}
+        found = (self._from_table(title, (code,), k) for k in _FROM_TABLE if k in kinds)
+        return next((person for person in found if person), None)
 
     def _note(self, unit: Unit, meant: tuple[Entity, ...]) -> None:
         """Remembers a mention for what follows."""
@@ -275,35 +269,3 @@ def _joint(sentence: Sequence[tuple[Unit, tuple[Entity, ...], Known]]) -> tuple[
             break
     people = people_of(found)
     return people if len(people) > 1 else ()
-
-
-def pronoun(word: str, known: Known, subject: tuple[Entity, ...] = ()) -> tuple[Entity, ...]:
-    """Whom a pronoun means by what was known before it; `subject` spoke last."""
-    if word in _PLURAL:
-        return _several(word, known, subject)
-    if word == "it":
-        return known.body
-    if word in _I and known.author:
-        return known.author
-    if word == "who":
-        return known.near[-1:]
-    if known.open and word in _HE:
-        return ()
-    last = people_of(subject)
-    if len(last) == 1:
-        return last
-    return known.subjects[-1:] or known.near[-1:]
-
-
-def _several(word: str, known: Known, subject: tuple[Entity, ...]) -> tuple[Entity, ...]:
-    sizes = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
-    options = (
-        (subject, known.plural, known.together)
-        if word not in sizes
-        else (known.together, known.plural, subject)
-    )
-    wanted = sizes.get(word, 0)
-    for option in options:
-        if len(option) > 1 and wanted in (0, len(option)):
-            return option
-    return known.near[-2:] if wanted == 2 and len(known.near) > 1 else ()

@@ -9,15 +9,18 @@ from readouts import model
 from readouts.data import Tables
 from readouts.reading.actors.build import actors_of
 from readouts.reading.actors.cast import Cast, Mention
-from readouts.reading.actors.discourse import Discourse, Known
+from readouts.reading.actors.dateline import written_in
+from readouts.reading.actors.discourse import Discourse
 from readouts.reading.actors.entities import Bodies
 from readouts.reading.actors.gazetteer import gazetteer
 from readouts.reading.actors.grammar import grammar
 from readouts.reading.actors.lexicon import wordset
 from readouts.reading.actors.line import Line, line
 from readouts.reading.actors.people import Person, find_people
+from readouts.reading.actors.pronouns import Known
 from readouts.reading.actors.scan import scan
 from readouts.reading.actors.sentences import list_items, new_contacts, sentences_with, turns
+from readouts.reading.actors.standing import Setting, pair, settle
 from readouts.reading.actors.units import Unit
 from readouts.reading.parse import Parse
 
@@ -45,9 +48,11 @@ def find_actors(
     heading = line(title, 0, -1, places, in_title=True) if title else None
     titled = scan(heading, places, None) if heading else ()
     day = published[:10] if published else None
-    people = find_people(
-        [*titled, *units], day, _context([heading, *(row for row, _ in lines)]), tables
-    )
+    context = _context([heading, *(row for row, _ in lines)])
+    people = find_people([*titled, *units], day, context, tables)
+    pair(units, _by_unit(people))
+    seat = written_in(parse.text, places)
+    settle(people, units, _by_unit(people), Setting(parse.text, day, side, context, tables, seat))
     rosters = sentences_with(lines, "roster") | list_items(lines)
     headed = _in_title(titled, people, _is_statement(heading))
     discourse = Discourse(
@@ -71,7 +76,11 @@ def find_actors(
 
 def _is_statement(heading: Line | None) -> bool:
     """Whether the title announces somebody's own words: "Statement by ...", "Remarks of ..."."""
-    return heading is not None and bool(_STATEMENTS.intersection(heading.lower[:3]))
+    if heading is None:
+        return False
+    words = heading.lower
+    by = any(words[i] in _STATEMENTS and words[i + 1] == "by" for i in range(len(words) - 1))
+    return by or bool(_STATEMENTS.intersection(words[:3]))
 
 
 def _first_person(units: Sequence[Unit]) -> bool:

@@ -20,7 +20,10 @@ Phrase = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A name of `length` words: of the country `code`, or of the institution `name`."""
+    """A name of `length` words: of the country `code`, or of the institution `name`.
+
+    `shared` says that many countries have a body of that name: "National Security Council".
+    """
 
     kind: EntryKind
     code: str | None
@@ -28,6 +31,7 @@ class Entry:
     row: str = ""
     qid: str | None = None
     length: int = 0
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,7 @@ class Gazetteer:
         return fold(word) in self.given
 
 
-class _ByDigest:
+class ByDigest:
     """Tables as a cache key: their digest says all, and hashing every row would be slow."""
 
     __slots__ = ("tables",)
@@ -73,16 +77,16 @@ class _ByDigest:
         return hash(self.tables.digest)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _ByDigest) and self.tables.digest == other.tables.digest
+        return isinstance(other, ByDigest) and self.tables.digest == other.tables.digest
 
 
 def gazetteer(tables: Tables) -> Gazetteer:
     """The gazetteer of `tables` (cached by their digest)."""
-    return _gazetteer(_ByDigest(tables))
+    return _gazetteer(ByDigest(tables))
 
 
 @lru_cache(maxsize=4)
-def _gazetteer(key: _ByDigest) -> Gazetteer:
+def _gazetteer(key: ByDigest) -> Gazetteer:
     tables = key.tables
     phrases: dict[str, dict[Phrase, Entry]] = {}
     found = (*_blocks(tables), *_bodies(tables), *_seats(tables), *_places(tables))
@@ -90,7 +94,10 @@ def _gazetteer(key: _ByDigest) -> Gazetteer:
         phrase = tuple(match.group() for match in tokens.words(text))
         if entry.kind == "institution" and _names_a_person(phrase):
             continue  # "President of Ukraine" is a publisher's name, but in a text it is a person
-        phrases.setdefault(phrase[0], {}).setdefault(phrase, replace(entry, length=len(phrase)))
+        shared = entry.kind == "institution" and "shared" in lexicon().of(text)
+        entry = replace(entry, length=len(phrase), shared=shared)
+        for form in {phrase, tuple(word.replace("'", "’") for word in phrase)}:
+            phrases.setdefault(form[0], {}).setdefault(form, entry)
     return Gazetteer(
         {word: tuple(sorted(found.items(), key=_longest_first)) for word, found in phrases.items()},
         frozenset(fold(name.split()[0]) for spell in tables.spells for name in spell.names),

@@ -6,14 +6,16 @@ same rules and so that "Al-Mansoori" is one word; the parse is asked only for gr
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from readouts import model
 from readouts.reading.actors import tokens
 from readouts.reading.actors.gazetteer import Entry, Gazetteer
-from readouts.reading.actors.lexicon import lexicon
+from readouts.reading.actors.lexicon import classes_of, lexicon
 
 _OPENS_AFTER = frozenset('.!?:;"“”«»•*([-–—|')
+_RUN_TOGETHER = re.compile(r"[^\W\d_]{4,}[a-z][A-Z]")  # "KirillDirector"
 _NOT_NAMES = (
     "head", "plural", "modifier", "body", "thing", "calendar", "function", "honorific",
     "side", "state", "document", "region",
@@ -76,6 +78,7 @@ class Line:
             and self.classes[i].isdisjoint(_NOT_NAMES)
             and not _acronym(self.words[i])
             and not _contracted(self.words[i])
+            and not _RUN_TOGETHER.match(self.words[i])
         )
 
 
@@ -91,7 +94,7 @@ def line(
         words,
         tuple(word.lower() for word in words),
         tuple((offset + match.start(), offset + match.end()) for match in matches),
-        tuple(map(lexicon().of, words)),
+        tuple(map(classes_of, words)),
         tuple(i == 0 or words[i - 1] in _OPENS_AFTER for i in range(len(words))),
         entries,
         _covered(entries),

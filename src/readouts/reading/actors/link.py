@@ -34,10 +34,11 @@ class Link:
     @property
     def key(self) -> str:
         """What tells persons of the table apart."""
-        return _key(self.spells[0])
+        return person_key(self.spells[0])
 
 
-def _key(spell: Spell) -> str:
+def person_key(spell: Spell) -> str:
+    """What tells the person of a spell apart from others."""
     return spell.qid or f"{spell.person}/{spell.country}"
 
 
@@ -64,7 +65,7 @@ def _groups(spells: Iterable[Spell]) -> dict[str, list[Spell]]:
     by_name: dict[str, str] = {}
     groups: dict[str, list[Spell]] = {}
     for spell in ordered:
-        key = _key(spell) if spell.qid else by_name.get(spell.person, _key(spell))
+        key = person_key(spell) if spell.qid else by_name.get(spell.person, person_key(spell))
         by_name.setdefault(spell.person, key)
         groups.setdefault(key, []).append(spell)
     return groups
@@ -75,9 +76,18 @@ def holder(country: str, kind: str, day: str | None, tables: Tables) -> Link | N
     if day is None:
         return None
     spells = tables.holders(country, kind, day[:10])
-    if len({_key(spell) for spell in spells}) != 1:
+    if len({person_key(spell) for spell in spells}) != 1:
         return None
     return Link(spells, spells[0])
+
+
+def in_office(
+    name: str, day: str, tables: Tables, *, kinds: Sequence[str] = ("HOS", "HOG", "FM", "IO")
+) -> Link | None:
+    """The one who holds an office of these classes on the day and has this family name."""
+    spells = [s for s in tables.people(name) if s.office_class in kinds and held_on(s, day)]
+    one = len({person_key(spell) for spell in spells}) == 1
+    return Link(tuple(spells), min(spells, key=lambda s: _RANK[s.office_class])) if one else None
 
 
 def _candidates(clue: Clue, tables: Tables) -> Iterable[Spell]:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from bisect import bisect_right, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from readouts.data import Tables
 from readouts.reading.actors.lexicon import wordset
-from readouts.reading.actors.link import Clue, Link, link
+from readouts.reading.actors.link import Clue, Link, in_office, link
 from readouts.reading.actors.names import Words, name_words, same
 from readouts.reading.actors.spellings import NameIndex
 from readouts.reading.actors.titles import Title
 from readouts.reading.actors.units import Unit
 
 _NOT_BEFORE = wordset("the in at near into on through across around a an")
+_JOINTS = wordset(", and &")
+_GAP = 6  # letters between two names of a list: ", and "
 _LEADING = wordset("HOS HOG FM IO VP")
 
 
@@ -23,7 +26,8 @@ class Person:
     """A person of the report while it is read: mentions, names, titles, and the table's row.
 
     `titles` holds each office once; `offsets` are those of the mentions, sorted; `via` is the
-    office by which a person came in whom the report does not name.
+    office by which a person came in whom the report does not name; `home` the country that what
+    stands around the name gives, where no title does; `peer` whose counterpart it is called.
     """
 
     units: list[Unit] = field(default_factory=list)
@@ -34,6 +38,8 @@ class Person:
     seen: set[tuple[object, ...]] = field(default_factory=set)
     linked: Link | None = None
     via: Title | None = None
+    home: str | None = None
+    peer: Person | None = None
 
     def add(self, unit: Unit) -> None:
         """Takes in a mention by name."""
@@ -75,7 +81,7 @@ class Person:
         if self.linked:
             countries = {spell.country for spell in self.linked.spells}
             return next(iter(countries)) if len(countries) == 1 else None
-        return None
+        return self.home
 
     @property
     def start(self) -> tuple[bool, int]:
@@ -142,6 +148,7 @@ def find_people(
     for unit in named:
         if id(unit) not in placed and not _place(unit, register, grow=False):
             _take_known(unit, register, day, context, tables)
+    _enlist(named, register, day, tables)
     people = register.people
     for person in people:
         person.linked = (
@@ -215,6 +222,20 @@ def _take_known(
         register.give(unit).linked = linked
 
 
+def _enlist(named: Sequence[Unit], register: _Register, day: str | None, tables: Tables) -> None:
+    """Adds those whom a list of leaders names by family name alone: "President Lee, Diaz"."""
+    taken = {id(unit) for person in register.people for unit in person.units}
+    for last, unit in pairwise(named):
+        listed = unit.before in _JOINTS and unit.line == last.line
+        if id(unit) in taken or not listed or unit.span[0] - last.span[1] > _GAP:
+            continue
+        lead = any(title.kind in _LEADING for title in last.titles) or id(last) in taken
+        linked = in_office(unit.name, day, tables) if lead and day else None
+        if linked:
+            taken.add(id(unit))
+            register.give(unit).linked = linked
+
+
 def _by_context(
     person: Person, day: str | None, context: frozenset[str], tables: Tables
 ) -> Link | None:
@@ -224,7 +245,10 @@ def _by_context(
     spells = [s for name in person.names for s in tables.people(name) if s.office_class in _LEADING]
     codes = frozenset(s.country for s in spells if s.country and s.country in context)
     kinds = frozenset(s.office_class for s in spells)
-    return link(replace(person.clue(day), kinds=kinds, countries=codes), tables) if codes else None
+    if codes:
+        return link(replace(person.clue(day), kinds=kinds, countries=codes), tables)
+    polite = any(unit.honorific for unit in person.units)
+    return in_office(person.longest, day, tables, kinds=("IO",)) if polite and day else None
 
 
 def _link_counterparts(people: Sequence[Person], day: str | None, tables: Tables) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from readouts.reading.actors.kinds import GENERIC, singular
 from readouts.reading.actors.lexicon import lexicon, wordset
 from readouts.reading.actors.people import Person
-from readouts.reading.actors.titles import Title, singular
+from readouts.reading.actors.titles import Title
 
-GENERIC = wordset("LEADER ANY COUNTERPART")
 _LONGEST_SHORT = 6  # letters of an acronym
 _HEADS = wordset("HOS HOG")
 _OPEN = wordset("a an another some several many other any no each")
@@ -45,7 +45,7 @@ def fit(title: Title, person: Person) -> float:
     wanted = _content(title.words)
     if title.former:
         return 4.0 * any(wanted == _content(had.words) for had in person.titles if had.former)
-    offices = _offices(person)
+    offices = _offices(person, title.noun)
     extra = min((_more(had - wanted) for had in offices if wanted <= had), default=None)
     if extra is None and any(_abbreviated(title.words, had.words) for had in person.titles):
         extra = 1
@@ -85,9 +85,14 @@ def _content(words: Iterable[str]) -> frozenset[str]:
     return frozenset(singular(tuple(words))) - _LITTLE
 
 
-def _offices(person: Person) -> list[frozenset[str]]:
-    """The words of each of its offices, from the text and the table."""
-    found = [_content(title.words) for title in person.titles if not title.former]
+def _offices(person: Person, noun: str) -> list[frozenset[str]]:
+    """The words of its offices of that head noun, from the text, and of that in the table.
+
+    "The president" is nobody who is "special envoy of the president".
+    """
+    head = singular((noun,))
+    had = [title for title in person.titles if not title.former and singular((title.noun,)) == head]
+    found = [_content(title.words) for title in had]
     if person.linked and person.linked.now:
         found.append(_content(person.linked.now.office.lower().split()))
     return found

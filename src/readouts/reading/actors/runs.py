@@ -25,7 +25,7 @@ def run_at(line: Line, i: int, *, titled: bool) -> Run | None:
     start = _after_honorifics(line, i)
     honorific = start > i
     end = _end(line, start, titled=titled or honorific)
-    if end is None or (honorific and line.says(start - 1, "he", "st")):
+    if end is None or (honorific and line.says(start - 1, "he", "st", "st.")):
         return None
     return Run(start, _with_suffix(line, end), honorific)
 
@@ -35,6 +35,7 @@ def _after_honorifics(line: Line, i: int) -> int:
     limit = i + _STYLES
     while i < limit and line.capital(i) and (line.has(i, "honorific") or _possessed(line, i)):
         i += 2 if line.says(i + 1, ".") else 1
+        i += line.says(i, "-") and line.capital(i + 1)  # "Maj.-Gen."
     return i
 
 
@@ -59,13 +60,12 @@ def _end(line: Line, i: int, *, titled: bool) -> int | None:
         if not step:
             break
         j += step
-    return i + 2 if _mirrored(line, i, j) else j
+    return _unmirrored(line, i, j)
 
 
-def _mirrored(line: Line, i: int, j: int) -> bool:
-    """Whether a web page's index form follows a name: "Ann Lee Lee Ann"."""
-    words = line.words
-    return j - i >= 4 and words[i + 1] == words[i + 2] and words[i + 3].startswith(words[i])
+def _unmirrored(line: Line, i: int, j: int) -> int:
+    """The end of a name, without a web page's index form behind it: "Ann Lee Lee Ann"."""
+    return next((k for k in range(i + 2, j) if line.words[k - 1] == line.words[k]), j)
 
 
 def _step(line: Line, j: int) -> int:
