@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from readouts.data.word_lists import phrase_pattern, word_set
 from readouts.model import Status
 from readouts.reading.contacts.triggers import Trigger
-from readouts.reading.tree import children, verb_above
+from readouts.reading.tree import children, is_infinitive, verb_above
 
 _PLANNED = re.compile(rf"\b(?:{phrase_pattern('plans')})\b", re.IGNORECASE)
 _BEFORE = re.compile(rf"\b(?:{phrase_pattern('pasts')})\b", re.IGNORECASE)
@@ -50,7 +50,13 @@ def _is_future(verb: Token | None) -> bool:
         return False
     if any(c.lower_ in _WILL for c in children(verb, "aux")):
         return True
-    return verb.tag_ == "VB" and verb.head.lemma_.lower() in _PLANNING
+    if verb.tag_ != "VB":
+        return False
+    if verb.head.lemma_.lower() in _PLANNING:
+        return True
+    # "will fly to Oslo to attend a meeting"
+    above = verb_above(verb, _STEPS) if is_infinitive(verb) else None
+    return above is not None and any(c.lower_ in _WILL for c in children(above, "aux"))
 
 
 def _is_pluperfect(verb: Token | None) -> bool:
