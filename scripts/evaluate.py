@@ -63,7 +63,7 @@ def figures_of(scorer: str, printed: str) -> Figures:
         found = re.search(pattern, printed) if key.startswith(scorer) else None
         if found:
             figures |= dict(zip(names, map(float, found.groups()), strict=True))
-    if scorer in ("score_reading", "score_dates"):
+    if scorer in ("score_reading", "score_dates", "score_contacts"):
         lines = re.finditer(r"^(\w+) +([\d.]+)( |$)", printed, re.MULTILINE)
         figures |= {line[1]: float(line[2]) for line in lines}
     return figures
@@ -77,7 +77,9 @@ def run(job: Job, work: Path, tools: Path) -> Figures:
     if "{record}" in job.arguments:
         places["{record}"] = write_lines(record(made).lines(), work / "record.jsonl")
     arguments = [str(places.get(argument, argument)) for argument in job.arguments]
-    command = [sys.executable, str(tools / f"{job.scorer}.py"), *arguments]
+    ours = Path(__file__).with_name(f"{job.scorer}.py")
+    scorer = ours if ours.is_file() else tools / ours.name
+    command = [sys.executable, str(scorer), *arguments]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     return figures_of(job.scorer, done.stdout) | {"unread": len(texts) - len(made)}
 

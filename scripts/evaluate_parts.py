@@ -13,12 +13,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from readouts.model import text_sha256
+
 Row = dict[str, Any]
 
 
 @dataclass(frozen=True)
 class Job:
-    """Files to read, and a scorer of ../shared/tools with its arguments."""
+    """Files to read, and a scorer of ../shared/tools or of this folder with its arguments."""
 
     inputs: list[Path]
     scorer: str
@@ -88,6 +90,17 @@ def alignment(data: Path, work: Path, every: int) -> Job:
     return Job(inputs, "score_alignment", ("{readings}", "{record}", str(gold)))
 
 
+def people(data: Path, work: Path, every: int) -> Job:
+    """Who met whom, how and when: contacts that we marked by hand, those kept apart."""
+    marked = Path(__file__).parent / "marked" / "contacts.jsonl"
+    kept = [row for row in load(marked) if row["set"] == "apart"][::every]
+    wanted = {row["text_sha256"] for row in kept}
+    sources = sorted((data / "readouts").glob("*.jsonl"))
+    found = (row for path in sources for row in load(path) if text_sha256(row["text"]) in wanted)
+    arguments = ("{readings}", str(save(kept, work / "marked.jsonl")))
+    return Job([save(found, work / "people.jsonl")], "score_contacts", arguments)
+
+
 def chosen(data: Path, wanted: set[str], path: Path) -> Path:
     """The rows of the development reports with these ids, as they stand there."""
     rows: Iterator[Row] = (
@@ -113,6 +126,7 @@ PARTS: dict[str, Prepare] = {
     "attribution": attribution,
     "dates": dates,
     "contacts": contacts,
+    "people": people,
     "alignment": alignment,
     "origins": origins,
 }

@@ -3,16 +3,16 @@
 usage: score_contacts.py READINGS.jsonl MARKED.jsonl [SET]
 
 MARKED holds an object a report: `text_sha256`, `set`, and the `contacts` that were held, each with
-`mode`, `participants` ({name, office, country}; people only), `initiator`, `place` and `dates`: what
-annotators take for its day, each {value, candidates}.
+`mode`, `participants` ({name, office, country}; people only), `initiator`, `place` and `dates`:
+what annotators take for its day, each {value, candidates}.
 
 * A read contact finds a marked one of the same report if the mode is the same and every marked
-  person takes part. What is left is paired more loosely, by half of the people: such pairs count for
-  the mode, the people and the day, but not as found.
+  person takes part. What is left is paired more loosely, by half of the people: such pairs count
+  for the mode, the people and the day, but not as found.
 * A participant is right if name, office and country are; two offices are the same if most of their
   words are, or if both are the foreign minister, the president or the prime minister.
-* A day is right if it is the marked value, or, where several days were marked, if no day is given and
-  all its candidates are among them. A visit without a marked day counts for nothing.
+* A day is right if it is the marked value, or, where several days were marked, if no day is given
+  and all its candidates are among them. A visit without a marked day counts for nothing.
 """
 
 import json
@@ -29,7 +29,25 @@ from score_sample import same_name
 Row = dict[str, Any]
 Pair = tuple[Row, Row]
 _WORD = re.compile(r"[a-z]+")
-_SMALL = frozenset("of the and to for s his her in at interim acting on union affairs".split())
+_SMALL = frozenset(
+    [
+        "of",
+        "the",
+        "and",
+        "to",
+        "for",
+        "s",
+        "his",
+        "her",
+        "in",
+        "at",
+        "interim",
+        "acting",
+        "on",
+        "union",
+        "affairs",
+    ]
+)
 _SAME = {
     "adviser": "advisor", "defence": "defense", "external": "foreign", "international": "foreign",
     "ministry": "minister", "chief": "head", "director": "head", "chairman": "head",
@@ -53,7 +71,7 @@ def same_office(read: str | None, marked: str | None) -> bool:
     a, b = office_words(read), office_words(marked)
     if _class(a) and _class(a) == _class(b):
         return True
-    shared = len(a & b)
+    shared = len(a & b) if ("deputy" in a) == ("deputy" in b) else 0
     return bool(shared) and (
         shared / len(a | b) >= _ENOUGH or shared / min(len(a), len(b)) >= _MOST
     )
@@ -62,7 +80,10 @@ def same_office(read: str | None, marked: str | None) -> bool:
 def _class(words: frozenset[str]) -> str:
     if "deputy" in words:
         return ""
-    if ("foreign" in words and words & {"minister", "secretary"}) or words == {"secretary", "state"}:
+    if ("foreign" in words and words & {"minister", "secretary"}) or words == {
+        "secretary",
+        "state",
+    }:
         return "foreign minister"
     if "prime" in words or words == {"premier"}:
         return "prime minister"
@@ -96,7 +117,9 @@ def _paired(
     exact: list[Pair] = []
     left, open_ones = list(marked), []
     for contact in read:
-        hit = next((w for w in left if w["mode"] == contact["mode"] and _has_all(contact, w, actors)), None)
+        hit = next(
+            (w for w in left if w["mode"] == contact["mode"] and _has_all(contact, w, actors)), None
+        )
         if hit is None:
             open_ones.append(contact)
         else:

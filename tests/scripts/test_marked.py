@@ -7,7 +7,7 @@ from typing import Any, get_args
 
 import pytest
 
-from readouts.model import Act, StatementKind, text_sha256
+from readouts.model import Act, Mode, StatementKind, text_sha256
 from training.corpora import MARKED, rows
 
 ROLES = ("content", "cue", "source")
@@ -100,3 +100,25 @@ def test_spans_lie_in_their_text_on_the_edges_of_words(texts: dict[str, str]) ->
         or cuts_a_word(text, end)
     ]
     assert bad == []
+
+
+CONTACTS = list(rows(MARKED.with_name("contacts.jsonl")))
+MODES = frozenset(get_args(Mode))
+
+
+def test_marked_contacts_are_well_formed() -> None:
+    assert len({row["text_sha256"] for row in CONTACTS}) == len(CONTACTS)
+    assert {row["set"] for row in CONTACTS} == {"apart", "seen"}
+    for row in CONTACTS:
+        for contact in row["contacts"]:
+            assert contact["mode"] in MODES
+            assert contact["participants"] and contact["dates"]
+            for person in contact["participants"]:
+                assert set(person) == {"name", "office", "country"} and person["name"]
+
+
+def test_sixty_are_kept_apart_twelve_of_each_publisher(shared_data: Path) -> None:
+    apart = {row["text_sha256"] for row in CONTACTS if row["set"] == "apart"}
+    paths = sorted((shared_data / "readouts").glob("*.jsonl"))
+    counts = [sum(text_sha256(row["text"]) in apart for row in rows(path)) for path in paths]
+    assert counts == [12] * 5
