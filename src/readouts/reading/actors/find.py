@@ -24,7 +24,8 @@ from readouts.reading.actors.standing import Setting, pair, settle
 from readouts.reading.actors.units import Unit
 from readouts.reading.parse import Parse
 
-_STATEMENTS = wordset("statement remarks address speech comments message letter op-ed")
+_GAP = 5  # code points between an office and whom it serves: " to ", " for "
+_STATEMENTS = wordset("statement readout remarks address speech comments message letter op-ed")
 _FIRST = wordset("i we me")
 
 
@@ -115,8 +116,15 @@ def _in_title(
     The one by whom a `statement` is tells of it and takes no part.
     """
     by_unit = _by_unit(people)
-    found = (by_unit.get(id(unit)) for unit in units if not (statement and unit.before == "by"))
+    told = (unit for unit in units if not (statement and unit.before in ("by", "from")))
+    found = (by_unit.get(id(unit)) for unit in told if not _served(unit, units))
     return tuple(dict.fromkeys(person for person in found if person))
+
+
+def _served(unit: Unit, units: Sequence[Unit]) -> bool:
+    """Whether it only says whom somebody else serves: "Ann Lee, Adviser to President Bo Kim"."""
+    near = (other for other in units if 0 <= unit.span[0] - other.span[1] <= _GAP)
+    return unit.before in ("to", "for") and any(other.kind == "person" for other in near)
 
 
 def _mentions(phrases: Sequence[Mention]) -> tuple[tuple[model.Span, str], ...]:

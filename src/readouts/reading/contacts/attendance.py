@@ -12,10 +12,12 @@ from readouts.reading.parse import Paragraph
 from readouts.reading.tree import child, is_passive, subject, subtree
 
 _HEADING, _DELEGATIONS = word_set("verbs of heading"), word_set("delegations")
-_ATTENDEES = frozenset({"participant", "attendee", "delegation"})
+_ATTENDEES = frozenset({"participant", "attendee", "delegation", "meeting", "call", "which"})
+_ITEMS = 3  # items in one line that make it a list without a heading
 _JOINING = frozenset({"join", "accompany"})
 _OPENS_LIST = re.compile(rf"(?i)\b(?:{phrase_pattern('openings of rosters')})\b[^.]*:\s*$")
 _BULLET = re.compile(r"\s*(?:[-–—•*·▪►]|\d{1,2}[.)])\s")
+_ITEM = re.compile(r"(?:^|\s)[-–•]\s[A-Z][^-–•]{2,60},")
 _NAME = re.compile(r"\W*[A-Z]")
 _LONGEST_ITEM = 160  # code points
 _STOP = re.compile(r"[.!?]\s*$")
@@ -39,7 +41,7 @@ def _attending(verb: Token) -> Iterator[Token]:
         leader = (child(by, "pobj") if by is not None else None) if is_passive(verb) else head
         if led is not None and led.lemma_ in _DELEGATIONS and leader is not None:
             yield leader
-    elif lemma == "include" and head is not None and head.lemma_ in _ATTENDEES:
+    elif lemma == "include" and head is not None and head.lemma_.lower() in _ATTENDEES:
         yield from (taken,) if taken is not None else ()
     elif lemma in _JOINING and is_passive(verb) and by is not None:
         yield from verb.doc[by.i : by.i + 1]
@@ -59,6 +61,8 @@ class Roster:
         if _OPENS_LIST.search(text):
             self._open = True
             return False
+        if len(_ITEM.findall(text)) >= _ITEMS:
+            return True
         short = len(text) <= _LONGEST_ITEM and not _STOP.search(text)
         self._open = self._open and bool(_BULLET.match(text) or (short and _NAME.match(text)))
         return self._open

@@ -41,6 +41,8 @@ def collect(
             contacts[place] = _joined(contacts[place], sighting)
         elif sighting.adds and sighting.people and not contacts and _is_near(open_ones, sighting):
             contacts.append(_joined(open_ones.pop(), sighting))
+        elif sighting.status == "held" and len(sighting.context) > 1 and not contacts:
+            contacts.append(replace(sighting, people=sighting.context))
         elif sighting.status == "held" and (sighting.sums_up or not sighting.people):
             open_ones.append(sighting)
         elif _is_one(sighting, contacts):

@@ -63,12 +63,21 @@ def _contact(name: str, sighting: Sighting, cast: Cast, tables: Tables) -> Conta
     return Contact(
         id=name,
         mode=sighting.mode,
-        status=sighting.status,
+        status="background" if _is_at_home(sighting, cast, tables) else sighting.status,
         participants=sighting.people,
         initiator=asked[0] if asked is not None else None,
         place=cast.text[slice(*sighting.place)] if sighting.place is not None else None,
         evidence=evidence,
     )
+
+
+def _is_at_home(sighting: Sighting, cast: Cast, tables: Tables) -> bool:
+    """Whether somebody only travels in his own country, or to no country that is named."""
+    if sighting.mode != "visit" or sighting.status != "held" or len(sighting.people) > 1:
+        return False
+    place = cast.text[slice(*sighting.place)] if sighting.place is not None else ""
+    abroad = tables.country(place)
+    return abroad is None or abroad == cast.get(sighting.people[0]).country
 
 
 def _within_visits(found: tuple[Found, ...]) -> tuple[Found, ...]:

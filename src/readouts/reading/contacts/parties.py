@@ -113,7 +113,7 @@ def people_in(cast: Cast, span: Span) -> Ids:
     return tuple(i for i in dict.fromkeys(_listed(cast, span)) if _is_person(cast, i))
 
 
-def _can_meet(actor: Actor) -> bool:
+def can_meet(actor: Actor) -> bool:
     """A person, but not the spokesperson who tells of the contact."""
     office = (actor.office or "").lower()
     return actor.kind == "person" and not any(word in office for word in _TELLING)
@@ -199,4 +199,4 @@ def _listed(cast: Cast, span: Span) -> Iterator[str]:
 
 
 def _is_person(cast: Cast, actor: str) -> bool:
-    return _can_meet(cast.get(actor))
+    return can_meet(cast.get(actor))

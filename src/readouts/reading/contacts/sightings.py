@@ -1,7 +1,7 @@
 """Mentions of contacts, sentence by sentence: who, how, and whether it took place."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Span as SentenceSpan
 
@@ -17,6 +17,8 @@ from readouts.reading.contacts.stretches import Stretches
 from readouts.reading.contacts.triggers import Trigger, is_each, triggers
 from readouts.reading.parse import Paragraph
 
+_DURING = frozenset({"during", "in", "at"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sighting:
@@ -31,6 +33,7 @@ class Sighting:
     told: bool = False  # inside the content of a statement
     adds: bool = False  # "the meeting was attended by ...": more people of the same contact
     sums_up: bool = False  # no contact of its own: "held calls with several leaders"
+    context: tuple[str, ...] = ()  # those named about "the meeting", who may have met there
     bearer: tuple[str, ...] = ()  # who brings a message from somebody else
     place: Span | None = None
     asked: Asked | None = None  # who placed the call, and the words that say so
@@ -40,11 +43,15 @@ def sightings(paragraphs: Iterable[Paragraph], cast: Cast, contents: Spans) -> I
     """Every mention of a contact, in order; `contents` are the contents of statements."""
     told, roster = Stretches(contents), Roster()
     for paragraph in paragraphs:
-        listed = roster.holds(paragraph)
+        listed, before = roster.holds(paragraph), None
         for sentence in paragraph.sentences():
+            around = (paragraph.place(before or sentence)[0], paragraph.place(sentence)[1])
+            before = sentence
             for trigger in () if listed else triggers(sentence):
                 if has_partner(trigger, paragraph, cast):
-                    yield from _seen(trigger, sentence, paragraph, cast, told)
+                    for seen in _seen(trigger, sentence, paragraph, cast, told):
+                        known = _is_known(trigger) and len(seen.people) < 2
+                        yield replace(seen, context=people_in(cast, around)) if known else seen
             place = paragraph.place(sentence)
             more = (place,) if listed else attendees(sentence, paragraph)
             yield from _added(tuple(i for span in more for i in people_in(cast, span)), place)
@@ -90,6 +97,13 @@ def _seen(
             place=place_of(trigger, paragraph, cast),
             asked=caller(trigger, paragraph, cast),
         )
+
+
+def _is_known(trigger: Trigger) -> bool:
+    """ "During the meeting, A thanked B": it speaks as of something told before."""
+    noun = trigger.token
+    definite = any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)
+    return definite and noun.dep_ == "pobj" and noun.head.lower_ in _DURING
 
 
 def _is_mentioned(trigger: Trigger) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from readouts.data.word_lists import phrase_pattern
 from readouts.model import Mode, Spans
 from readouts.reading.actors import Cast
+from readouts.reading.contacts.parties import can_meet
 
 _MODES: tuple[tuple[Mode, re.Pattern[str]], ...] = (
     ("video call", re.compile(r"(?i)\bvideo|\bvirtual\b|\bonline (?:meeting|summit|talks)\b")),
@@ -50,7 +51,7 @@ def heading(title: str | None, cast: Cast, labels: Spans, *, own: bool) -> Headi
     if not own or mode is None or not title or _OPEN.search(title) or _SEVERAL.search(title):
         return Heading(mode)
     heard = () if mode == "phone call" else (i for span in labels for i in cast.resolve(span))
-    people = cast.titled
+    people = tuple(i for i in cast.titled if can_meet(cast.get(i)))
     if mode == "message":  # "Greetings to ...": by whom the text names first
         first = [i for _, i in cast.mentions if cast.get(i).kind == "person"][:1]
         people = tuple(dict.fromkeys((*first, *people)))

@@ -139,7 +139,7 @@ def met_object(verb: Token) -> Token | None:
 def _calls_for(token: Token) -> bool:
     """ "called for", "a call on all sides to ...", "called the plan a step": no contact."""
     return any(
-        (c.dep_ == "oprd" and child(token, "dobj") is not None)
+        (c.dep_ == "oprd" and c.pos_ != "PROPN" and child(token, "dobj") is not None)
         or c.dep_ == "acl"
         or (c.dep_ == "prep" and c.lower_ in {"for", "on", "upon", "as"} and not _is_day(c))
         for c in token.children

@@ -15,6 +15,7 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 # Later sentences also tell of agreements and summits with a full date, and of "today".
 _OUTSIDE_THE_LEAD: tuple[Kind, ...] = ("weekday", "month-day", "day-of-month")
 MAX_DAYS_BACK = 14  # a later sentence with an older day tells of something else
+DAYS_BESIDE = 3  # the same where the sentence only stands beside the contact's
 LOOKBACK = 60  # code points before an expression in which a word may tie it to another event
 
 _WEEKDAY = re.compile(
@@ -89,16 +90,16 @@ def find_clue(
             if (clue.kind in _OUTSIDE_THE_LEAD or (place < telling and clue.kind == "near"))
             and _own(text, sentence, clue, status)
             and not _quoted(text, sentence, clue)
-            and not _far(clue, published)
+            and not _far(clue, published, MAX_DAYS_BACK if place < telling else DAYS_BESIDE)
         ]
     return next(iter(days or leading), None)
 
 
-def _far(clue: Clue, published: date | None) -> bool:
+def _far(clue: Clue, published: date | None, days: int) -> bool:
     """Whether the day is too long past to be that of the contact the report is about."""
     if published is None or clue.day is None or clue.kind == "weekday":
         return False
-    return (published - date.fromisoformat(clue.day)).days > MAX_DAYS_BACK
+    return (published - date.fromisoformat(clue.day)).days > days
 
 
 def _quoted(text: str, sentence: Span, clue: Clue) -> bool:
