@@ -39,6 +39,8 @@ def caller(trigger: Trigger, paragraph: Paragraph, cast: Cast) -> Asked | None:
         owner, verb = child(token, "poss"), verb_above(token, 1)
         if owner is not None and any(p.lower_ == "to" for p in children(token, "prep")):
             head, at = owner, owner  # "in his call to the minister"
+        elif (by := _behind(token, token, "by")) is not None:
+            head, at = by, token  # "a call by the minister to the king"
         elif verb is not None and verb.lemma_ in _PLACING:
             head, at = _agent(verb), verb
         elif verb is not None and verb.lemma_ in _GETTING:

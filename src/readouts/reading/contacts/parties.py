@@ -26,6 +26,7 @@ _PEOPLE = word_set("nouns of people") | word_set("encounters")
 _WITH, _TO = frozenset({"with", "between"}), frozenset({"to", "with"})
 _NAMING = frozenset({"person", "role", "group"})
 _REACH = 12  # tokens behind the word of contact in which "with" may stand
+_AUDIENCES = frozenset({"media", "press", "reporter", "journalist"})
 _STEPS = 6  # how far above a noun its verb may stand
 _CLOSE = 3  # tokens behind a word of contact in which "with" or "by" joins it to a partner
 
@@ -79,6 +80,8 @@ def has_partner(trigger: Trigger, paragraph: Paragraph, cast: Cast) -> bool:
     if trigger.word.part != "verb":
         return True
     partner = met_object(trigger.token)
+    if any(head.lemma_.lower() in _AUDIENCES for head in _partners(trigger.token)):
+        return False
     if partner is None:
         behind = following(trigger, trigger.token.sent, paragraph)
         return not trigger.word.needs_person or bool(behind and cast.resolve(behind))
@@ -114,9 +117,10 @@ def people_in(cast: Cast, span: Span) -> Ids:
 
 
 def can_meet(actor: Actor) -> bool:
-    """A person, but not the spokesperson who tells of the contact."""
+    """A person, but not the spokesperson who tells of the contact and has no other office."""
     office = (actor.office or "").lower()
-    return actor.kind == "person" and not any(word in office for word in _TELLING)
+    tells = any(word in office for word in _TELLING) and " and " not in office
+    return actor.kind == "person" and not tells
 
 
 def is_attended(trigger: Trigger) -> bool:
@@ -165,6 +169,8 @@ def _of_noun(noun: Token) -> Iterator[Token]:
         if head is not None and head.i != noun.i:
             yield head
         yield from _partners(governor)
+        if governor.lemma_ == "join":  # "joined A and B during a virtual event"
+            yield from children(governor, "dobj")
     yield from _partners(noun, _OF | _PARTNER)
 
 

@@ -82,6 +82,8 @@ def _seen(
     taking_part = parties(trigger, sentence, paragraph, cast)
     if brought is not None:
         taking_part = tuple(dict.fromkeys((*brought.sender, *brought.recipients)))
+    if each and trigger.token.dep_ == "nsubjpass":  # "these talks were held with A and B"
+        taking_part = tuple(dict.fromkeys((*cast.subject_before(at), *taking_part)))
     for people in _parted(taking_part, each=each):
         yield Sighting(
             mode=trigger.mode,

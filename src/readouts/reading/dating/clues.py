@@ -81,7 +81,12 @@ def find_clue(
 
     Beside the first `telling` sentences "today" is seldom the day of the contact.
     """
-    leading = [c for s in near[:1] for c in _clues(text, s, dates) if _own(text, s, c, status)]
+    leading = [
+        c
+        for s in near[:1]
+        for c in _clues(text, s, dates)
+        if _own(text, s, c, status) and not _to_come(c, status, published)
+    ]
     days = [clue for clue in leading if clue.kind != "stretch"]
     for place, sentence in enumerate(() if days else near[1:], 1):
         days += [
@@ -90,9 +95,17 @@ def find_clue(
             if (clue.kind in _OUTSIDE_THE_LEAD or (place < telling and clue.kind == "near"))
             and _own(text, sentence, clue, status)
             and not _quoted(text, sentence, clue)
+            and not _to_come(clue, status, published)
             and not _far(clue, published, MAX_DAYS_BACK if place < telling else DAYS_BESIDE)
         ]
     return next(iter(days or leading), None)
+
+
+def _to_come(clue: Clue, status: Status, published: date | None) -> bool:
+    """Whether a day without a year is told as one that is still to come: no held contact's."""
+    if published is None or clue.day is None or clue.kind != "month-day" or status == "planned":
+        return False
+    return (date.fromisoformat(clue.day) - published).days > 1
 
 
 def _far(clue: Clue, published: date | None, days: int) -> bool:
