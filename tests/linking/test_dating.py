@@ -41,6 +41,14 @@ def test_weekday_and_day_of_month_meet_inside_the_bounds() -> None:
     assert found.basis == "inferred"
 
 
+def test_an_account_without_a_day_says_where_its_day_is_from() -> None:
+    found = combine([("r1", day("2020-04-27")), ("r2", ContactDate(weekday="Monday", **ALL))])
+    told = [(reason.report, reason.text) for reason in found.reasons]
+    assert told == [
+        ("r2", "It leaves the day open: 2020-04-27 is that of another account of this contact.")
+    ]
+
+
 def test_many_fitting_days_are_listed_without_a_value() -> None:
     wide = {"earliest": "2013-08-03", "latest": "2021-08-03"}
     found = combine(

@@ -40,6 +40,22 @@ def test_five_texts_are_four_contacts(seeds):
 
 
 @pytest.mark.slow
+def test_their_days_without_any_metadata(seeds):
+    readings, record = seeds
+    keys = {reading.report.id: reading.report.external_id for reading in readings}
+    dates = {
+        tuple(sorted(keys[a.report] for a in contact.accounts)): contact.date
+        for contact in record.contacts
+        if contact.status == "held"
+    }
+    assert dates["000", "001"].candidates == ("2020-04-27", "2020-07-27")
+    assert (dates[("002",)].earliest, dates[("002",)].latest) == ("2021-01-04", "2021-08-02")
+    assert (dates[("002",)].weekday, dates[("002",)].value) == ("Monday", None)
+    assert dates["003", "004"].value == dates[("004",)].value == "2021-08-18"
+    assert any("of another account" in reason.text for reason in dates["003", "004"].reasons)
+
+
+@pytest.mark.slow
 def test_a_translated_call_is_aligned_and_shown_side_by_side(seeds):
     readings, record = seeds
     by_id = {reading.report.id: reading for reading in readings}

@@ -38,7 +38,19 @@ def combine(dates: Sequence[tuple[str, ContactDate]]) -> ContactDate:
     own = tuple(f"{report}: {text}" for report, one in accounts for text in one.contradictions)
     if _disjoint(known):
         return _at_odds(accounts, known, reasons, own)
-    return replace(_merged(known), reasons=reasons, contradictions=own)
+    merged = _merged(known)
+    shared = tuple(_taken_over(accounts, merged.value))
+    return replace(merged, reasons=(*reasons, *shared), contradictions=own)
+
+
+def _taken_over(
+    accounts: Sequence[tuple[str, ContactDate]], value: str | None
+) -> Iterator[Reason]:
+    """For each account that leaves the day open: that it is known from another one."""
+    for report, one in accounts:
+        if value is not None and one.value is None and not one.contradictions:
+            told = f"It leaves the day open: {value} is that of another account of this contact."
+            yield Reason(text=told, report=report)
 
 
 def compatible(a: ContactDate, b: ContactDate, slack_days: int = 1) -> bool:
