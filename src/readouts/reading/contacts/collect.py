@@ -53,8 +53,10 @@ def collect(
 
 
 def _is_near(before: list[Sighting], after: Sighting) -> bool:
-    """Whether the last of the sightings `before` is told of a few sentences ahead."""
-    return bool(before) and after.word[0] - before[-1].word[1] <= _FEW_SENTENCES
+    """Whether the last of the sightings `before`, which names nobody, is a few sentences ahead."""
+    if not before or before[-1].people:
+        return False
+    return after.word[0] - before[-1].word[1] <= _FEW_SENTENCES
 
 
 def _is_one(sighting: Sighting, contacts: list[Sighting]) -> bool:

@@ -126,7 +126,7 @@ def can_meet(actor: Actor) -> bool:
 def is_attended(trigger: Trigger) -> bool:
     """True for "the meeting was attended by ...": it names more people of a known contact."""
     governor = _governor(trigger.token)
-    if trigger.word.part != "noun" or governor is None:
+    if trigger.word.part != "noun" or governor is None or governor.dep_ == "relcl":
         return False
     taken = child(governor, "dobj")
     takes_part = governor.lemma_ == "take" and taken is not None and taken.lower_ == "part"
