@@ -43,9 +43,7 @@ def combine(dates: Sequence[tuple[str, ContactDate]]) -> ContactDate:
     return replace(merged, reasons=(*reasons, *shared), contradictions=own)
 
 
-def _taken_over(
-    accounts: Sequence[tuple[str, ContactDate]], value: str | None
-) -> Iterator[Reason]:
+def _taken_over(accounts: Sequence[tuple[str, ContactDate]], value: str | None) -> Iterator[Reason]:
     """For each account that leaves the day open: that it is known from another one."""
     for report, one in accounts:
         if value is not None and one.value is None and not one.contradictions:
