@@ -49,6 +49,14 @@ def test_an_account_without_a_day_says_where_its_day_is_from() -> None:
     ]
 
 
+def test_a_day_that_only_all_together_leave_is_nobodys() -> None:
+    may = {"earliest": "2021-05-01", "latest": "2021-05-16"}
+    found = combine(
+        [("r1", ContactDate(weekday="Monday", **may)), ("r2", ContactDate(day_of_month=10, **may))]
+    )
+    assert (found.value, found.reasons) == ("2021-05-10", ())
+
+
 def test_many_fitting_days_are_listed_without_a_value() -> None:
     wide = {"earliest": "2013-08-03", "latest": "2021-08-03"}
     found = combine(

@@ -45,8 +45,9 @@ def combine(dates: Sequence[tuple[str, ContactDate]]) -> ContactDate:
 
 def _taken_over(accounts: Sequence[tuple[str, ContactDate]], value: str | None) -> Iterator[Reason]:
     """For each account that leaves the day open: that it is known from another one."""
+    given = value is not None and any(one.value == value for _, one in accounts)
     for report, one in accounts:
-        if value is not None and one.value is None and not one.contradictions:
+        if given and one.value is None and not one.contradictions:
             told = f"It leaves the day open: {value} is that of another account of this contact."
             yield Reason(text=told, report=report)
 

@@ -12,6 +12,7 @@ from readouts.model import (
     Report,
     Segment,
     SegmentKind,
+    Span,
     Spans,
     Statement,
 )
@@ -138,6 +139,7 @@ class _Told:
             own=own,
             tables=self.tables,
             title=self.reading.report.title or _own_title(self.reading),
+            title_span=None if self.reading.report.title else _title_span(self.reading),
         )
 
     def _statements(
@@ -170,10 +172,15 @@ def _regions(
     )
 
 
+def _title_span(reading: Reading) -> Span | None:
+    """Where the title stands in the text itself."""
+    return next(iter(_regions(reading.segments, of="title")), None)
+
+
 def _own_title(reading: Reading) -> str | None:
     """The title that stands in the text itself."""
-    titles = _regions(reading.segments, of="title")
-    return reading.report.text[slice(*titles[0])] if titles else None
+    span = _title_span(reading)
+    return reading.report.text[slice(*span)] if span is not None else None
 
 
 def _side(report: Report, tables: Tables) -> str | None:

@@ -28,6 +28,8 @@ def where(text: str) -> str | None:
         ("Olaf Scholz paid a visit to Oslo.", "Oslo"),
         ("Olaf Scholz met Mark Rutte on the sidelines of the summit in Rome.", "Rome"),
         ("Olaf Scholz met Mark Rutte at the White House.", "White House"),
+        ("Olaf Scholz visited Mongolia.", "Mongolia"),
+        ("Olaf Scholz met Mark Rutte in Marseille in March.", "Marseille"),
         ("Olaf Scholz met Mark Rutte.", None),
         ("Olaf Scholz met Mark Rutte in May.", None),
         ("Olaf Scholz met Mark Rutte in a good mood.", None),

@@ -15,7 +15,7 @@ def seen(text: str) -> list[tuple[str, str, bool]]:
     [
         ("Ann Lee met Bo Kim.", [("met", "meeting", True)]),
         ("Ann Lee called Bo Kim.", [("called", "phone call", True)]),
-        ("Ann Lee phoned Bo Kim.", [("phoned", "phone call", False)]),
+        ("Ann Lee phoned Bo Kim.", [("phoned", "phone call", True)]),
         ("Ann Lee spoke with Bo Kim.", [("spoke", "phone call", False)]),
         ("Ann Lee spoke by telephone with Bo Kim.", [("spoke", "phone call", True)]),
         ("Ann Lee spoke with Bo Kim face to face.", [("spoke", "meeting", True)]),

@@ -135,8 +135,22 @@ def test_later_sentences_count_for_less() -> None:
     assert clue("They spoke.", "They recalled 3 May 2019.") is None
     assert clue("They spoke.", "It was so on July 3.") is None
     assert clue("They spoke.", "Relations were bad last month.") is None
-    recent = clue("They spoke.", "The call was on August 12.")
+    sentences = ("They spoke.", "The call was on August 12.")
+    assert clue(*sentences) is None  # days ago, and beside the contact's sentence
+    recent = clue(*sentences, telling=2)
     assert recent is not None and recent.number == 12
+    assert clue("They spoke.", "It was on August 17.") is not None
+
+
+def test_a_day_to_come_is_no_held_contacts() -> None:
+    text = "They spoke and will host a summit; it opens September 2."
+    assert clue(text) is None
+
+
+def test_the_year_of_a_range_counts_for_both_ends() -> None:
+    found = clue("They met from 30 June to 2 July 2018.")
+    assert found is not None and found.until is not None
+    assert (found.day, found.until.day) == ("2018-06-30", "2018-07-02")
 
 
 def test_today_counts_in_any_sentence_that_tells_of_the_contact() -> None:

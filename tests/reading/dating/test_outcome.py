@@ -23,13 +23,13 @@ def case(clue: Clue | None, published: date | None = None, **more: object) -> Ca
 
 def test_an_impossible_day_is_a_contradiction() -> None:
     clue = Clue("month-day", (0, 4), month=2, number=30)
-    found = seen_clue(case(clue, date(2021, 8, 18)), Window(), ())
+    found = seen_clue(case(clue, date(2021, 8, 18)), ())
     assert found.contradictions == ("“then” names no day that the calendar has.",)
 
 
 def test_a_weekday_that_disagrees_is_named() -> None:
     clue = Clue("full", (0, 4), day="2021-08-18", weekday=1)
-    found = seen_clue(case(clue), Window(), ())
+    found = seen_clue(case(clue), ())
     assert found.contradictions == ("“then”: 2021-08-18 is a Wednesday, not a Monday.",)
     assert found.weekday == "Monday"
 

@@ -16,6 +16,7 @@ _GENERAL: dict[Mode, int] = {
     "video call": 3,
 }
 _OF_ONE: frozenset[Mode] = frozenset({"visit", "message"})
+_LAST = 100  # contacts among which one that is told again is looked for
 _FEW_SENTENCES = 600  # code points
 _ONE_CONTACT = (
     frozenset({"phone call", "video call"}),
@@ -87,6 +88,7 @@ def _headed(contacts: list[Sighting], heading: Heading, opening: Span | None) ->
         people=people,
         anchors=(opening,),
         word=opening,
+        by_title=True,
     )
     return [told, *contacts]
 
@@ -94,7 +96,9 @@ def _headed(contacts: list[Sighting], heading: Heading, opening: Span | None) ->
 def _is_headed(contact: Sighting, heading: Heading) -> bool:
     """Whether the heading tells of the contact: by its people, or as the first of its means."""
     if heading.people:
-        return bool(set(heading.people) & set(contact.people))
+        modes = frozenset({contact.mode, heading.mode or contact.mode})
+        other = contact.explicit and len(modes) > 1 and modes not in _ONE_CONTACT
+        return not other and bool(set(heading.people) & set(contact.people))
     return heading.mode is not None and contact.mode in {heading.mode, "video call"}
 
 
@@ -113,8 +117,10 @@ def _whole(contacts: list[Sighting]) -> list[Sighting]:
 
 def _received(sighting: Sighting, contacts: list[Sighting]) -> Sighting:
     """A message that is brought to nobody named: to those whom its bearer met, on that day."""
+    if not sighting.bearer or len(sighting.people) > 1:
+        return sighting
     met = [one for one in contacts if set(sighting.bearer) & set(one.people)][-1:]
-    if len(sighting.people) > 1 or not met:
+    if not met:
         return sighting
     others = (i for i in met[0].people if i not in sighting.bearer)
     people = tuple(dict.fromkeys((*sighting.people, *others)))
@@ -126,8 +132,11 @@ def _in_context(sighting: Sighting, contacts: list[Sighting]) -> Sighting:
 
     Not where it is the first of the report: "X spoke with Y on Friday, the ministry said".
     """
-    met = any(set(sighting.people) & set(one.people) for one in contacts if one.status == "held")
-    alone = sighting.mode == "visit" and len(sighting.people) < 2 and not met
+    travels = sighting.mode == "visit" and len(sighting.people) < 2
+    people = set(sighting.people)
+    alone = travels and not any(
+        people & set(one.people) for one in contacts if one.status == "held"
+    )
     if (alone or sighting.told) and contacts and sighting.status == "held":
         return replace(sighting, status="background")
     return sighting
@@ -135,7 +144,7 @@ def _in_context(sighting: Sighting, contacts: list[Sighting]) -> Sighting:
 
 def _place(sighting: Sighting, contacts: list[Sighting]) -> int | None:
     """The index of the contact that `sighting` tells of again."""
-    for i in range(len(contacts) - 1, -1, -1):
+    for i in range(len(contacts) - 1, max(len(contacts) - _LAST, 0) - 1, -1):
         if _same(sighting, contacts[i]):
             return i
     return None
@@ -171,6 +180,7 @@ def _joined(old: Sighting, new: Sighting) -> Sighting:
         anchors=anchors,
         mode=mode,
         explicit=explicit,
+        word=new.word if clearer else old.word,
         place=old.place or new.place,
         asked=old.asked or new.asked,
     )
@@ -179,4 +189,4 @@ def _joined(old: Sighting, new: Sighting) -> Sighting:
 def _settled(contact: Sighting, title_mode: Mode | None) -> Sighting:
     if contact.explicit or title_mode is None:
         return contact
-    return replace(contact, mode=title_mode, explicit=True)
+    return replace(contact, mode=title_mode, explicit=True, by_title=True)

@@ -1,12 +1,13 @@
-"""The contacts of a report: who, by what means, where, at whose initiative."""
+"""The contacts of a report: who, by what means, where, at whose initiative, on which visit."""
 
 from dataclasses import dataclass, replace
 
 from readouts.data import Tables
-from readouts.model import Contact, Evidence, Span, Spans, in_text
+from readouts.model import Contact, Evidence, Span, Spans, in_text, in_title
 from readouts.reading.actors import Cast
 from readouts.reading.contacts.collect import collect
 from readouts.reading.contacts.initiator import initiator
+from readouts.reading.contacts.place import FAR
 from readouts.reading.contacts.sightings import Sighting, sightings
 from readouts.reading.contacts.titled import heading
 from readouts.reading.parse import Parse
@@ -28,18 +29,24 @@ def find_contacts(
     labels: Spans,
     tables: Tables,
     title: str | None,
+    title_span: Span | None,
     own: bool,
 ) -> tuple[Found, ...]:
     """All contacts in the order of the text, without their days; ids are `c1`, `c2` ...
 
     `contents` are the contents of statements: a contact named inside one is background. `labels`
-    are those of a transcript. `own` tells that a government published the text.
+    are those of a transcript. `own` tells that a government published the text; `title_span` is
+    where the title stands in the text, if it does.
     """
+    shown = in_text(*title_span) if title_span else in_title(0, len(title or "") or 1)
     headed = heading(title, cast, labels, own=own)
     settled = collect(sightings(parse.paragraphs, cast, contents), headed, opening(parse))
     return _within_visits(
         tuple(
-            Found(contact=_contact(f"c{n}", sighting, cast, tables), anchors=sighting.anchors)
+            Found(
+                contact=_contact(f"c{n}", sighting, cast, tables, shown),
+                anchors=sighting.anchors,
+            )
             for n, sighting in enumerate(settled, 1)
         )
     )
@@ -50,23 +57,24 @@ def opening(parse: Parse) -> Span | None:
     return next((p.place(s) for p in parse.paragraphs for s in p.sentences()), None)
 
 
-def _contact(name: str, sighting: Sighting, cast: Cast, tables: Tables) -> Contact:
+def _contact(name: str, sighting: Sighting, cast: Cast, tables: Tables, title: Evidence) -> Contact:
     asked = initiator(cast.text, sighting.anchors, sighting.people, cast, tables) or sighting.asked
     evidence: dict[str, Evidence] = {
-        "mode": in_text(*sighting.word),
+        "mode": title if sighting.by_title else in_text(*sighting.word),
         "participants": in_text(*sighting.anchors[0]),
     }
     if asked is not None:
         evidence["initiator"] = in_text(*asked[1])
-    if sighting.place is not None:
-        evidence["place"] = in_text(*sighting.place)
+    place = sighting.place if sighting.mode not in FAR else None
+    if place is not None:
+        evidence["place"] = in_text(*place)
     return Contact(
         id=name,
         mode=sighting.mode,
         status="background" if _is_at_home(sighting, cast, tables) else sighting.status,
         participants=sighting.people,
         initiator=asked[0] if asked is not None else None,
-        place=cast.text[slice(*sighting.place)] if sighting.place is not None else None,
+        place=cast.text[slice(*place)] if place is not None else None,
         evidence=evidence,
     )
 

@@ -9,7 +9,7 @@ from readouts.data.word_lists import word_set
 from readouts.reading.actors import Cast
 from readouts.reading.contacts.triggers import Trigger
 from readouts.reading.parse import Paragraph
-from readouts.reading.tree import child, children, subject, subtree, verb_above
+from readouts.reading.tree import child, children, is_passive, subject, subtree, verb_above
 
 Ids = tuple[str, ...]
 _BEARING = word_set("verbs of bearing")
@@ -32,11 +32,13 @@ def carried(trigger: Trigger, paragraph: Paragraph, cast: Cast) -> Carried | Non
         return None
     owners = [*children(noun, "poss"), *_behind(noun, verb, "from")]
     sender = _people(owners, paragraph, cast)
-    head = subject(verb)
+    by = child(verb, "agent")
+    head = subject(verb) if not is_passive(verb) else child(by, "pobj") if by is not None else None
     bearer = _people([head] if head is not None else [], paragraph, cast)
     if not sender or set(sender) & set(bearer):
         return None
-    return Carried(sender[:1], _people(_behind(noun, verb, "to"), paragraph, cast), bearer)
+    given = [*_behind(noun, verb, "to"), *children(verb, "dative")]
+    return Carried(sender[:1], _people(given, paragraph, cast), bearer)
 
 
 def _behind(noun: Token, verb: Token, word: str) -> Iterator[Token]:

@@ -27,6 +27,7 @@ _WITH, _TO = frozenset({"with", "between"}), frozenset({"to", "with"})
 _NAMING = frozenset({"person", "role", "group"})
 _REACH = 12  # tokens behind the word of contact in which "with" may stand
 _AUDIENCES = frozenset({"media", "press", "reporter", "journalist"})
+_GIVEN = frozenset({"the", "this", "that", "both", "these"})
 _STEPS = 6  # how far above a noun its verb may stand
 _CLOSE = 3  # tokens behind a word of contact in which "with" or "by" joins it to a partner
 
@@ -127,6 +128,8 @@ def is_attended(trigger: Trigger) -> bool:
     """True for "the meeting was attended by ...": it names more people of a known contact."""
     governor = _governor(trigger.token)
     if trigger.word.part != "noun" or governor is None or governor.dep_ == "relcl":
+        return False
+    if not any(c.lower_ in _GIVEN for c in trigger.token.children):  # "attended a meeting with B"
         return False
     taken = child(governor, "dobj")
     takes_part = governor.lemma_ == "take" and taken is not None and taken.lower_ == "part"

@@ -12,19 +12,21 @@ from readouts.reading.contacts.triggers import Trigger
 from readouts.reading.parse import Paragraph
 from readouts.reading.tree import child, children, verb_above
 
-_FAR: frozenset[str] = frozenset({"phone call", "video call", "message"})  # modes without a place
+FAR: frozenset[str] = frozenset({"phone call", "video call", "message"})  # modes without a place
 _WHERE = frozenset({"in", "at"})
 _GOAL = frozenset({"to", "in", "at"})  # of a visit
 _NO_PLACE = word_set("names that are no places")
 _STEPS = 6  # how far above a noun its verb may stand
 _CALENDAR = re.compile(
-    r"(?i)^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$"
+    r"(?i)^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues?|wed|thu(?:rs)?|fri|"
+    r"sat|sun)(?:nes|ur)?(?:day)?)\.?$"
 )
 
 
 def place_of(trigger: Trigger, paragraph: Paragraph, cast: Cast) -> Span | None:
     """The span of the place's name ("Yokohama", "Oval Office"); None where none is given."""
-    if trigger.mode in _FAR:
+    if trigger.mode in FAR:
         return None
     named = (_name(head) for head in _grounds(trigger))
     spans = (paragraph.span(first, last) for first, last in filter(None, named))

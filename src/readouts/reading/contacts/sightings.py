@@ -33,6 +33,7 @@ class Sighting:
     told: bool = False  # inside the content of a statement
     adds: bool = False  # "the meeting was attended by ...": more people of the same contact
     sums_up: bool = False  # no contact of its own: "held calls with several leaders"
+    by_title: bool = False  # the title alone gives the means
     context: tuple[str, ...] = ()  # those named about "the meeting", who may have met there
     bearer: tuple[str, ...] = ()  # who brings a message from somebody else
     place: Span | None = None

@@ -36,7 +36,8 @@ def status(trigger: Trigger, text: str) -> Status:
         return "background"
     if _OPENING.match(text, token.sent.start_char):
         return "background"
-    return "background" if _LONG_PAST.search(text, token.idx, token.idx + _NEAR) else "held"
+    end = min(token.idx + _NEAR, token.sent.end_char)
+    return "background" if _LONG_PAST.search(text, token.idx, end) else "held"
 
 
 def _is_held(noun: Token) -> bool:

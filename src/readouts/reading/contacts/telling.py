@@ -7,7 +7,7 @@ from readouts.model import Span
 from readouts.reading.actors import Cast
 
 _LOOKBACK = 60  # code points before a day in which the verb of telling stands
-_ADVERBS = r"(?:\s+(?:late|early|earlier|later|on|in|the|a|his|her|its|its|that|also))*\s*$"
+_ADVERBS = r"(?:\s+(?:late|early|earlier|later|on|in|the|a|his|her|its|that|also))*\s*$"
 _VERB = re.compile(rf"(?i)\b(?:{phrase_pattern('tellings')}){_ADVERBS}")
 _PAPER = re.compile(
     rf"(?i)\b(?:in|on|via|through)\s(?:[\w'’.-]+\s){{0,4}}(?:{phrase_pattern('papers')}){_ADVERBS}"

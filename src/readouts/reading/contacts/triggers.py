@@ -11,8 +11,11 @@ from readouts.data.word_lists import word_set
 from readouts.model import Mode
 from readouts.reading.tree import child, is_negated, is_passive, subject, verb_above
 
-_VIDEO = re.compile(r"(?i)\bvideo|\bvirtual(?:ly)?\b|\bonline\b|\bvia link\b|\bV?TC\b")
-_PHONE = re.compile(r"(?i)\b(?:tele)?phone\b")
+_VIDEO = re.compile(
+    r"(?i)\bvideo|\bvirtual\b|\bvirtually\b(?=[.,;]|\s(?:with|on|to|for|at|by|from|as|today)\b)|"
+    r"\bonline\b|\bvia link\b"
+)
+_PHONE = re.compile(r"(?i)\b(?:tele)?phon(?:e|ed|es|ing)\b")
 _FACE = re.compile(
     r"(?i)\b(?:face[- ]to[- ]face|in[- ]person|in the oval office|on the sidelines)\b"
 )
@@ -28,6 +31,7 @@ _PARTS = {"VERB": "verb", "NOUN": "noun", "PROPN": "noun"}
 _SEPARATE = frozenset({"separate", "separately", "respective", "respectively"})
 _COUNTED = frozenset({"call", "conversation", "meeting"})
 _OBJECTS = frozenset({"dobj", "pobj", "nsubjpass", "conj", "appos"})
+_MOST_CHILDREN = 150
 _OBJECT_STEPS = 3  # how far above a noun the verb may stand that holds or sends it
 _WITHIN = 6  # tokens after the verb: "spoke by telephone today with"
 _NEAR = 60  # code points on both sides of the word in which its means are looked for
@@ -49,12 +53,17 @@ def triggers(sentence: Span) -> Iterator[Trigger]:
     for token in sentence:
         part = _PARTS.get(token.pos_)
         row = words.get((token.lemma_.lower(), part)) if part else None
-        if row is None or is_negated(token) or _is_open(token):
+        if row is None or _is_flat(token.head) or is_negated(token) or _is_open(token):
             continue
         at = token.idx - sentence.start_char
         near = text[max(at - _NEAR, 0) : at + _NEAR]
         if _noun_counts(token, row, near) if row.part == "noun" else _verb_counts(token, row):
             yield Trigger(token, row, *_mode(token, row, near))
+
+
+def _is_flat(head: Token) -> bool:
+    """Whether so much hangs on it that it is no sentence: walking it again and again takes long."""
+    return bool(head.n_lefts + head.n_rights > _MOST_CHILDREN)
 
 
 def _is_open(token: Token) -> bool:

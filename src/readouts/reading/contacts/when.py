@@ -52,7 +52,6 @@ class Almanac:
         self._publication = publication
         self._tables = tables
         self._sentences = tuple(p.place(s) for p in parse.paragraphs for s in p.sentences())
-        self._elsewhere: frozenset[Span] = frozenset()
         self._places = {span: i for i, span in enumerate(self._sentences)}
 
     def completed(
@@ -62,22 +61,21 @@ class Almanac:
         said: dict[str | None, list[Statement]] = defaultdict(list)
         for statement in statements:
             said[statement.contact].append(statement)
-        elsewhere = [one.anchors for one in found if one.contact.status != "held"]
-        self._elsewhere = frozenset(span for anchors in elsewhere for span in anchors)
         done: list[Contact] = []
         for one in found:
-            contact = self._complete(one.contact, one.anchors, said[one.contact.id])
+            contact = self._complete(one, found, said[one.contact.id])
             silent = contact.status == "held" and not said[contact.id]
-            past = done and silent and self._is_past(contact.date, done[0].date)
+            main = next((other.date for other in done if other.status == "held"), None)
+            past = silent and main is not None and self._is_past(contact.date, main)
             done.append(replace(contact, status="background") if past else contact)
         return tuple(done)
 
-    def _complete(self, contact: Contact, anchors: Spans, made: Sequence[Statement]) -> Contact:
+    def _complete(self, one: Found, found: Sequence[Found], made: Sequence[Statement]) -> Contact:
         contents = tuple(span for statement in made for span in statement.content)
         return replace(
-            contact,
-            date=self._date(contact, anchors, contents),
-            topics=tuple(span for one in made if one.kind == "topic" for span in one.content),
+            one.contact,
+            date=self._date(one.contact, one.anchors, self._near(one, found), contents),
+            topics=tuple(s for each in made if each.kind == "topic" for s in each.content),
         )
 
     def _is_past(self, date: ContactDate, main: ContactDate) -> bool:
@@ -87,9 +85,8 @@ class Almanac:
         told = date.value or date.weekday  # what rests on publication alone says nothing
         return bool(old or (told and (date.earliest or "9") < (main.earliest or "")))
 
-    def _date(self, contact: Contact, anchors: Spans, said: Spans) -> ContactDate:
+    def _date(self, contact: Contact, anchors: Spans, near: Spans, said: Spans) -> ContactDate:
         """The day, as the text near the contact, publication and what was said in it give it."""
-        near = tuple(self._near(anchors))
         people = [self._cast.get(i) for i in contact.participants]
         countries = frozenset(one.country for one in people if one.country)
         return date_contact(
@@ -102,20 +99,22 @@ class Almanac:
             published_evidence=self._publication.span,
             in_office=in_office(people, self._tables),
             bounds=fact_bounds(self._text, said, countries, self._tables),
-            mode=contact.mode,
             status=contact.status,
         )
 
-    def _near(self, anchors: Spans) -> Iterator[Span]:
+    def _near(self, one: Found, found: Sequence[Found]) -> Spans:
         """The sentences that tell of the contact, one with a date first; and a few around them.
 
-        Not those that tell of a contact of another time: their day is that contact's.
+        Not those that tell of another contact: their day is that contact's. But the day of a visit
+        is that of its meetings.
         """
-        yield from sorted(anchors, key=lambda span: not self._has_date(span))
-        at, taken = self._places[anchors[0]], self._elsewhere.union(anchors)
-        for i in (at - 1, *range(at + 1, at + 1 + _DATED_AFTER)):
-            if 0 <= i < len(self._sentences) and self._sentences[i] not in taken:
-                yield self._sentences[i]
+        others = (other for other in found if not _goes_with(one.contact, other.contact))
+        taken = {span for other in others for span in other.anchors}.union(one.anchors)
+        at = self._places[one.anchors[0]]
+        beside = (at - 1, *range(at + 1, at + 1 + _DATED_AFTER))
+        around = (self._sentences[i] for i in beside if 0 <= i < len(self._sentences))
+        told = sorted(one.anchors, key=lambda span: not self._has_date(span))
+        return (*told, *(span for span in around if span not in taken))
 
     def _own(self, near: Spans, people: frozenset[str]) -> Iterator[DateExpression]:
         """The dates of the sentences but for those of others who tell: "the agency said on ..."."""
@@ -132,3 +131,9 @@ class Almanac:
     def _has_date(self, sentence: Span) -> bool:
         first = bisect_left(self._dates, sentence[0], key=lambda found: found.start)
         return first < len(self._dates) and self._dates[first].start < sentence[1]
+
+
+def _goes_with(contact: Contact, other: Contact) -> bool:
+    """Whether the other one is a visit that the contact was part of."""
+    shared = set(contact.participants) & set(other.participants)
+    return (other.mode, other.status) == ("visit", "held") and bool(shared)

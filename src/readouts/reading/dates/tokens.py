@@ -97,11 +97,11 @@ def _figure(digits: str, suffix: str | None) -> tuple[str, str]:
     if suffix == "s":
         return (_DECADE, digits[:3]) if len(digits) == 4 and number % 10 == 0 else _OTHER_TOKEN
     if suffix:
-        return _DAYORD, digits
+        return (_DAYORD, str(number)) if len(digits) <= 2 and number else _OTHER_TOKEN
     if len(digits) <= 2 and 1 <= number <= 31:
-        return _DAY, digits
+        return _DAY, str(number)
     if len(digits) == 4 and 1500 <= number <= 2100:
-        return _YEAR, digits
+        return _YEAR, str(number)
     return _NUMBER, digits
 
 

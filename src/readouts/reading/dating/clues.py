@@ -8,6 +8,7 @@ from datetime import date
 from typing import Literal
 
 from readouts.model import DateExpression, Span, Spans, Status
+from readouts.reading.dates.calendar import parse_day
 from readouts.reading.dates.moments import NINE_ELEVEN
 
 Kind = Literal["full", "month-day", "weekday", "day-of-month", "near", "stretch"]
@@ -145,13 +146,22 @@ def _join(text: str, first: Clue | None, second: Clue) -> Clue | None:
     whole = (first.span[0], second.span[1])
     if len(between) < 9 and _BETWEEN_RANGE.match(between):
         # "16-17 August 2021": the year stands once and counts for both.
-        kind = "full" if second.kind == "full" and first.day else first.kind
-        return replace(first, kind=kind, span=whole, until=second)
+        return replace(_in_year(first, second), span=whole, until=second)
     if first.kind == "weekday" and second.weekday is None and _BETWEEN_SAME.match(between):
         if between.endswith("(") and text[whole[1] : whole[1] + 1] == ")":
             whole = (whole[0], whole[1] + 1)
         return replace(second, span=whole, weekday=first.weekday)
     return None
+
+
+def _in_year(first: Clue, second: Clue) -> Clue:
+    """ "16-17 August 2021", "30 June to 2 July": the year stands once and counts for both."""
+    if second.kind != "full" or not second.day or not first.number:
+        return first
+    year, month = int(second.day[:4]), int(second.day[5:7])
+    own = first.month or month
+    day = f"{year - (own > month):04d}-{own:02d}-{first.number:02d}"
+    return replace(first, kind="full", day=day) if parse_day(day) else first
 
 
 def _clue(text: str, found: DateExpression) -> Clue | None:

@@ -1,14 +1,14 @@
 """The date of a contact: what its sentences say, seen from publication, inside certain bounds.
 
-Guidelines: a weekday is the latest such day up to publication; a readout that states no day was
-made on its day of publication or the day before; publication bounds a background contact only
+Guidelines: a weekday is the latest such day up to publication, and where that is long ago, the same
+day a week later stays open, too; a readout that states no day was made on its day of publication or the day before; publication bounds a background contact only
 from above and a planned one from below; without a day of publication the day stays a
 weekday or a day of the month. The day a report was collected is never used.
 """
 
 from collections.abc import Sequence
 
-from readouts.model import ContactDate, DateExpression, Mode, Reason, Span, Spans, Status
+from readouts.model import ContactDate, DateExpression, Reason, Span, Spans, Status
 from readouts.reading.dates.calendar import parse_day
 from readouts.reading.dating.bounds import Bound, Window, bounds_window, office_window
 from readouts.reading.dating.clues import find_clue
@@ -29,7 +29,6 @@ def date_contact(
     published_evidence: Span | None,
     in_office: tuple[tuple[str, str], ...] = (),
     bounds: Sequence[Bound] = (),
-    mode: Mode = "other",
     status: Status = "held",
 ) -> ContactDate:
     """The date of the contact that the sentences `near` (the leading one first) tell of.
@@ -37,7 +36,6 @@ def date_contact(
     The first `telling` of them tell of the contact itself, the others stand beside them.
     `in_office` are the intervals of ISO days (ends inclusive, "" for open) in which all
     participants held their offices, `bounds` other certain limits with their reasons.
-    `mode` changes nothing today; it is here because a message is not dated like a meeting.
     """
     day = parse_day(published)
     clue = find_clue(text, near, dates, status, day, telling)
@@ -61,13 +59,15 @@ def _outcome(case: Case, window: Window, reasons: tuple[Reason, ...]) -> Contact
     if clue.kind == "stretch":
         return stretch_clue(case, window, reasons)
     if clue.kind == "full" or (case.published is not None and case.status != "background"):
-        return seen_clue(case, window, reasons)
+        return seen_clue(case, reasons)
     return open_clue(case, window, reasons)
 
 
 def _window(case: Case) -> Window:
     """The days of the offices that fit the facts, cut by publication."""
+    # where the table of offices, which has gaps, leaves no day, it is not asked
     window = case.offices.within(case.facts)
+    window = window if window.spells else case.facts
     if case.published is None:
         return window
     if case.status == "planned":

@@ -19,8 +19,9 @@ _WORDS = (
 )
 _ORDINALS = {word: 10 * (i + 1) for i, word in enumerate(_WORDS.split())}
 _COUNT = re.compile(
-    rf"(?i)\b(?:(?P<number>\d{{1,3}})(?:st|nd|rd|th)|(?P<word>{'|'.join(_ORDINALS)}))[\s-]anniversary\b"
-    r"|\b(?P<ago>\d{1,3}|half a century)(?: years)? ago\b"
+    rf"(?i)(?<![\d,.-])(?<!and )\b(?:(?P<number>\d{{1,3}})(?:st|nd|rd|th)|"
+    rf"(?P<word>{'|'.join(_ORDINALS)}))[\s-]anniversary\b"
+    r"|(?<![\d,.])\b(?P<ago>\d{1,3}|half a century)(?: years)? ago\b"
 )
 _YEAR_OF = (  # how many years the anniversary is off the year in which it is spoken of
     (re.compile(r"(?i)\bthis year\b|\bcurrent year\b"), (0, 0)),
@@ -29,6 +30,8 @@ _YEAR_OF = (  # how many years the anniversary is off the year in which it is sp
 )
 _LOOSE = (-1, 1)  # celebrated late or spoken of early
 _NEAR = 100  # code points between the number and the fact
+_BESIDE = 40  # code points before the number in which the year of speaking stands
+_OF, _END = re.compile(r"\s+of\b", re.IGNORECASE), re.compile(r"[.;]\s")
 _HALF_A_CENTURY = 50
 
 
@@ -84,21 +87,26 @@ def _named(words: str, ties: Sequence[TieMention], found: re.Match[str]) -> list
 
     Behind "anniversary" only what follows "of" counts; "50 years ago" has it on either side.
     """
-    after = [m for m in ties if 0 <= m.span[0] - found.end() <= _NEAR]
+    after = [m for m in ties if _is_near(words, found.end(), m.span[0])]
     if not found["ago"]:
-        after = [m for m in after if words[found.end() :].lstrip().lower().startswith("of")]
-    before = [m for m in ties if 0 <= found.start() - m.span[1] <= _NEAR] if found["ago"] else []
+        after = [m for m in after if _OF.match(words, found.end())]
+    before = [m for m in ties if found["ago"] and _is_near(words, m.span[1], found.start())]
     near = before or after
     place = min((m.span for m in near), key=lambda s: abs(s[0] - found.start()), default=None)
     return [m for m in near if m.span == place]
 
 
+def _is_near(words: str, start: int, end: int) -> bool:
+    """Whether little stands between, and no end of a sentence."""
+    return 0 <= end - start <= _NEAR and not _END.search(words, start, end)
+
+
 def _year(words: str, found: re.Match[str], ties: Sequence[Tie]) -> tuple[str, str] | None:
     """The first and last day of the years that are meant."""
     count = _number(found)
-    early, late = next((off for way, off in _YEAR_OF if way.search(words)), _LOOSE)
-    if found["ago"]:
-        early, late = _LOOSE
+    told = words[max(found.start() - _BESIDE, 0) : found.start()]  # "this year marks the ..."
+    spoken = (off for way, off in _YEAR_OF if way.search(told) and not found["ago"])
+    early, late = next(spoken, _LOOSE)
     years = sorted(int(tie.day[:4]) for tie in ties)
     start, end = years[0] + count - late, years[-1] + count - early
     return (f"{start:04d}-01-01", f"{end:04d}-12-31") if end <= date.max.year else None

@@ -42,6 +42,8 @@ def no_clue(case: Case, window: Window, reasons: tuple[Reason, ...]) -> ContactD
     if case.published is None or case.status != "held":
         return _bounded(case, window, reasons)
     start = moved_within(case.published, -case.slack - 1)
+    if not case.facts.cut(start.isoformat(), case.published.isoformat()).spells:
+        return _against(f"Publication on {case.published} does not fit what was said", *reasons)
     days = window.cut(start.isoformat(), None).fitting(lambda _: True)
     if not _narrowed(case, start.isoformat(), case.published.isoformat()):
         reasons = ()
@@ -110,7 +112,8 @@ def stretch_clue(case: Case, window: Window, reasons: tuple[Reason, ...]) -> Con
     cut = window.cut(start, end)
     told = Reason(text=f"“{case.words}” names {start} to {end}.", spans=(case.clue.span,))
     if not cut.spells:
-        return _against(f"“{case.words}” ({start} to {end}) lies outside all other bounds", told)
+        what = f"“{case.words}” ({start} to {end}) lies outside all other bounds"
+        return _against(what, told, *reasons, *_office_reason(case))
     return ContactDate(
         earliest=cut.earliest,
         latest=cut.latest,
@@ -125,11 +128,11 @@ def _stretch(value: str) -> tuple[str, str]:
     if "W" not in value:
         return first(value), last(value)
     year, week = int(value[:4]), int(value[6:8])
-    start = date.fromisocalendar(year, week, 6 if value.endswith("WE") else 1)
+    start = moved_within(date.fromisocalendar(year, week, 1), 5 if value.endswith("WE") else 0)
     return start.isoformat(), moved_within(start, 7 - start.isoweekday()).isoformat()
 
 
-def seen_clue(case: Case, window: Window, reasons: tuple[Reason, ...]) -> ContactDate:
+def seen_clue(case: Case, reasons: tuple[Reason, ...]) -> ContactDate:
     """A day that the text states, or that follows from the day of publication."""
     clue = case.clue
     assert clue is not None
@@ -140,15 +143,15 @@ def seen_clue(case: Case, window: Window, reasons: tuple[Reason, ...]) -> Contac
         days, reasons = (*days, moved_within(days[0], 7)), (_DOUBT, *reasons)
     fitting = tuple(day for day in days if clue.weekday in (None, day.isoweekday()))
     if not fitting:
-        return _against(_disagreement(case, days), told, clue)
+        return _against(_disagreement(case, days), told, clue=clue)
     if _too_late(case, fitting):
-        return _against(f"“{case.words}” lies after publication on {case.published}", told, clue)
+        what = f"“{case.words}” lies after publication on {case.published}"
+        return _against(what, told, clue=clue)
     shown = tuple(day.isoformat() for day in fitting)
     possible = tuple(day for day in shown if case.facts.holds(day))
     if not possible:
-        return _against(
-            f"“{case.words}” ({shown[0]}) does not fit what was said", told, clue, reasons
-        )
+        what = f"“{case.words}” ({shown[0]}) does not fit what was said"
+        return _against(what, told, *reasons, clue=clue)
     shown, reasons = possible, reasons if stale or possible != shown else ()
     if clue.until is not None:
         return _range(shown[0], case, clue.until, (told, *reasons))
@@ -185,11 +188,12 @@ def _told(case: Case) -> str:
     """How the day follows from the words."""
     if case.clue is not None and case.clue.kind == "full":
         return f"The text states “{case.words}”."
-    way = "the next" if case.status == "planned" else "the latest"
+    planned = case.status == "planned"
+    way, edge = ("the next", "from") if planned else ("the latest", "up to")
     how = {
         "near": f"is counted from publication on {case.published}",
         "weekday": f"is {way} such day seen from publication on {case.published}",
-    }.get(case.clue.kind if case.clue else "", f"is {way} such day up to {case.published}")
+    }.get(case.clue.kind if case.clue else "", f"is {way} such day {edge} {case.published}")
     return f"“{case.words}” {how}{_about(case)}."
 
 
@@ -275,13 +279,11 @@ def _weekday_name(clue: Clue | None) -> str | None:
     return WEEKDAYS[clue.weekday - 1] if clue is not None and clue.weekday else None
 
 
-def _against(
-    what: str, told: Reason, clue: Clue | None = None, reasons: tuple[Reason, ...] = ()
-) -> ContactDate:
+def _against(what: str, *reasons: Reason, clue: Clue | None = None) -> ContactDate:
     """What the text says cannot be: no day, and why."""
     return ContactDate(
         weekday=_weekday_name(clue),
         day_of_month=clue.number if clue else None,
-        reasons=(told, *reasons),
+        reasons=reasons,
         contradictions=(what + ".",),
     )
