@@ -88,7 +88,7 @@ def _office(person: Person, now: Spell | None) -> str | None:
     title = _title(person)
     if now is None and title is None and person.peer and person.peer.peer is None:
         return _office(person.peer, person.peer.linked.now if person.peer.linked else None)
-    if now is None:
+    if now is None or (title and title.joint and not title.former):
         return title.label if title else None
     if title and title.bodies and now.office_class == "IO":
         return title.label  # "UN chief": as the text has it
@@ -108,6 +108,7 @@ def _title(person: Person) -> Title | None:
     titles = titles or [
         title for title in person.titles if title.kind == "LEADER" and not title.former
     ]
+    titles = titles or [title for title in person.titles if title.former]
     return max(titles, key=lambda title: len(title.label.split()), default=None)
 
 

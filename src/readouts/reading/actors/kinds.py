@@ -27,7 +27,7 @@ def label(line: Line, words: Sequence[int]) -> str:
         if all(line.lower[i] in _JOINS for i in gap):
             whole += gap  # "Labour and Social Protection"
         whole.append(w)
-    text = " ".join(line.words[w] for w in whole)
+    text = " ".join(_in_full(line.words[w]) for w in whole)
     return text.replace(" 's", "'s").replace(" ’s", "’s").replace(" ,", ",")
 
 
@@ -87,4 +87,10 @@ def _one(word: str) -> str:
 
 def content_words(line: Line, words: Sequence[int]) -> tuple[str, ...]:
     """The words of an office in lower case, without the marks of possession."""
-    return tuple(line.lower[w] for w in words if line.lower[w] not in _MARKS)
+    return tuple(_in_full(line.lower[w]) for w in words if line.lower[w] not in _MARKS)
+
+
+def _in_full(word: str) -> str:
+    """A word of an office without its abbreviation: "Representative" for "Rep."."""
+    full = lexicon().value("short", word.rstrip("."))
+    return (full.capitalize() if word[0].isupper() else full) if full else word

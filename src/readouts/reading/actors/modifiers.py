@@ -115,7 +115,8 @@ def _modifier(line: Line, i: int, found: Found) -> int | None:
         return _department(line, i, found) or _and_modifier(line, i + 1)
     if line.says(i, "(") and line.says(i + 2, ")"):
         return i + 3
-    if _short(line, i) or (line.name_like(i) and not line.first[i] and _leads_to_head(line, i)):
+    fresh = line.first[i] and not line.says(i - 1, "[", "(")  # "Ann Lee [Nordbank CEO]"
+    if _short(line, i) or (line.name_like(i) and not fresh and _leads_to_head(line, i)):
         found.words.append(i)
         return i + 1
     return None
