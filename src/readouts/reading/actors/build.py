@@ -92,7 +92,7 @@ def _office(person: Person, now: Spell | None) -> str | None:
         return title.label if title else None
     if title and title.bodies and now.office_class == "IO":
         return title.label  # "UN chief": as the text has it
-    short = title is None or title.kind in GENERIC or _says_less(title, now)
+    short = title is None or title.kind in GENERIC or _says_less(title, now) or _lesser(title, now)
     agrees = any(had.kind == now.office_class != "OTHER" for had in person.titles)
     return now.office if title is None or short or agrees else title.label
 
@@ -100,6 +100,12 @@ def _office(person: Person, now: Spell | None) -> str | None:
 def _says_less(title: Title, now: Spell) -> bool:
     """Whether the text has only the head of the table's office: "Secretary", "Speaker"."""
     return frozenset(title.words) <= frozenset(now.office.lower().split())
+
+
+def _lesser(title: Title, now: Spell) -> bool:
+    """Whether one who leads a state is called by what he also is: "Chairman Lee", "General"."""
+    leads = now.office_class in ("HOS", "HOG")
+    return leads and title.kind == "OTHER" and len(title.words) == 1
 
 
 def _title(person: Person) -> Title | None:

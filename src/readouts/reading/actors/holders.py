@@ -13,6 +13,8 @@ from readouts.reading.actors.stacked import DASHES, stacked
 from readouts.reading.actors.titles import Title, title_at
 from readouts.reading.actors.units import Unit
 
+_BEFORE_OFFICE = (",", "(", "[", "esq.")
+
 
 def titled(m: Maker, title: Title) -> tuple[list[Unit], int]:
     """A title with the name or names after it, or alone."""
@@ -96,7 +98,7 @@ def _of_country(m: Maker, i: int, title: Title) -> tuple[int, Title]:
 def apposed(m: Maker, unit: Unit, i: int) -> tuple[Unit, int]:
     """Joins an office in apposition: "Ann Lee, chairwoman of Nordbank,"."""
     i = _mark(m, i)
-    if not m.line.says(i, ",", "(", "[", ".") or not m.may_open_at(i + 1):
+    if not m.line.says(i, *_BEFORE_OFFICE) or not m.may_open_at(i + 1):
         return _bracketed(m, unit, i)
     title = title_at(m.line, i + 1, m.gazetteer, apposed=True)
     if not title or title.plural or _of_next(m, title):
@@ -111,10 +113,10 @@ def apposed(m: Maker, unit: Unit, i: int) -> tuple[Unit, int]:
 
 
 def _mark(m: Maker, i: int) -> int:
-    """The mark behind a name: that of "Ann Lee, Esq. CEO" or the last of "Ann Lee, (CEO)"."""
-    if m.line.says(i - 1, ".") and m.line.has(i - 2, "suffix"):
-        return i - 1
-    return i + (m.line.says(i, ",") and m.line.says(i + 1, "("))
+    """The last word before an office: of ", (President" and of ", Esq. CEO" the second."""
+    if not m.line.says(i, ",") or not m.line.says(i + 1, "(", "esq."):
+        return i
+    return i + 1
 
 
 def _of_next(m: Maker, title: Title) -> bool:
@@ -145,7 +147,8 @@ def both(first: Title, second: Title, joint: str = "and") -> tuple[Title, Title]
     label = f"{first.label} {joint} {second.label}"
     firm = "private" in lexicon().of(second.noun)  # "President and CEO" is no head of state
     kind = "OTHER" if firm or (first.kind == "IO" and countries) else first.kind
-    named = replace(first, label=label, countries=countries, kind=kind, joint=True)
+    joint_one = not second.former and first.kind not in GENERIC
+    named = replace(first, label=label, countries=countries, kind=kind, joint=joint_one)
     return named, second
 
 
@@ -153,6 +156,8 @@ def _parted(m: Maker, unit: Unit, i: int, title: Title) -> bool:
     """Whether the apposition ends at word `i`."""
     if m.closes(i) or (unit.subject and m.is_verb(i)) or _next_follows(m, i):
         return True
+    if title.determiner in ("a", "an") and m.line.says(i, "and"):
+        return m.line.has(i + 1, "determiner")  # "an aide to Lee and the country's envoy"
     definite = title.determiner == "the" or bool(title.countries)
     return definite and m.line.says(i, "on", "who", "during", "after", "before", "as", "for", "to")
 

@@ -34,8 +34,10 @@ def names_one(line: Line, run: Run) -> bool:
 
 
 def around(line: Line, i: int) -> frozenset[str]:
-    """The countries that the item at word `i` speaks of."""
-    entries = (line.entry(j) for j in range(i, _end(line, i)))
+    """The countries that the item at word `i` speaks of, behind the name that opens it."""
+    end = _end(line, i)
+    start = next((j for j in range(i, end) if line.says(j, ",", "(")), i)
+    entries = (line.entry(j) for j in range(start, end))
     return frozenset(entry.code for entry in entries if entry and entry.code)
 
 
@@ -50,8 +52,8 @@ def housed(line: Line, unit: Unit, i: int) -> tuple[Unit, int]:
         end += 1
     if end < len(line) and line.words[end] not in BULLETS and not line.says(end, ".", ";", "("):
         return unit, i
-    title = unit.titles[-1]
-    return replace(unit, titles=(*unit.titles[:-1], _of_house(line, title, i, end))), end
+    titles = tuple(title for title in unit.titles if title.joint) or unit.titles[-1:]
+    return replace(unit, titles=(_of_house(line, titles[-1], i, end),)), end
 
 
 def _of_house(line: Line, title: Title, i: int, end: int) -> Title:

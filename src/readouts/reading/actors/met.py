@@ -9,7 +9,8 @@ _SKIPPED = 3  # words such as "14-year-old" before a name
 
 def met(line: Line, run: Run) -> bool:
     """Whether a full name is the object of a word of contact or greeting."""
-    if run.honorific or run.end - run.start < 2 or line.first[run.start]:
+    letters = all(len(word) < 2 for word in line.words[run.start : run.end])  # "U S"
+    if run.honorific or run.end - run.start < 2 or line.first[run.start] or letters:
         return False
     i = _before(line, run.start)
     if line.says(i, "with", "between", "to"):

@@ -113,7 +113,7 @@ def _name(line: Line, i: int, *, titled: bool) -> bool:
 def _with_suffix(line: Line, end: int) -> int:
     """Takes in ", Jr." and a number after the name."""
     after = end + 1 if line.says(end, ",") else end
-    if line.has(after, "suffix") and line.says(after, "jr", "sr", "jr.", "sr.", "esq"):
+    if line.has(after, "suffix") and line.says(after, "jr", "sr", "jr.", "sr."):
         return (
             after + 2 if line.words[after][-1] != "." and line.says(after + 1, ".") else after + 1
         )

@@ -55,7 +55,7 @@ def _capital(m: Maker, i: int) -> Found:
     found = body(m, i)
     if found:
         return found
-    run = run_at(m.line, i, titled=False)
+    run = run_at(m.line, i, titled=opens_item(m.line, i))
     if m.line.entry(i) and not (run and run.start == i):
         return entry_at(m, i)
     if run and _is_name(m.line, run):
@@ -97,7 +97,7 @@ def _untitled(m: Maker, run: Run) -> Found:
     start = run.start if not run.honorific else run.start - 1
     unit = m.person(run, start, run.end, None)
     listed = names_one(m.line, run)
-    if not listed and met(m.line, run):
+    if not listed and met(m.line, run) and (unit.given or not m.line.in_title):
         return _met(m, unit, run)
     if listed or _common(m, run):
         unit = replace(unit, doubtful=_common(m, run), strong=listed)
