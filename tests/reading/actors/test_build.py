@@ -46,9 +46,9 @@ def test_the_office_in_the_text_counts_where_it_is_another(told: Told) -> None:
     assert found.country == "FIN"
 
 
-def test_a_former_office_is_none(told: Told) -> None:
+def test_a_former_office_is_given_as_one(told: Told) -> None:
     found = actor(told("Former Chilean President Tomás Quiroga spoke."), "Tomás Quiroga")
-    assert (found.office, found.country) == (None, "CHL")
+    assert (found.office, found.country) == ("Former President", "CHL")
 
 
 def test_a_leader_has_no_better_office(told: Told) -> None:

@@ -154,7 +154,8 @@ class Discourse:
         if title.kind == "COUNTRIES":
             return self._countries(title.number)
         if len(title.countries) > 1:
-            return self._of_countries(title)
+            by = title.kind == "LEADER" and before == "by"  # "statements by the leaders of ..."
+            return () if by else self._of_countries(title)
         if title.kind == "COUNTERPART" and title.determiner != "the":
             return tuple(p for p in self.known.together if p not in self.known.subjects[-1:])
         generic = title.kind in GENERIC
@@ -199,7 +200,7 @@ class Discourse:
 
     def _alike(self, title: Title, code: str) -> Person | None:
         """A person of that office; a counterpart has that of whom the text speaks."""
-        if title.kind == "LEADER":
+        if title.kind == "LEADER" and title.words[0] == title.noun:  # no "community leaders"
             return self._from_table(title, (code,), lexicon().value("leader", code) or "HOS")
         if title.kind != "COUNTERPART":
             return self._from_table(title, (code,))
