@@ -114,7 +114,9 @@ def _title(person: Person) -> Title | None:
     titles = titles or [
         title for title in person.titles if title.kind == "LEADER" and not title.former
     ]
-    titles = titles or [title for title in person.titles if title.former]
+    was = [title for title in person.titles if title.former]
+    past = {word for title in was for word in title.words}
+    titles = [title for title in titles if not past.issuperset(title.words)] or was or titles
     return max(titles, key=lambda title: len(title.label.split()), default=None)
 
 

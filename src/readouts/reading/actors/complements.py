@@ -35,7 +35,7 @@ def complements(
 
 def _take(line: Line, i: int, after: int, inner: Found, found: Found) -> None:
     """Adds a complement: "ambassador to Oman" is not Oman's, "adviser to its King" is."""
-    if _sent(line, i, inner):
+    if _sent(line, i, inner) or (line.says(i, "in") and not inner.body):
         found.to += range(i, after)
     else:
         found.countries += inner.countries
@@ -58,6 +58,8 @@ def _fits(line: Line, i: int, after: int, inner: Found, found: Found, *, apposed
     """Whether "at the Ministry" belongs to the office, and is not where somebody was met."""
     if not line.says(i, "at", "in"):
         return True
+    if line.says(i, "in") and inner.countries and found.body and line.name_like(after):
+        return True  # "Head of the Mission in Oman Ann Lee"
     desk = any(line.has(word, "desk") for word in found.words)
     return inner.body and (apposed or desk or line.name_like(_past_country(line, after)))
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from readouts.reading.actors.gazetteer import Gazetteer
 from readouts.reading.actors.line import Line
 from readouts.reading.actors.runs import Run
-from readouts.reading.actors.titles import Title
+from readouts.reading.actors.titles import title_at
 from readouts.reading.actors.units import Unit
 
 BULLETS = frozenset("-–—•*·▪")
 _LONGEST = 40  # words of an item that are looked at
 _HOUSE = 14  # words of an organisation's name
-_SMALL = frozenset({"of", "for", "and", "&", "the", "de", "la", "los", "in", "on", "-", "’s", "'s"})
+_SMALL = (*"of for and & the de la los in on - ,".split(), "'s", "’s")
 
 
 def opens_item(line: Line, i: int) -> bool:
@@ -26,11 +27,15 @@ def in_list(line: Line) -> bool:
     return bool(line.words) and (line.words[0] in BULLETS or line.words[0].isdigit())
 
 
-def names_one(line: Line, run: Run) -> bool:
-    """Whether a name without a title opens an item: "- Ann Lee, Blue Trust"."""
-    if not line.says(run.end, ",") or run.end - run.start < 2:
+def names_one(line: Line, i: int, run: Run, *, given: bool) -> bool:
+    """Whether a name without a title opens an item at word `i`: "- Ann Lee, Blue Trust".
+
+    One that is the whole item must start with a known given name.
+    """
+    alone = given and (run.end == len(line) or line.words[run.end] in BULLETS)
+    if not (line.says(run.end, ",") or alone) or run.end - run.start < 2:
         return False
-    return (in_list(line) and line.first[run.start]) or opens_item(line, run.start)
+    return (in_list(line) and line.first[i]) or opens_item(line, i)
 
 
 def around(line: Line, i: int) -> frozenset[str]:
@@ -41,24 +46,31 @@ def around(line: Line, i: int) -> frozenset[str]:
     return frozenset(entry.code for entry in entries if entry and entry.code)
 
 
-def housed(line: Line, unit: Unit, i: int) -> tuple[Unit, int]:
-    """Takes in the organisation behind an office: ", CEO, Blue Trust"."""
-    if not unit.titles or not line.says(i, ",") or not line.capital(i + 1):
-        return unit, i
-    end = i + 1
-    while end - i <= _HOUSE and (line.capital(end) or line.says(end, *_SMALL)):
-        if line.words[end] in BULLETS and line.spans[end - 1][1] < line.spans[end][0]:
+def whole(line: Line, unit: Unit, i: int, gazetteer: Gazetteer) -> tuple[Unit, int] | None:
+    """Takes in an office that fills the rest of the item: ", CEO, Blue Trust".
+
+    None where the grammar of offices reads all of it.
+    """
+    i += line.says(i + 1, "esq.")
+    end = _rest(line, i + 1)
+    title = title_at(line, i + 1, gazetteer, apposed=True) if end else None
+    if title is None or end is None or title.end >= end or title.plural:
+        return None
+    named = replace(title, label=line.joined(i + 1, end), kind="OTHER", joint=True)
+    span = (unit.span[0], line.span(i, end)[1])
+    return replace(unit, titles=(*unit.titles, named), span=span, strong=True), end
+
+
+def _rest(line: Line, i: int) -> int | None:
+    """Where the item ends that goes on at word `i` with capital words only, one comma at most."""
+    end, commas = i, 0
+    while line.capital(end) or line.says(end, *_SMALL):
+        if end - i > _HOUSE or opens_item(line, end + 1):
             break
+        commas += line.words[end] == ","
         end += 1
-    if end < len(line) and line.words[end] not in BULLETS and not line.says(end, ".", ";", "("):
-        return unit, i
-    titles = tuple(title for title in unit.titles if title.joint) or unit.titles[-1:]
-    return replace(unit, titles=(_of_house(line, titles[-1], i, end),)), end
-
-
-def _of_house(line: Line, title: Title, i: int, end: int) -> Title:
-    """The office with its organisation: it is then no country's."""
-    return replace(title, label=f"{title.label}{line.joined(i, end)}", kind="OTHER", joint=True)
+    ends = end >= len(line) or line.words[end] in (*BULLETS, ".", ";", "(")
+    return end if ends and commas < 2 and line.capital(i) else None
 
 
 def _end(line: Line, i: int) -> int:

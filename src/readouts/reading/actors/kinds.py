@@ -53,7 +53,7 @@ def kind(line: Line, head: int, words: Sequence[str], core: int) -> str:
 
 def _names_body(words: Sequence[str]) -> bool:
     """Whether the rest of a title says that the office is that of a body, not of a country."""
-    return any("body" in lexicon().of(word) for word in words)
+    return any(not lexicon().of(word).isdisjoint(("body", "local")) for word in words)
 
 
 def beyond(words: Sequence[str]) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from readouts.reading.actors.gazetteer import Gazetteer
 from readouts.reading.actors.grammar import Grammar
 from readouts.reading.actors.holders import apposed, listed_names, titled
-from readouts.reading.actors.items import around, housed, names_one, opens_item
+from readouts.reading.actors.items import around, names_one, opens_item, whole
 from readouts.reading.actors.line import Line
 from readouts.reading.actors.making import Maker
 from readouts.reading.actors.met import met
@@ -96,14 +96,13 @@ def _shrine(line: Line, run: Run) -> bool:
 def _untitled(m: Maker, run: Run) -> Found:
     start = run.start if not run.honorific else run.start - 1
     unit = m.person(run, start, run.end, None)
-    listed = names_one(m.line, run)
+    listed = names_one(m.line, start, run, given=unit.given)
     if not listed and met(m.line, run) and (unit.given or not m.line.in_title):
         return _met(m, unit, run)
     if listed or _common(m, run):
         unit = replace(unit, doubtful=_common(m, run), strong=listed)
-    unit, end = apposed(m, unit, run.end)
-    if listed and end > run.end:
-        unit, end = housed(m.line, unit, end)
+    filled = whole(m.line, unit, run.end, m.gazetteer) if listed else None
+    unit, end = filled or apposed(m, unit, run.end)
     return [unit], end
 
 

@@ -178,7 +178,8 @@ def _own(person: Person, report: Setting) -> str | None:
         return hint
     if any("private" in lexicon().of(title.noun) for title in titles):
         return report.side if report.context <= {report.side} else None
-    return report.side if all(_may_be_own(title, report) for title in titles) else None
+    own = any(title.former for title in titles) or all(_may_be_own(t, report) for t in titles)
+    return report.side if own else None
 
 
 def _of_own_list(person: Person, report: Setting) -> bool:
