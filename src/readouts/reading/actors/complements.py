@@ -145,7 +145,7 @@ def _content(line: Line, i: int, inner: Found, gazetteer: Gazetteer, *, plural: 
 
 
 def _second_word(line: Line, i: int, gazetteer: Gazetteer) -> bool:
-    """Whether word `i` belongs to the body before and a full name follows: "of NEC Metals Bo Lee"."""
+    """Whether word `i` ends a body's name and a full name follows: "of NEC Metals Bo Lee"."""
     named = line.name_like(i) and line.name_like(i + 1) and line.name_like(i + 2)
     return named and not gazetteer.is_given(line.words[i]) and gazetteer.is_given(line.words[i + 1])
 

@@ -1,10 +1,11 @@
-"""Items of lists of people, several of which may stand in one line: "- Ann Lee, CEO, Blue Trust"."""
+"""Items of lists of people, also several in one line: "- Ann Lee, CEO, Blue Trust - Bo Diaz"."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from readouts.reading.actors.gazetteer import Gazetteer
+from readouts.reading.actors.lexicon import wordset
 from readouts.reading.actors.line import Line
 from readouts.reading.actors.runs import Run
 from readouts.reading.actors.titles import title_at
@@ -13,7 +14,7 @@ from readouts.reading.actors.units import Unit
 BULLETS = frozenset("-–—•*·▪")
 _LONGEST = 40  # words of an item that are looked at
 _HOUSE = 14  # words of an organisation's name
-_SMALL = (*"of for and & the de la los in on - ,".split(), "'s", "’s")
+_SMALL = wordset("of for and & the de la los in on - , 's ’s")
 
 
 def opens_item(line: Line, i: int) -> bool:

@@ -12,7 +12,7 @@ from readouts.reading.actors.items import around, names_one, opens_item, whole
 from readouts.reading.actors.line import Line
 from readouts.reading.actors.making import Maker
 from readouts.reading.actors.met import met
-from readouts.reading.actors.modifiers import LONGEST
+from readouts.reading.actors.modifiers import LONGEST, is_head
 from readouts.reading.actors.places import body, entry_at
 from readouts.reading.actors.runs import Run, run_at
 from readouts.reading.actors.titles import title_at
@@ -148,7 +148,7 @@ def _next_heads(line: Line) -> tuple[int, ...]:
     """For each word the index of the next head noun of an office, or one beyond reach."""
     nearest, found = len(line) + LONGEST + 1, []
     for i in range(len(line) - 1, -1, -1):
-        if line.has(i, "head", "plural"):
+        if is_head(line, i):
             nearest = i
         found.append(nearest)
     return tuple(reversed(found))

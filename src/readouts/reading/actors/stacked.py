@@ -20,7 +20,9 @@ def stacked(line: Line, first: Title, gazetteer: Gazetteer) -> tuple[Title, Run]
         return None
     second = title_at(line, start, gazetteer)
     run = run_at(line, second.end, titled=True) if second else None
-    if second is None or run is None or second.plural or _abroad(first, second, line.says(start - 1, *DASHES)):
+    if second is None or run is None or second.plural:
+        return None
+    if _abroad(first, second, dashed=line.says(start - 1, *DASHES)):
         return None
     return None if run.start > second.end and line.first[run.start] else (second, run)
 
@@ -32,6 +34,6 @@ def _next_office(line: Line, i: int) -> int:
     return i + line.says(i, "and", *DASHES)
 
 
-def _abroad(first: Title, second: Title, dashed: bool) -> bool:
+def _abroad(first: Title, second: Title, *, dashed: bool) -> bool:
     """Whether the second office is one of another country; a dash joins those of one person."""
     return bool(second.countries) and not (dashed and not first.countries)
