@@ -46,9 +46,9 @@ def test_the_office_in_the_text_counts_where_it_is_another(told: Told) -> None:
     assert found.country == "FIN"
 
 
-def test_a_former_office_is_none(told: Told) -> None:
+def test_a_former_office_is_given_as_one(told: Told) -> None:
     found = actor(told("Former Chilean President Tomás Quiroga spoke."), "Tomás Quiroga")
-    assert (found.office, found.country) == (None, "CHL")
+    assert (found.office, found.country) == ("Former President", "CHL")
 
 
 def test_a_leader_has_no_better_office(told: Told) -> None:
@@ -120,3 +120,38 @@ def test_ids_follow_the_order_of_the_text(told: Told) -> None:
         ("a2", "Ann Lee"),
         ("a3", "Finland"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office"),
+    [
+        ("Trade Minister and Foreign Minister Liisa Harju of Finland spoke.", "Liisa Harju",
+         "Trade Minister and Foreign Minister"),
+        ("Trade Minister – Foreign Minister Liisa Harju of Finland spoke.", "Liisa Harju",
+         "Trade Minister – Foreign Minister"),
+        ("Chairman Koskela and Ann Lee of Finland spoke.", "Eero Koskela", "Prime Minister"),
+        ("Reps. Lee and Diaz spoke.", "Lee", "Representative"),
+        ("Sen. Ann Lee spoke.", "Ann Lee", "Senator"),
+        ("Mr Lee [Nordbank CEO] spoke.", "Lee", "Nordbank CEO"),
+        ("Ann Lee, Secretary of Trade and Bo Diaz, Mayor, spoke.", "Ann Lee", "Secretary of Trade"),
+        ("Head of the UN Office in Chile Ann Lee spoke.", "Ann Lee", "Head of the UN Office in Chile"),
+        ("Minister of State at the Foreign Office of Oman Ann Lee spoke.", "Ann Lee",
+         "Minister of State at the Foreign Office"),
+        ("Chairman of the Board of NEC Metals Aino Lee spoke.", "Aino Lee",
+         "Chairman of the Board of NEC Metals"),
+    ],
+)  # fmt: skip
+def test_offices_as_the_text_has_them(told: Told, text: str, name: str, office: str) -> None:
+    assert actor(told(text), name).office == office
+
+
+def test_this_country_is_the_one_named_before(told: Told) -> None:
+    text = "In Chile she met State Secretary of the Ministry of Trade of this country Ann Lee."
+    found = actor(told(text, side="FIN"), "Ann Lee")
+    assert (found.office, found.country) == ("State Secretary of the Ministry of Trade", "CHL")
+
+
+def test_a_lone_name_inside_a_longer_one(told: Told) -> None:
+    text = "Union Commission Chairperson Ann Faro Haram spoke."
+    cast = told(text, title="Call with Union Commission Chairperson Faro")
+    assert [a.name for a in cast.actors if a.kind == "person"] == ["Ann Faro Haram"]

@@ -261,3 +261,17 @@ def test_who_says_i_in_a_statement(
 def test_who_tells_of_a_meeting_takes_no_part_in_it(meant: Meant) -> None:
     title = "Statement by Spokesman Bo Diaz on Mayor Ann Lee’s call with Judge Cy Grant"
     assert meant("The two agreed.", "The two", title=title) == ["Ann Lee", "Cy Grant"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She had talks with the leaders of Finland and Chile.", [AINO, "Inés Valdivia"]),
+        ("She had talks with the leaders of Finland and Austria.", [AINO, "Bruno Weissmann"]),
+        ("It is in the statement by the leaders of Finland and Chile.", []),
+        ("She met community leaders of Finland and Chile.", []),
+    ],
+)
+def test_leaders_of_several_countries(meant: Meant, text: str, expected: list[str]) -> None:
+    phrase = text.rstrip(".").split(" with ")[-1].split(" by ")[-1].split(" met ")[-1]
+    assert meant(text, phrase) == expected

@@ -62,6 +62,8 @@ def test_near(a: str, b: str, is_near: bool) -> None:
         ("Park Min-ji", "Park Minji", True),
         ("Park Min-ji", "Park", True),
         ("Park Min-ji", "Lee", False),
+        ("Haro Haro", "Ann Haro", False),
+        ("Haro Haro", "Haro", True),
         ("", "Lee", False),
     ],
 )

@@ -26,6 +26,8 @@ def countries(cast: Cast) -> dict[str, str | None]:
         ("Ann Lee spoke.", {"Ann Lee": None}),
         ("Nordbank CEO Ann Lee spoke.", {"Ann Lee": "FIN"}),
         ("Nordbank CEO Ann Lee spoke of Chile.", {"Ann Lee": None}),
+        ("Former President Ann Lee spoke.", {"Ann Lee": "FIN"}),
+        ("Rep. Lee spoke.", {"Lee": "FIN"}),
     ],
 )
 def test_an_official_in_a_governments_own_text_is_its_own(

@@ -88,11 +88,11 @@ def _office(person: Person, now: Spell | None) -> str | None:
     title = _title(person)
     if now is None and title is None and person.peer and person.peer.peer is None:
         return _office(person.peer, person.peer.linked.now if person.peer.linked else None)
-    if now is None:
+    if now is None or (title and title.joint and not title.former):
         return title.label if title else None
     if title and title.bodies and now.office_class == "IO":
         return title.label  # "UN chief": as the text has it
-    short = title is None or title.kind in GENERIC or _says_less(title, now)
+    short = title is None or title.kind in GENERIC or _says_less(title, now) or _lesser(title, now)
     agrees = any(had.kind == now.office_class != "OTHER" for had in person.titles)
     return now.office if title is None or short or agrees else title.label
 
@@ -102,12 +102,21 @@ def _says_less(title: Title, now: Spell) -> bool:
     return frozenset(title.words) <= frozenset(now.office.lower().split())
 
 
+def _lesser(title: Title, now: Spell) -> bool:
+    """Whether one who leads a state is called by what he also is: "Chairman Lee", "General"."""
+    leads = now.office_class in ("HOS", "HOG")
+    return leads and title.kind == "OTHER" and len(title.words) == 1
+
+
 def _title(person: Person) -> Title | None:
     """The title that says most of its office."""
     titles = [title for title in person.titles if not title.former and title.kind not in GENERIC]
     titles = titles or [
         title for title in person.titles if title.kind == "LEADER" and not title.former
     ]
+    was = [title for title in person.titles if title.former]
+    past = {word for title in was for word in title.words}
+    titles = [title for title in titles if not past.issuperset(title.words)] or was or titles
     return max(titles, key=lambda title: len(title.label.split()), default=None)
 
 

@@ -11,6 +11,7 @@ _SENT_TO = wordset(
     "ambassador envoy adviser advisor aide counselor counsellor representative assistant"
     " delegation mission"
 )
+_BACK = 60  # words that "this country" may look back
 _SERVES = wordset("secretary counsel staff sherpa coordinator spokesperson delegate liaison")
 
 
@@ -34,7 +35,7 @@ def complements(
 
 def _take(line: Line, i: int, after: int, inner: Found, found: Found) -> None:
     """Adds a complement: "ambassador to Oman" is not Oman's, "adviser to its King" is."""
-    if _sent(line, i, inner):
+    if _sent(line, i, inner) or (line.says(i, "in") and not inner.body):
         found.to += range(i, after)
     else:
         found.countries += inner.countries
@@ -57,8 +58,16 @@ def _fits(line: Line, i: int, after: int, inner: Found, found: Found, *, apposed
     """Whether "at the Ministry" belongs to the office, and is not where somebody was met."""
     if not line.says(i, "at", "in"):
         return True
+    if line.says(i, "in") and inner.countries and found.body and line.name_like(after):
+        return True  # "Head of the Mission in Oman Ann Lee"
     desk = any(line.has(word, "desk") for word in found.words)
-    return inner.body and (apposed or desk or line.name_like(after))
+    return inner.body and (apposed or desk or line.name_like(_past_country(line, after)))
+
+
+def _past_country(line: Line, i: int) -> int:
+    """The index after "of Oman" at `i`."""
+    entry = line.entry(i + 1)
+    return i + 1 + entry.length if line.says(i, "of") and entry and entry.code else i
 
 
 def _names_owner(line: Line, i: int) -> bool:
@@ -107,6 +116,8 @@ def _office_at(line: Line, i: int) -> bool:
 
 def _content(line: Line, i: int, inner: Found, gazetteer: Gazetteer, *, plural: bool) -> int | None:
     """The index after the words of a complement that starts at `i`; None if it has none."""
+    if line.says(i, "this", "that") and line.says(i + 1, "country", "state"):
+        return _that_country(line, i, inner)
     if line.has(i, "determiner"):
         inner.words.append(i)
         i += 1
@@ -122,7 +133,8 @@ def _content(line: Line, i: int, inner: Found, gazetteer: Gazetteer, *, plural: 
         i += size
     if i == start and i < len(line) and line.words[i].isupper() and len(line.words[i]) > 2:
         inner.words.append(i)  # "to GREENPACT"
-        i += 1
+        i += 1 + _second_word(line, i + 1, gazetteer)
+        inner.words += range(inner.words[-1] + 1, i)
     if i == start:
         return None
     if inner.words and inner.words[-1] < start:
@@ -130,6 +142,19 @@ def _content(line: Line, i: int, inner: Found, gazetteer: Gazetteer, *, plural: 
     size = _rest_of_body(line, i, gazetteer)
     inner.words += range(i, i + size)
     return i + size
+
+
+def _second_word(line: Line, i: int, gazetteer: Gazetteer) -> bool:
+    """Whether word `i` ends a body's name and a full name follows: "of NEC Metals Bo Lee"."""
+    named = line.name_like(i) and line.name_like(i + 1) and line.name_like(i + 2)
+    return named and not gazetteer.is_given(line.words[i]) and gazetteer.is_given(line.words[i + 1])
+
+
+def _that_country(line: Line, i: int, inner: Found) -> int:
+    """Takes in "of this country": the one that the line names last before."""
+    named = (line.entry(j) for j in range(i - 1, max(i - _BACK, -1), -1))
+    inner.countries += next(([entry.code] for entry in named if entry and entry.code), [])
+    return i + 2
 
 
 def _given_country(line: Line, i: int) -> bool:

@@ -154,7 +154,8 @@ class Discourse:
         if title.kind == "COUNTRIES":
             return self._countries(title.number)
         if len(title.countries) > 1:
-            return self._of_countries(title)
+            by = title.kind == "LEADER" and before == "by"  # "statements by the leaders of ..."
+            return () if by else self._of_countries(title)
         if title.kind == "COUNTERPART" and title.determiner != "the":
             return tuple(p for p in self.known.together if p not in self.known.subjects[-1:])
         generic = title.kind in GENERIC
@@ -184,12 +185,13 @@ class Discourse:
     def _of_countries(self, title: Title) -> tuple[Entity, ...]:
         """ "The Iranian and Omani ministers": one or more of each country, or nobody."""
         found: list[Person] = []
+        met, named = (
+            roles.all_of(title, pool) if title.kind != "LEADER" else roles.heads(title, pool)
+            for pool in (self.known.together, self.people)
+        )
         for code in title.countries:
-            pool = roles.all_of(title, self.known.together) or roles.all_of(title, self.people)
-            of_one = [p for p in pool if p.country == code]
-            if not of_one:
-                pool = roles.all_of(title, self.people)
-                of_one = [p for p in pool if p.country == code]
+            of_one = [p for p in met or named if p.country == code]
+            of_one = of_one or [p for p in named if p.country == code]
             missing = None if of_one else self._alike(title, code)
             found += of_one or ([missing] if missing else [])
             if not of_one and not missing:
@@ -198,6 +200,8 @@ class Discourse:
 
     def _alike(self, title: Title, code: str) -> Person | None:
         """A person of that office; a counterpart has that of whom the text speaks."""
+        if title.kind == "LEADER" and title.words[0] == title.noun:  # no "community leaders"
+            return self._from_table(title, (code,), lexicon().value("leader", code) or "HOS")
         if title.kind != "COUNTERPART":
             return self._from_table(title, (code,))
         kinds = {kind for person in self.known.subjects[-1:] for kind in person.kinds}

@@ -16,6 +16,9 @@ from readouts.reading.actors.lexicon import lexicon
 
 EntryKind = Literal["country", "adjective", "capital", "metonym", "institution", "block"]
 Phrase = tuple[str, ...]
+_SEATS: dict[str, EntryKind] = {
+    "capital": "capital", "country": "country", "adjective": "adjective",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +148,7 @@ def _seats(tables: Tables) -> Iterator[tuple[str, Entry]]:
         if row["kind"] == "block":
             yield row["phrase"], Entry("block", None, row["phrase"])
         if row["code"] in names:
-            kind: EntryKind = "capital" if row["kind"] == "capital" else "country"
+            kind = _SEATS[row["kind"]]
             code = row["code"]
             yield row["phrase"], Entry(kind, code, names[code], f"countries:{code}")
 

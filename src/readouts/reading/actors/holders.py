@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from readouts.reading.actors.kinds import GENERIC, singular
+from readouts.reading.actors.lexicon import lexicon
 from readouts.reading.actors.making import Maker
 from readouts.reading.actors.runs import Run, run_at
-from readouts.reading.actors.stacked import stacked
+from readouts.reading.actors.stacked import DASHES, stacked
 from readouts.reading.actors.titles import Title, title_at
 from readouts.reading.actors.units import Unit
+
+_BEFORE_OFFICE = (",", "(", "[", "esq.")
 
 
 def titled(m: Maker, title: Title) -> tuple[list[Unit], int]:
@@ -41,8 +45,9 @@ def _stacked(m: Maker, title: Title) -> tuple[list[Unit], int] | None:
         return None
     second, run = found
     unit = m.person(run, title.start, run.end, title)
-    joined = m.line.says(title.end, "and") and title.kind not in GENERIC
-    titles = both(title, second) if joined else (title, second)
+    dash = next((mark for mark in DASHES if m.line.says(second.start - 1, mark)), "")
+    joined = (dash or m.line.says(title.end, "and")) and title.kind not in GENERIC
+    titles = both(title, second, dash or "and") if joined else (title, second)
     unit, end = apposed(m, replace(unit, titles=titles), run.end)
     return [unit], end
 
@@ -71,6 +76,14 @@ def _next_in_list(m: Maker, i: int) -> Run | None:
     return run_at(m.line, after, titled=True) if after > i else None
 
 
+def listed_names(m: Maker, i: int) -> Iterator[Run]:
+    """The full names of a list that goes on at word `i`: ", Bo Diaz and Cy Grant"."""
+    more = _next_in_list(m, i)
+    while more and more.end - more.start > 1:
+        yield more
+        more = _next_in_list(m, more.end)
+
+
 def _of_country(m: Maker, i: int, title: Title) -> tuple[int, Title]:
     """Takes in "of Oman" after a name."""
     line = m.line
@@ -84,10 +97,11 @@ def _of_country(m: Maker, i: int, title: Title) -> tuple[int, Title]:
 
 def apposed(m: Maker, unit: Unit, i: int) -> tuple[Unit, int]:
     """Joins an office in apposition: "Ann Lee, chairwoman of Nordbank,"."""
-    if not m.line.says(i, ",", "(") or not m.may_open_at(i + 1):
+    i = _mark(m, i)
+    if not m.line.says(i, *_BEFORE_OFFICE) or not m.may_open_at(i + 1):
         return _bracketed(m, unit, i)
     title = title_at(m.line, i + 1, m.gazetteer, apposed=True)
-    if not title or title.plural or run_at(m.line, title.end, titled=True):
+    if not title or title.plural or _of_next(m, title):
         return _bracketed(m, unit, i)
     second = _second(m, title)
     last = second or title
@@ -96,6 +110,18 @@ def apposed(m: Maker, unit: Unit, i: int) -> tuple[Unit, int]:
     span = (unit.span[0], m.line.span(title.start, last.end)[1])
     titles = (*unit.titles, *(both(title, second) if second else (title,)))
     return replace(unit, titles=titles, span=span, strong=True), last.end
+
+
+def _mark(m: Maker, i: int) -> int:
+    """The last word before an office: of ", (President" and of ", Esq. CEO" the second."""
+    if not m.line.says(i, ",") or not m.line.says(i + 1, "(", "esq."):
+        return i
+    return i + 1
+
+
+def _of_next(m: Maker, title: Title) -> bool:
+    """Whether an office behind a name is that of the name behind it: ", Minister Ann Lee"."""
+    return bool(run_at(m.line, title.end, titled=True) or stacked(m.line, title, m.gazetteer))
 
 
 def _bracketed(m: Maker, unit: Unit, i: int) -> tuple[Unit, int]:
@@ -115,20 +141,31 @@ def _second(m: Maker, title: Title) -> Title | None:
     return found if found and alone and m.closes(found.end) else None
 
 
-def both(first: Title, second: Title) -> tuple[Title, Title]:
+def both(first: Title, second: Title, joint: str = "and") -> tuple[Title, Title]:
     """Two offices of one person, the first with the words of both, as the text joins them."""
     countries = first.countries or second.countries
-    label = f"{first.label} and {second.label}"
-    kind = "OTHER" if first.kind == "IO" and countries else first.kind
-    return replace(first, label=label, countries=countries, kind=kind), second
+    label = f"{first.label} {joint} {second.label}"
+    firm = "private" in lexicon().of(second.noun)  # "President and CEO" is no head of state
+    kind = "OTHER" if firm or (first.kind == "IO" and countries) else first.kind
+    joint_one = not second.former and first.kind not in GENERIC
+    named = replace(first, label=label, countries=countries, kind=kind, joint=joint_one)
+    return named, second
 
 
 def _parted(m: Maker, unit: Unit, i: int, title: Title) -> bool:
     """Whether the apposition ends at word `i`."""
-    if m.closes(i) or (unit.subject and m.is_verb(i)):
+    if m.closes(i) or (unit.subject and m.is_verb(i)) or _next_follows(m, i):
         return True
+    if title.determiner in ("a", "an") and m.line.says(i, "and"):
+        return m.line.has(i + 1, "determiner")  # "an aide to Lee and the country's envoy"
     definite = title.determiner == "the" or bool(title.countries)
     return definite and m.line.says(i, "on", "who", "during", "after", "before", "as", "for", "to")
+
+
+def _next_follows(m: Maker, i: int) -> bool:
+    """Whether the next name of a list follows with its office: "and Bo Diaz, Secretary"."""
+    run = run_at(m.line, i + 1, titled=False) if m.line.says(i, "and") else None
+    return run is not None and run.end - run.start > 1 and m.line.says(run.end, ",")
 
 
 def _past_place(m: Maker, i: int) -> int:

@@ -27,7 +27,7 @@ def label(line: Line, words: Sequence[int]) -> str:
         if all(line.lower[i] in _JOINS for i in gap):
             whole += gap  # "Labour and Social Protection"
         whole.append(w)
-    text = " ".join(line.words[w] for w in whole)
+    text = " ".join(_in_full(line.words[w]) for w in whole)
     return text.replace(" 's", "'s").replace(" ’s", "’s").replace(" ,", ",")
 
 
@@ -53,7 +53,7 @@ def kind(line: Line, head: int, words: Sequence[str], core: int) -> str:
 
 def _names_body(words: Sequence[str]) -> bool:
     """Whether the rest of a title says that the office is that of a body, not of a country."""
-    return any("body" in lexicon().of(word) for word in words)
+    return any(not lexicon().of(word).isdisjoint(("body", "local")) for word in words)
 
 
 def beyond(words: Sequence[str]) -> bool:
@@ -87,4 +87,10 @@ def _one(word: str) -> str:
 
 def content_words(line: Line, words: Sequence[int]) -> tuple[str, ...]:
     """The words of an office in lower case, without the marks of possession."""
-    return tuple(line.lower[w] for w in words if line.lower[w] not in _MARKS)
+    return tuple(_in_full(line.lower[w]) for w in words if line.lower[w] not in _MARKS)
+
+
+def _in_full(word: str) -> str:
+    """A word of an office without its abbreviation: "Representative" for "Rep."."""
+    full = lexicon().value("short", word.rstrip("."))
+    return (full.capitalize() if word[0].isupper() else full) if full else word

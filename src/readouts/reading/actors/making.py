@@ -12,7 +12,7 @@ from readouts.reading.actors.runs import Run, run_at
 from readouts.reading.actors.titles import Title
 from readouts.reading.actors.units import Unit, UnitKind
 
-_CLOSING = frozenset(',.;:)-–—!?”"')
+_CLOSING = frozenset(',.;:)]-–—!?”"')
 
 
 @dataclass(frozen=True, slots=True)

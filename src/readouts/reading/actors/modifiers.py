@@ -8,6 +8,7 @@ from readouts.reading.actors.gazetteer import Entry
 from readouts.reading.actors.lexicon import lexicon
 from readouts.reading.actors.line import Line
 
+_MARKS = ("[", "(", "-", "–", "•")
 LONGEST = 16  # words from the start of a title to its head
 
 
@@ -109,13 +110,17 @@ def _modifier(line: Line, i: int, found: Found) -> int | None:
             entry.name != line.words[i] and line.words[i].isupper()
         )
         return joined(line, after) if listed else after
+    if line.has(i, "local") and line.capital(i) and found.words:
+        found.words.append(i)  # "Orange County Mayor"
+        return i + 1
     if line.has(i, "modifier", "body"):
         found.body |= line.has(i, "body") and not line.has(i, "modifier")
         found.words.append(i)
         return _department(line, i, found) or _and_modifier(line, i + 1)
     if line.says(i, "(") and line.says(i + 2, ")"):
         return i + 3
-    if _short(line, i) or (line.name_like(i) and not line.first[i] and _leads_to_head(line, i)):
+    fresh = line.first[i] and not line.says(i - 1, *_MARKS)  # "Ann Lee [Nordbank CEO]"
+    if _short(line, i) or (line.name_like(i) and not fresh and _leads_to_head(line, i)):
         found.words.append(i)
         return i + 1
     return None
@@ -182,6 +187,8 @@ def _leads_to_head(line: Line, i: int) -> bool:
     """Whether a run of capital words from `i` ends in a title ("Nordbank Chairman")."""
     for j in range(i + 1, min(i + 5, len(line))):
         if line.has(j, "head", "modifier", "body"):
+            return True
+        if line.has(j, "local") and line.has(j + 1, "head") and line.capital(j):
             return True
         if not line.name_like(j):
             return False

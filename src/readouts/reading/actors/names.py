@@ -68,7 +68,8 @@ def _tail(short: Words, long: Words) -> bool:
 
 def _inside(short: Words, long: Words) -> bool:
     """Whether every word of the short name stands in the long one, in any order."""
-    return all(any(near(word, other) for other in long) for word in short)
+    twice = len(set(short)) < len(short)  # "Haro Haro" is not every Haro
+    return not twice and all(any(near(word, other) for other in long) for word in short)
 
 
 def _family(a: Words, b: Words) -> bool:

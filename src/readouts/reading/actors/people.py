@@ -17,6 +17,7 @@ from readouts.reading.actors.units import Unit
 
 _NOT_BEFORE = wordset("the in at near into on through across around a an")
 _JOINTS = wordset(", and &")
+_CHAIRS = {("chairman",), ("chairwoman",), ("chairperson",), ("chair",)}  # of a summit
 _GAP = 6  # letters between two names of a list: ", and "
 _LEADING = wordset("HOS HOG FM IO VP")
 
@@ -107,10 +108,11 @@ class _Register:
         self._index = NameIndex()
         self._numbers: dict[int, int] = {}
 
-    def bearing(self, words: Words) -> list[Person]:
+    def bearing(self, unit: Unit, words: Words) -> list[Person]:
         """Those whose name may be this one, in the order in which they came in."""
-        fits = (self.people[number] for number in self._index.find(words))
-        return [person for person in fits if any(same(words, form) for form in person.words)]
+        near = [self.people[number] for number in self._index.find(words)]
+        fits = [person for person in near if any(same(words, form) for form in person.words)]
+        return fits or [person for person in near if _inner(unit, words, person)]
 
     def give(self, unit: Unit, person: Person | None = None) -> Person:
         """Gives the mention to the person, by default a new one."""
@@ -183,12 +185,19 @@ def _is_person(unit: Unit, alone: frozenset[str], tables: Tables) -> bool:
 def _place(unit: Unit, register: _Register, *, grow: bool) -> bool:
     """Gives the mention to the person of that name; whether it could. `grow` adds persons."""
     words = name_words(unit.name)
-    fits = [person for person in register.bearing(words) if _agree(unit, person)]
+    fits = [person for person in register.bearing(unit, words) if _agree(unit, person)]
     if fits:
         register.give(unit, max(fits, key=lambda person: _closeness(unit, words, person)))
     elif grow:
         register.give(unit)
     return bool(fits) or grow
+
+
+def _inner(unit: Unit, words: Words, person: Person) -> bool:
+    """Whether a lone name stands inside a longer one of the same office: "Chair Faro"."""
+    inside = len(words) == 1 and any(words[0] in form[1:-1] for form in person.words)
+    had = {title.words for title in person.titles}
+    return inside and any(title.words in had for title in unit.titles)
 
 
 def _agree(unit: Unit, person: Person) -> bool:
@@ -240,7 +249,8 @@ def _by_context(
     person: Person, day: str | None, context: frozenset[str], tables: Tables
 ) -> Link | None:
     """The officeholder whom a lone name means in a report that has to do with the country."""
-    if person.titles or any(len(words) > 1 for words in person.words):
+    presides = all(title.words in _CHAIRS for title in person.titles)
+    if not presides or any(len(words) > 1 for words in person.words):
         return None
     spells = [s for name in person.names for s in tables.people(name) if s.office_class in _LEADING]
     codes = frozenset(s.country for s in spells if s.country and s.country in context)

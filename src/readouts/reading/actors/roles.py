@@ -11,6 +11,7 @@ from readouts.reading.actors.titles import Title
 
 _LONGEST_SHORT = 6  # letters of an acronym
 _HEADS = wordset("HOS HOG")
+_HEAD = 2  # how well one of them fits "leader"
 _OPEN = wordset("a an another some several many other any no each")
 _RANKS = wordset("deputy vice assistant associate under shadow first second acting former chief")
 _LITTLE = wordset("the of for to and a same respective senior top visiting new")
@@ -152,3 +153,8 @@ def all_of(title: Title, pool: Sequence[Person]) -> tuple[Person, ...]:
     scores = {id(person): fit(title, person) for person in pool}
     floor = 1 if title.kind in GENERIC else 3
     return tuple(person for person in pool if scores[id(person)] >= floor)
+
+
+def heads(title: Title, pool: Sequence[Person]) -> tuple[Person, ...]:
+    """The heads of states and governments of `pool`: "the leaders of Oman and Chile"."""
+    return tuple(person for person in pool if fit(title, person) >= _HEAD)

@@ -7,16 +7,17 @@ from dataclasses import replace
 
 from readouts.reading.actors.gazetteer import Gazetteer
 from readouts.reading.actors.grammar import Grammar
-from readouts.reading.actors.holders import apposed, titled
+from readouts.reading.actors.holders import apposed, listed_names, titled
+from readouts.reading.actors.items import around, names_one, opens_item, whole
 from readouts.reading.actors.line import Line
 from readouts.reading.actors.making import Maker
-from readouts.reading.actors.modifiers import LONGEST
+from readouts.reading.actors.met import met
+from readouts.reading.actors.modifiers import LONGEST, is_head
 from readouts.reading.actors.places import body, entry_at
 from readouts.reading.actors.runs import Run, run_at
 from readouts.reading.actors.titles import title_at
 from readouts.reading.actors.units import Unit, UnitKind
 
-_BULLETS = frozenset("-–—•*·▪")
 Found = tuple[list[Unit], int]
 
 
@@ -32,6 +33,8 @@ def _units(m: Maker) -> Iterator[Unit]:
     i = 0
     while i < len(m.line):
         found, after = _at(m, i)
+        if found and found[0].kind == "person" and opens_item(m.line, i):
+            found[0] = replace(found[0], around=around(m.line, i))
         yield from found
         i = max(after, i + 1)
 
@@ -52,18 +55,12 @@ def _capital(m: Maker, i: int) -> Found:
     found = body(m, i)
     if found:
         return found
-    run = run_at(m.line, i, titled=False)
+    run = run_at(m.line, i, titled=opens_item(m.line, i))
     if m.line.entry(i) and not (run and run.start == i):
         return entry_at(m, i)
     if run and _is_name(m.line, run):
         return _untitled(m, run)
     return _small(m, i) if not run else ([], run.end)
-
-
-def _listed(line: Line, run: Run) -> bool:
-    """Whether the name opens an item of a list: "- Ann Lee, Blue Trust"."""
-    marks = line.words[0] in _BULLETS or line.words[0].isdigit()
-    return marks and line.first[run.start] and line.says(run.end, ",") and run.end - run.start > 1
 
 
 def _common(m: Maker, run: Run) -> bool:
@@ -97,12 +94,28 @@ def _shrine(line: Line, run: Run) -> bool:
 
 
 def _untitled(m: Maker, run: Run) -> Found:
-    unit = m.person(run, run.start if not run.honorific else run.start - 1, run.end, None)
-    listed = _listed(m.line, run)
+    start = run.start if not run.honorific else run.start - 1
+    unit = m.person(run, start, run.end, None)
+    listed = names_one(m.line, start, run, given=unit.given)
+    if not listed and met(m.line, run) and (unit.given or not m.line.in_title):
+        return _met(m, unit, run)
     if listed or _common(m, run):
         unit = replace(unit, doubtful=_common(m, run), strong=listed)
-    unit, end = apposed(m, unit, run.end)
+    filled = whole(m.line, unit, run.end, m.gazetteer) if listed else None
+    unit, end = filled or apposed(m, unit, run.end)
     return [unit], end
+
+
+def _met(m: Maker, unit: Unit, run: Run) -> Found:
+    """Those who were met or greeted, one or a list of them."""
+    units, end = [replace(unit, strong=True, met=True)], run.end
+    for more in listed_names(m, run.end):
+        if not _is_name(m.line, more):
+            break
+        other, end = m.person(more, more.start, more.end, None), more.end
+        units.append(replace(other, strong=True, met=True))
+    units[-1], end = apposed(m, units[-1], end)
+    return units, end
 
 
 def _small(m: Maker, i: int) -> Found:
@@ -135,7 +148,7 @@ def _next_heads(line: Line) -> tuple[int, ...]:
     """For each word the index of the next head noun of an office, or one beyond reach."""
     nearest, found = len(line) + LONGEST + 1, []
     for i in range(len(line) - 1, -1, -1):
-        if line.has(i, "head", "plural"):
+        if is_head(line, i):
             nearest = i
         found.append(nearest)
     return tuple(reversed(found))

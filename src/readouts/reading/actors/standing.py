@@ -22,6 +22,8 @@ _PRESENTS = re.compile(r"^[^.;]{0,60}\b(?:includ|compris|consist|(?:led|headed|r
 _HIS = wordset("his her their")
 _JOINTS = wordset(", and &")
 _LEADING = wordset("HOS HOG FM VP NSA")  # the tables know who has these
+_ABROAD = wordset("IO COUNTERPART")
+_PLAIN = wordset("OTHER SPEAKER")
 _ON = wordset("on from for")
 _LED = wordset("led leads leading headed heads heading head representing represented")
 _TEAMS = ("side", "sides", "delegation")
@@ -167,6 +169,8 @@ def _led_for(unit: Unit, text: str) -> bool:
 def _own(person: Person, report: Setting) -> str | None:
     """The government whose own text it is, if the person holds an office that may be its own."""
     titles = [title for title in person.titles if title.kind != "COUNTERPART"]
+    if _of_own_list(person, report) or (not titles and _met_at_home(person, report)):
+        return report.side
     if not titles or len(titles) < len(person.titles) or any(t.abroad for t in titles):
         return None
     hint = next((title.hint for title in titles if title.hint in report.context), None)
@@ -174,7 +178,23 @@ def _own(person: Person, report: Setting) -> str | None:
         return hint
     if any("private" in lexicon().of(title.noun) for title in titles):
         return report.side if report.context <= {report.side} else None
-    return report.side if all(_may_be_own(title, report) for title in titles) else None
+    own = any(title.former for title in titles) or all(_may_be_own(t, report) for t in titles)
+    return report.side if own else None
+
+
+def _of_own_list(person: Person, report: Setting) -> bool:
+    """Whether a list of a government's own text has him, and nothing foreign about him."""
+    items = [unit.around for unit in person.units if unit.around is not None]
+    if report.side is None or not items or not frozenset[str]().union(*items) <= {report.side}:
+        return False
+    leads = any(title.kind in _LEADING for title in person.titles)
+    firm = not any(title.abroad or title.kind in _ABROAD for title in person.titles)
+    return firm and not (leads and not report.context <= {report.side})
+
+
+def _met_at_home(person: Person, report: Setting) -> bool:
+    """Whether one without an office was met, in a text that speaks of no other country."""
+    return report.context <= {report.side} and any(unit.met for unit in person.units)
 
 
 def _local(person: Person, report: Setting, known: Collection[str | None]) -> str | None:
@@ -182,7 +202,7 @@ def _local(person: Person, report: Setting, known: Collection[str | None]) -> st
 
     Press of a country says "the Oil Minister" of its own.
     """
-    titles = [title for title in person.titles if title.kind == "OTHER" and not title.former]
+    titles = [title for title in person.titles if title.kind in _PLAIN and not title.former]
     local = report.side is None and report.seat in known
     if not (local and titles) or len(titles) < len(person.titles):
         return None

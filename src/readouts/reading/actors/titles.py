@@ -22,7 +22,8 @@ class Title:
     them. `countries` are ISO codes; `body` that an institution stands in it, `abroad` that one
     does which is of no country; `number` how many persons it says there are (0: not said);
     `served` that the office serves the one named right behind it; `noun` is its head noun, `hint`
-    the best known country of a body that many countries have, `bodies` those of the table.
+    the best known country of a body that many countries have, `bodies` those of the table,
+    `joint` that its label names two offices of one person.
     """
 
     start: int
@@ -43,6 +44,7 @@ class Title:
     noun: str = ""
     hint: str = ""
     bodies: tuple[str, ...] = ()
+    joint: bool = False
 
 
 def title_at(line: Line, i: int, gazetteer: Gazetteer, *, apposed: bool = False) -> Title | None:
@@ -59,7 +61,7 @@ def title_at(line: Line, i: int, gazetteer: Gazetteer, *, apposed: bool = False)
     if plural and determiner in ("that", "this"):
         return None  # "said that officials met": no determiner of what follows
     end = head + 1
-    while _goes_on(line, end):
+    while end - i < 2 * LONGEST and _goes_on(line, end):
         found.words.append(end)
         head, end = end, end + 1
     core = len(content_words(line, found.words))
@@ -69,7 +71,7 @@ def title_at(line: Line, i: int, gazetteer: Gazetteer, *, apposed: bool = False)
     if what == "IO" and found.countries:
         what = "OTHER"  # "Secretary General of the Cabinet of Oman"
     return Title(
-        i, end, head, words, label(line, sorted({*found.words, *found.to, *found.owner})),
+        i, end, head, words, label(line, _written(line, found, gazetteer)),
         what,
         tuple(dict.fromkeys(found.countries)), plural, number, determiner,
         not _FORMER.isdisjoint(words), found.body,
@@ -77,6 +79,23 @@ def title_at(line: Line, i: int, gazetteer: Gazetteer, *, apposed: bool = False)
         found.abroad or (found.body and beyond(words)), bool(found.owner),
         line.lower[head], found.hint, tuple(found.bodies),
     )  # fmt: skip
+
+
+def _written(line: Line, found: Found, gazetteer: Gazetteer) -> list[int]:
+    """The words that the office is written with: "Parliament Speaker" of "Omani Parliament"."""
+    words = sorted({*found.words, *found.to, *found.owner})
+    return [w for w in words if not _national(line, w, gazetteer)]
+
+
+def _national(line: Line, i: int, gazetteer: Gazetteer) -> bool:
+    """Whether word `i` only says of which country the body is whose name it opens."""
+    entry = line.entry(i)
+    if entry is None or entry.kind != "institution" or entry.code is None or entry.length < 2:
+        return False
+    return any(
+        phrase == (line.words[i],) and other.kind == "adjective" and other.code == entry.code
+        for phrase, other in gazetteer.phrases.get(line.words[i], ())
+    )
 
 
 def _determined(line: Line, i: int) -> tuple[int, str, int]:

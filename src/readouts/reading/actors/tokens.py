@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}|[^\W\d_]\.(?=[ -])"  # U.S. and the initial of a name
-    r"|(?:Mr|Mrs|Ms|Dr|Jr|Sr|St|Gen|Lt|Col|Sen|Rep|Gov|Prof|Hon|Rev)\."
+    r"|(?:Mr|Mrs|Ms|Dr|Jr|Sr|St|Gen|Lt|Col|Sens?|Reps?|Gov|Amb|Prof|Hon|Rev|Esq)\."
     r"|['’]s\b"
     r"|\w[\w\u0300-\u036f]*(?:(?:[-‐‑](?=\w)|['’`ʼ](?!s\b)(?=\w))[\w\u0300-\u036f]+)*"
     r"|[^\w\s]"

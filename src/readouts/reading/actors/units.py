@@ -20,7 +20,8 @@ class Unit:
     the first word is a known given name; `subject` that it is one in the parse, `speaks` that
     its verb is one of speech or encounter (for an institution: or that it is cited). `before` is
     the word before it in lower case. `doubtful` is a first word of a sentence that may be no
-    name; `alias` an acronym in brackets after it.
+    name; `alias` an acronym in brackets after it; `met` that its place shows a person ("spoke
+    with Ann Lee"); `around` are the countries of the list item that it opens, None for no item.
     """
 
     kind: UnitKind
@@ -44,6 +45,8 @@ class Unit:
     possessive: bool = False
     before: str = ""
     in_title: bool = False
+    met: bool = False
+    around: frozenset[str] | None = None
 
     @property
     def title(self) -> Title | None:
