@@ -19,6 +19,8 @@ _PIECES = (
     "He said that ", "they agreed ", "“", "”", "President ", "Mr. ", "of the ", "and ", "who ",
     "on Monday ", "12 May 2021 ", "’s ", "Q: ", "according to ", ", ", ". ", "\n", "\r\n", "said ",
     "(", ")", "- ", "his Chinese counterpart ", "it was noted that ", "U.S. ", "the two leaders ",
+    "1" * 5_000 + "th ", "this weekend ", "the 50th anniversary of diplomatic relations ",
+    "met with ", "during the call ", "participants included:\n- ", "٢٠٢١ ", "the 0th century ",
 )  # fmt: skip
 Mutation = Callable[[random.Random, str], str]
 

@@ -1,9 +1,10 @@
 """The date of a contact: what its sentences say, seen from publication, inside certain bounds.
 
 Guidelines: a weekday is the latest such day up to publication, and where that is long ago, the same
-day a week later stays open, too; a readout that states no day was made on its day of publication or the day before; publication bounds a background contact only
-from above and a planned one from below; without a day of publication the day stays a
-weekday or a day of the month. The day a report was collected is never used.
+day a week later stays open, too; a readout that states no day was made on its day of publication
+or the day before; publication bounds a background contact only from above and a planned one from
+below; without a day of publication the day stays a weekday or a day of the month. The day a report
+was collected is never used.
 """
 
 from collections.abc import Sequence
