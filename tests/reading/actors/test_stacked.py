@@ -18,10 +18,8 @@ Lined = Callable[[str], Line]
         ("State Councilor and Foreign Minister Ida Voss left.", "Foreign Minister", "Ida Voss"),
         ("Deputy Premier and Trade Minister Ann Lee left.", "Trade Minister", "Ann Lee"),
         ("Deputy Premier – Envoy to the North Ann Lee left.", "Envoy to the North", "Ann Lee"),
-        ("Governor of Turku – Hill – Chair of the Court Ann Lee left.", "Chair of the Court",
-         "Ann Lee"),
-        ("Deputy Speaker – Secretary of the Oman Court Ann Lee left.", "Secretary of the Court",
-         "Ann Lee"),
+        ("Governor of Turku – Kupit – Court Chair Ann Lee left.", "Court Chair", "Ann Lee"),
+        ("Deputy Speaker – Oman Court Secretary Ann Lee left.", "Court Secretary", "Ann Lee"),
         ("his Omani counterpart Prince Karim Darwazeh left", "Prince", "Karim Darwazeh"),
     ],
 )  # fmt: skip

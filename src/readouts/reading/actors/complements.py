@@ -24,7 +24,8 @@ def complements(
             return i
         inner = Found()
         after = _content(line, i + 1, inner, gazetteer, plural=plural)
-        if not plural and _names_owner(line, after or i + 1):
+        aide = line.says(i + 1, "the")  # "Counsel to the Vice President Ann Lee" is Lee
+        if not plural and not aide and _names_owner(line, after or i + 1):
             return _owned(i, after or i + 1, inner, found)
         if after is None or not _fits(line, i, after, inner, found, apposed=apposed):
             return i
@@ -195,12 +196,19 @@ def _part(line: Line, i: int, inner: Found, plural: bool) -> int | None:
         inner.words.append(i)
         return i + 1  # "at the President's Office"
     if line.has(i, "modifier", "body", "head", "thing", "plural", "side", "state"):
-        if line.has(i, "head") and line.name_like(i + 1) and not line.has(i - 1, "determiner"):
+        if line.has(i, "head") and line.name_like(i + 1) and not _determined(line, i, inner):
             return None  # "of President Lee": a person, not "of the President"
         inner.body |= line.has(i, "body")
         inner.words.append(i)
         return _and_content(line, i + 1)
     return None
+
+
+def _determined(line: Line, i: int, inner: Found) -> bool:
+    """Whether an article leads to word `i`: "of the President", "to the Vice President"."""
+    words = inner.words
+    near = bool(words) and i - words[0] == len(words)
+    return near and line.has(words[0], "determiner")
 
 
 def _opens_body(line: Line, i: int) -> bool:

@@ -14,7 +14,7 @@ from readouts.reading.actors.units import Unit
 BULLETS = frozenset("-–—•*·▪")
 _LONGEST = 40  # words of an item that are looked at
 _HOUSE = 14  # words of an organisation's name
-_SMALL = wordset("of for and & the de la los in on - , 's ’s")
+_SMALL = wordset("of for and & the de la los in on - / , 's ’s")
 
 
 def opens_item(line: Line, i: int) -> bool:
@@ -57,7 +57,9 @@ def whole(line: Line, unit: Unit, i: int, gazetteer: Gazetteer) -> tuple[Unit, i
     title = title_at(line, i + 1, gazetteer, apposed=True) if end else None
     if title is None or end is None or title.end >= end or title.plural:
         return None
-    named = replace(title, label=line.joined(i + 1, end), kind="OTHER", joint=True)
+    named = replace(
+        title, label=line.joined(i + 1, end).replace(" / ", "/"), kind="OTHER", joint=True
+    )
     span = (unit.span[0], line.span(i, end)[1])
     return replace(unit, titles=(*unit.titles, named), span=span, strong=True), end
 

@@ -77,6 +77,7 @@ class Line:
             and not self.inside[i]
             and self.classes[i].isdisjoint(_NOT_NAMES)
             and not _acronym(self.words[i])
+            and not self.words[i][-1].isdigit()
             and not _contracted(self.words[i])
             and not _RUN_TOGETHER.match(self.words[i])
         )

@@ -86,7 +86,7 @@ def _also_name(line: Line, j: int) -> bool:
     """A common word that is a name inside a name: "Anna May", "Hadi Amir Noorian"."""
     if not line.has(j, "also-name") or not line.capital(j):
         return False
-    if j + 1 < len(line) and line.words[j + 1].isdigit():
+    if j + 1 < len(line) and line.words[j + 1][0].isdigit():
         return False
     return not line.has(j + 1, "head", "body", "thing") and not line.says(j + 1, "of")
 

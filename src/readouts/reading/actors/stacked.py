@@ -5,7 +5,7 @@ from readouts.reading.actors.line import Line
 from readouts.reading.actors.runs import Run, run_at
 from readouts.reading.actors.titles import Title, title_at
 
-DASHES = ("-", "–", "—", "/")
+DASHES = ("–", "—", "/")  # a hyphen parts the items of a list
 
 
 def stacked(line: Line, first: Title, gazetteer: Gazetteer) -> tuple[Title, Run] | None:

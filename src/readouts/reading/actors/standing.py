@@ -187,7 +187,7 @@ def _of_own_list(person: Person, report: Setting) -> bool:
     items = [unit.around for unit in person.units if unit.around is not None]
     if report.side is None or not items or not frozenset[str]().union(*items) <= {report.side}:
         return False
-    leads = any(title.kind in _LEADING for title in person.titles)
+    leads = any(title.kind in ("HOG", "FM") for title in person.titles)
     firm = not any(title.abroad or title.kind in _ABROAD for title in person.titles)
     return firm and not (leads and not report.context <= {report.side})
 
