@@ -55,12 +55,17 @@ _SAME = {
     "leader": "head", "vice": "deputy", "under": "deputy", "federal": "", "relations": "",
     "cooperation": "", "presidential": "president",
 }  # fmt: skip
+_SHORT = {
+    "un": "united nations", "eu": "european union", "us": "united states",
+    "who": "world health organization", "nsc": "national security council",
+}  # fmt: skip
 _ENOUGH, _MOST = 0.4, 0.75  # shares of the words that two offices have in common
 
 
 def office_words(office: str) -> frozenset[str]:
     """The words of an office that tell it from another."""
-    found = (_SAME.get(word, word) for word in _WORD.findall(fold(office)))
+    spelled = [_SHORT.get(word, word) for word in fold(office.replace("-", " ")).split()]
+    found = (_SAME.get(word, word) for word in _WORD.findall(" ".join(spelled)))
     return frozenset(word for word in found if word and word not in _SMALL)
 
 

@@ -91,6 +91,7 @@ def test_days_that_stay_open() -> None:
         ("Deputy Minister of Foreign Affairs", "Minister of Foreign Affairs", False),
         ("Prime Minister", "Premier", True),
         ("Director of the Agency", "Head of the Agency", True),
+        ("UN Secretary General", "Secretary-General of the United Nations", True),
         ("Mayor", "President", False),
         ("Mayor", None, True),
         (None, "Mayor", False),

@@ -25,7 +25,7 @@ from readouts.reading.actors.units import Unit
 from readouts.reading.parse import Parse
 
 _GAP = 5  # code points between an office and whom it serves: " to ", " for "
-_STATEMENTS = wordset("statement readout remarks address speech comments message letter op-ed")
+_STATEMENTS = wordset("statement remarks address speech comments message letter op-ed")
 _FIRST = wordset("i we me")
 
 
