@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -90,10 +91,10 @@ def alignment(data: Path, work: Path, every: int) -> Job:
     return Job(inputs, "score_alignment", ("{readings}", "{record}", str(gold)))
 
 
-def people(data: Path, work: Path, every: int) -> Job:
+def people(data: Path, work: Path, every: int, of: str = "apart") -> Job:
     """Who met whom, how and when: contacts that we marked by hand, those kept apart."""
     marked = Path(__file__).parent / "marked" / "contacts.jsonl"
-    kept = [row for row in load(marked) if row["set"] == "apart"][::every]
+    kept = [row for row in load(marked) if row["set"] == of][::every]
     wanted = {row["text_sha256"] for row in kept}
     sources = sorted((data / "readouts").glob("*.jsonl"))
     found = (row for path in sources for row in load(path) if text_sha256(row["text"]) in wanted)
@@ -127,6 +128,7 @@ PARTS: dict[str, Prepare] = {
     "dates": dates,
     "contacts": contacts,
     "people": people,
+    "people_seen": partial(people, of="seen"),
     "alignment": alignment,
     "origins": origins,
 }

@@ -16,6 +16,7 @@ what annotators take for its day, each {value, candidates}.
 """
 
 import json
+import random
 import re
 import sys
 from collections import Counter
@@ -59,6 +60,7 @@ _SHORT = {
     "un": "united nations", "eu": "european union", "us": "united states",
     "who": "world health organization", "nsc": "national security council",
 }  # fmt: skip
+DRAWS = 400  # as many as the readouts' scorer makes
 _ENOUGH, _MOST = 0.4, 0.75  # shares of the words that two offices have in common
 
 
@@ -197,15 +199,32 @@ def figures(counts: Counter[str]) -> dict[str, float]:
     return {name: value for name, value in rows.items() if value == value}
 
 
-def score(readings: Iterable[Row], marked: Iterable[Row]) -> dict[str, float]:
-    """The figures over all marked reports; one that was not read counts as missed."""
+def counted(readings: Iterable[Row], marked: Iterable[Row]) -> list[Counter[str]]:
+    """Counts for each marked report; one that was not read counts as missed."""
     by_text = {reading["report"]["sha256"]: reading for reading in readings}
-    total: Counter[str] = Counter()
-    for row in marked:
-        reading = by_text.get(row["text_sha256"])
-        missed = Counter(marked=len(row["contacts"]))
-        total += count(reading, row) if reading is not None else missed
-    return figures(total)
+    return [
+        count(by_text[row["text_sha256"]], row)
+        if row["text_sha256"] in by_text
+        else Counter(marked=len(row["contacts"]))
+        for row in marked
+    ]
+
+
+def score(readings: Iterable[Row], marked: Iterable[Row]) -> dict[str, float]:
+    """The figures over all marked reports."""
+    return figures(sum(counted(readings, marked), Counter()))
+
+
+def intervals(counts: Sequence[Counter[str]]) -> dict[str, tuple[float, float]]:
+    """95 % intervals of the figures: reports drawn with replacement."""
+    chance = random.Random(1)
+    drawn = [sum(chance.choices(counts, k=len(counts)), Counter[str]()) for _ in range(DRAWS)]
+    sets = [figures(total) for total in drawn]
+    found = {}
+    for name in sets[0] if sets else ():
+        values = sorted(each[name] for each in sets if name in each)
+        found[name] = (values[int(0.025 * len(values))], values[int(0.975 * len(values)) - 1])
+    return found
 
 
 def rows(path: Path) -> list[Row]:
@@ -214,11 +233,14 @@ def rows(path: Path) -> list[Row]:
 
 
 def main(arguments: list[str]) -> None:
-    """Print a figure a line."""
+    """Print a figure a line, with its interval."""
     readings, marked = (rows(Path(path)) for path in arguments[:2])
     wanted = [row for row in marked if not arguments[2:] or row["set"] == arguments[2]]
-    for name, value in score(readings, wanted).items():
-        print(f"{name:32}{value:.3f}")
+    counts = counted(readings, wanted)
+    spread = intervals(counts)
+    for name, value in figures(sum(counts, Counter())).items():
+        low, high = spread.get(name, (value, value))
+        print(f"{name:32}{value:.3f}   [{low:.3f}, {high:.3f}]")
 
 
 if __name__ == "__main__":

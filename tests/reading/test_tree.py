@@ -4,9 +4,11 @@ import pytest
 from tests.reading.telling import paragraph, piece, token
 
 from readouts.reading.tree import (
+    agent,
     child,
     children,
     depth,
+    governed,
     has_finite_verb,
     is_infinitive,
     is_negated,
@@ -14,6 +16,7 @@ from readouts.reading.tree import (
     source_piece,
     subject,
     subtree,
+    takes_part,
     verb_above,
 )
 
@@ -163,3 +166,27 @@ def test_above_the_top_there_is_nothing() -> None:
 )
 def test_what_was_not_said_or_done(text: str, word: str, negated: bool) -> None:
     assert is_negated(token(text, word)) is negated
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "who"),
+    [
+        ("The queen spoke.", "spoke", "queen"),
+        ("The letter was sent by the queen.", "sent", "queen"),
+        ("The letter was sent.", "sent", None),
+    ],
+)
+def test_who_does_it(text: str, verb: str, who: str | None) -> None:
+    found = agent(token(text, verb))
+    assert (found.text if found is not None else None) == who
+
+
+def test_what_prepositions_govern() -> None:
+    spoke = token("The queen spoke with the king.", "spoke")
+    assert [t.text for t in governed(spoke, frozenset({"with", "to"}))] == ["king"]
+    assert list(governed(spoke, frozenset({"to"}))) == []
+
+
+def test_taking_part() -> None:
+    assert takes_part(token("The queen took part in it.", "took"))
+    assert not takes_part(token("The queen took notes.", "took"))

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from score_contacts import same_office, score
+from score_contacts import counted, intervals, same_office, score
 
 DAY = {"value": "2022-05-03", "candidates": []}
 READING: dict[str, Any] = {
@@ -71,6 +71,13 @@ def test_a_report_that_was_not_read_is_missed() -> None:
 )  # fmt: skip
 def test_what_a_fault_costs(path: str, value: object, spoilt: set[str]) -> None:
     assert {name for name, figure in changed(path, value).items() if figure < 1} == spoilt
+
+
+def test_intervals_hold_the_figures_of_half_the_reports() -> None:
+    counts = counted([READING], [MARKED, MARKED | {"text_sha256": "unread"}])
+    low, high = intervals(counts)["contact_f1"]
+    assert low == 0 < high == 1
+    assert intervals(counted([READING], [MARKED]))["contact_f1"] == (1, 1)
 
 
 def test_days_that_stay_open() -> None:

@@ -83,6 +83,28 @@ def is_passive(verb: Token) -> bool:
     return verb.dep_ == "conj" and verb.tag_ == "VBN" and is_passive(verb.head)
 
 
+def agent(verb: Token) -> Token | None:
+    """Who does it: the subject, or in the passive whom "by" names."""
+    if not is_passive(verb):
+        return subject(verb)
+    by = child(verb, "agent")
+    return child(by, "pobj") if by is not None else None
+
+
+def governed(token: Token, words: frozenset[str]) -> Iterator[Token]:
+    """What the prepositions under `token` govern that are among `words`."""
+    for preposition in children(token, "prep", "agent"):
+        target = child(preposition, "pobj")
+        if preposition.lower_ in words and target is not None:
+            yield target
+
+
+def takes_part(verb: Token) -> bool:
+    """True for "took part"."""
+    taken = child(verb, "dobj")
+    return verb.lemma_ == "take" and taken is not None and taken.lower_ == "part"
+
+
 def is_negated(token: Token) -> bool:
     """True for "did not say", "never met", "held no talks": what was not said or done."""
     verb = token if token.pos_ in {"VERB", "AUX"} else token.head

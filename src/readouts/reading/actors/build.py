@@ -21,7 +21,7 @@ from readouts.reading.actors.titles import Title
 from readouts.reading.actors.units import Unit
 
 _SHORT = 3  # letters of "II" and its like, which are no family names
-_ALIKE = 0.4  # how like two spellings of one family name are ("Ghalibaf", "Qalibaf") at least
+_ALIKE = 0.4  # how like two spellings of one family name are ("Gadafi", "Qadafi") at least
 
 Read = Sequence[tuple[Unit, tuple[Entity, ...], Known]]
 

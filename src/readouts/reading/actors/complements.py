@@ -181,10 +181,7 @@ def _part(line: Line, i: int, inner: Found, plural: bool) -> int | None:
     """The index after one word or name of a complement."""
     entry = line.entry(i)
     if entry:
-        if entry.kind == "institution":
-            inner.institution(entry, i)
-        elif entry.code:
-            inner.countries.append(entry.code)
+        inner.take(entry, i)
         after = i + entry.length
         return joined(line, after, article=True) if plural else after_possessive(line, after)
     if line.says(i, "(") and line.says(i + 2, ")"):

@@ -31,6 +31,13 @@ class Found:
     owner: tuple[int, ...] = ()
     to: list[int] = field(default_factory=list)
 
+    def take(self, entry: Entry, i: int) -> None:
+        """Takes in a country or an institution at word `i`."""
+        if entry.kind == "institution":
+            self.institution(entry, i)
+        elif entry.code:
+            self.countries.append(entry.code)
+
     def institution(self, entry: Entry, i: int) -> None:
         """Takes in an institution at word `i`; one of many countries says nothing of which."""
         self.body = True
@@ -101,10 +108,7 @@ def _modifier(line: Line, i: int, found: Found) -> int | None:
     """The index after one modifier at `i`; None if there is none."""
     entry = line.entry(i)
     if entry:
-        if entry.kind == "institution":
-            found.institution(entry, i)
-        elif entry.code:
-            found.countries.append(entry.code)
+        found.take(entry, i)
         after = after_possessive(line, i + entry.length)
         listed = entry.kind == "adjective" or (
             entry.name != line.words[i] and line.words[i].isupper()

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from readouts.data.word_lists import phrase_pattern, word_set
 from readouts.model import Span
 from readouts.reading.parse import Paragraph
-from readouts.reading.tree import child, is_passive, subject, subtree
+from readouts.reading.tree import agent, child, is_passive, subject, subtree
 
 _HEADING, _DELEGATIONS = word_set("verbs of heading"), word_set("delegations")
 _ATTENDEES = frozenset({"participant", "attendee", "delegation", "meeting", "call", "which"})
@@ -38,7 +38,7 @@ def _attending(verb: Token) -> Iterator[Token]:
     by = child(verb, "agent")
     if lemma in _HEADING:
         led = head if is_passive(verb) else taken
-        leader = (child(by, "pobj") if by is not None else None) if is_passive(verb) else head
+        leader = agent(verb)
         if led is not None and led.lemma_ in _DELEGATIONS and leader is not None:
             yield leader
     elif lemma == "include" and head is not None and head.lemma_.lower() in _ATTENDEES:

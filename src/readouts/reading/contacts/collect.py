@@ -89,6 +89,7 @@ def _headed(contacts: list[Sighting], heading: Heading, opening: Span | None) ->
         anchors=(opening,),
         word=opening,
         by_title=True,
+        of_title=True,
     )
     return [told, *contacts]
 

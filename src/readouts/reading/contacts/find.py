@@ -61,7 +61,7 @@ def _contact(name: str, sighting: Sighting, cast: Cast, tables: Tables, title: E
     asked = initiator(cast.text, sighting.anchors, sighting.people, cast, tables) or sighting.asked
     evidence: dict[str, Evidence] = {
         "mode": title if sighting.by_title else in_text(*sighting.word),
-        "participants": in_text(*sighting.anchors[0]),
+        "participants": title if sighting.of_title else in_text(*sighting.anchors[0]),
     }
     if asked is not None:
         evidence["initiator"] = in_text(*asked[1])

@@ -1,15 +1,14 @@
 """At whose initiative a contact took place, where the text says so."""
 
 import re
-
-from spacy.tokens import Token
+from itertools import chain
 
 from readouts.data import Tables
 from readouts.model import Span, Spans
 from readouts.reading.actors import Cast
 from readouts.reading.contacts.triggers import Trigger
 from readouts.reading.parse import Paragraph
-from readouts.reading.tree import child, children, is_passive, subject, subtree, verb_above
+from readouts.reading.tree import agent, child, children, governed, subtree, verb_above
 
 _BY = re.compile(
     r"(?i)\b(?:at|on|upon) (?:the )?(?:initiative|request|invitation) of (?P<after>[^.,;]{2,80})|"
@@ -17,11 +16,10 @@ _BY = re.compile(
     r"\b(?:call|conversation|contact|talks?|meeting|visit|it)(?: \w+){0,4} "
     r"(?P<said>initiated by (?P<agent>[^.,;]{2,80}))"
 )
-
-
 _CALLING = frozenset({"call", "phone", "telephone", "ring"})
 _PLACING = frozenset({"place", "make", "initiate"})
 _GETTING = frozenset({"receive", "get", "take"})
+_BY_WHOM, _FROM = frozenset({"by"}), frozenset({"from"})
 
 Asked = tuple[str, Span]
 """Who asked for a contact, as an actor id, and the span that says so."""
@@ -33,18 +31,19 @@ def caller(trigger: Trigger, paragraph: Paragraph, cast: Cast) -> Asked | None:
     if trigger.mode != "phone call":
         return None
     if trigger.word.part == "verb":
-        head = _agent(token) if token.lemma_ in _CALLING else None
+        head = agent(token) if token.lemma_ in _CALLING else None
         at = token
     else:
         owner, verb = child(token, "poss"), verb_above(token, 1)
         if owner is not None and any(p.lower_ == "to" for p in children(token, "prep")):
             head, at = owner, owner  # "in his call to the minister"
-        elif (by := _behind(token, token, "by")) is not None:
+        elif (by := next(governed(token, _BY_WHOM), None)) is not None:
             head, at = by, token  # "a call by the minister to the king"
         elif verb is not None and verb.lemma_ in _PLACING:
-            head, at = _agent(verb), verb
+            head, at = agent(verb), verb
         elif verb is not None and verb.lemma_ in _GETTING:
-            head, at = _behind(token, verb, "from"), verb
+            head = next(chain(governed(token, _FROM), governed(verb, _FROM)), None)
+            at = verb
         else:
             return None
     if head is None:
@@ -55,22 +54,6 @@ def caller(trigger: Trigger, paragraph: Paragraph, cast: Cast) -> Asked | None:
     span = paragraph.span(doc[first], doc[last])
     people = [i for i in cast.resolve(span) if cast.get(i).kind == "person"]
     return (people[0], paragraph.span(at, token)) if people else None
-
-
-def _agent(verb: Token) -> Token | None:
-    """Who does it: the subject, or in the passive whom "by" names."""
-    if not is_passive(verb):
-        return subject(verb)
-    by = child(verb, "agent")
-    return child(by, "pobj") if by is not None else None
-
-
-def _behind(noun: Token, verb: Token, preposition: str) -> Token | None:
-    """What the preposition under the noun or its verb governs."""
-    found = (
-        p for token in (noun, verb) for p in children(token, "prep") if p.lower_ == preposition
-    )
-    return next((target for p in found if (target := child(p, "pobj")) is not None), None)
 
 
 def initiator(

@@ -1,6 +1,6 @@
 """Messages that somebody else brings: "the envoy handed over a letter from A to B"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -9,10 +9,11 @@ from readouts.data.word_lists import word_set
 from readouts.reading.actors import Cast
 from readouts.reading.contacts.triggers import Trigger
 from readouts.reading.parse import Paragraph
-from readouts.reading.tree import child, children, is_passive, subject, subtree, verb_above
+from readouts.reading.tree import agent, children, governed, subtree, verb_above
 
 Ids = tuple[str, ...]
 _BEARING = word_set("verbs of bearing")
+_FROM, _TO = frozenset({"from"}), frozenset({"to"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,26 +31,16 @@ def carried(trigger: Trigger, paragraph: Paragraph, cast: Cast) -> Carried | Non
     verb = verb_above(noun, 1) if trigger.mode == "message" else None
     if verb is None or trigger.word.part != "noun" or verb.lemma_ not in _BEARING:
         return None
-    owners = [*children(noun, "poss"), *_behind(noun, verb, "from")]
+    owners = (*children(noun, "poss"), *governed(noun, _FROM), *governed(verb, _FROM))
     sender = _people(owners, paragraph, cast)
-    by = child(verb, "agent")
-    head = subject(verb) if not is_passive(verb) else child(by, "pobj") if by is not None else None
-    bearer = _people([head] if head is not None else [], paragraph, cast)
+    bearer = _people(filter(None, [agent(verb)]), paragraph, cast)
     if not sender or set(sender) & set(bearer):
         return None
-    given = [*_behind(noun, verb, "to"), *children(verb, "dative")]
+    given = (*governed(noun, _TO), *governed(verb, _TO), *children(verb, "dative"))
     return Carried(sender[:1], _people(given, paragraph, cast), bearer)
 
 
-def _behind(noun: Token, verb: Token, word: str) -> Iterator[Token]:
-    """What the preposition governs under the noun or its verb."""
-    for preposition in (p for token in (noun, verb) for p in children(token, "prep", "dative")):
-        target = child(preposition, "pobj")
-        if preposition.lower_ == word and target is not None:
-            yield target
-
-
-def _people(heads: list[Token] | Iterator[Token], paragraph: Paragraph, cast: Cast) -> Ids:
+def _people(heads: Iterable[Token], paragraph: Paragraph, cast: Cast) -> Ids:
     found: list[str] = []
     for head in heads:
         first, last = subtree(head)

@@ -10,7 +10,15 @@ from readouts.model import Actor, Span
 from readouts.reading.actors import Cast
 from readouts.reading.contacts.triggers import Trigger, met_object
 from readouts.reading.parse import Paragraph
-from readouts.reading.tree import child, children, is_passive, subject, subtree, verb_above
+from readouts.reading.tree import (
+    children,
+    governed,
+    is_passive,
+    subject,
+    subtree,
+    takes_part,
+    verb_above,
+)
 
 Ids = tuple[str, ...]
 _TELLING = ("spokes", "press secretary")
@@ -131,9 +139,7 @@ def is_attended(trigger: Trigger) -> bool:
         return False
     if not any(c.lower_ in _GIVEN for c in trigger.token.children):  # "attended a meeting with B"
         return False
-    taken = child(governor, "dobj")
-    takes_part = governor.lemma_ == "take" and taken is not None and taken.lower_ == "part"
-    return takes_part or governor.lemma_ in _ATTENDING
+    return takes_part(governor) or governor.lemma_ in _ATTENDING
 
 
 def _heads(trigger: Trigger) -> Iterator[Token]:
@@ -184,11 +190,7 @@ def _governor(noun: Token) -> Token | None:
 
 def _partners(token: Token, words: frozenset[str] = _PARTNER) -> Iterator[Token]:
     """Whom the phrases with "with", "to", "between" under the token name."""
-    for preposition in children(token, "prep", "agent"):
-        if preposition.lower_ in words:
-            target = child(preposition, "pobj")
-            if target is not None:
-                yield target
+    return governed(token, words)
 
 
 def _people(cast: Cast, span: Span) -> Ids:

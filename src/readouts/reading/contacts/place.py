@@ -25,7 +25,7 @@ _CALENDAR = re.compile(
 
 
 def place_of(trigger: Trigger, paragraph: Paragraph, cast: Cast) -> Span | None:
-    """The span of the place's name ("Yokohama", "Oval Office"); None where none is given."""
+    """The span of the place's name ("Utrecht", "White House"); None where none is given."""
     if trigger.mode in FAR:
         return None
     named = (_name(head) for head in _grounds(trigger))

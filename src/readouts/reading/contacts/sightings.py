@@ -34,6 +34,7 @@ class Sighting:
     adds: bool = False  # "the meeting was attended by ...": more people of the same contact
     sums_up: bool = False  # no contact of its own: "held calls with several leaders"
     by_title: bool = False  # the title alone gives the means
+    of_title: bool = False  # nothing but the title tells of it
     context: tuple[str, ...] = ()  # those named about "the meeting", who may have met there
     bearer: tuple[str, ...] = ()  # who brings a message from somebody else
     place: Span | None = None

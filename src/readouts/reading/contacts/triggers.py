@@ -9,7 +9,14 @@ from spacy.tokens import Span, Token
 from readouts.data.contact_words import ContactWord, contact_words
 from readouts.data.word_lists import word_set
 from readouts.model import Mode
-from readouts.reading.tree import child, is_negated, is_passive, subject, verb_above
+from readouts.reading.tree import (
+    child,
+    is_negated,
+    is_passive,
+    subject,
+    takes_part,
+    verb_above,
+)
 
 _VIDEO = re.compile(
     r"(?i)\bvideo|\bvirtual\b|\bvirtually\b(?=[.,;]|\s(?:with|on|to|for|at|by|from|as|today)\b)|"
@@ -87,9 +94,7 @@ def _is_object(noun: Token, verbs: frozenset[str]) -> bool:
     verb = verb_above(noun, _OBJECT_STEPS)
     if verb is None or noun.dep_ not in _OBJECTS:
         return False
-    taken = child(verb, "dobj")
-    takes_part = verb.lemma_ == "take" and taken is not None and taken.lower_ == "part"
-    return verb.lemma_ in verbs or takes_part
+    return verb.lemma_ in verbs or takes_part(verb)
 
 
 def _verb_counts(verb: Token, row: ContactWord) -> bool:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from readouts.data import Tables
@@ -22,6 +22,9 @@ from readouts.reading.contacts.terms import in_office
 from readouts.reading.dates.calendar import parse_day
 from readouts.reading.dating import MAX_DAYS_BACK, date_contact, fact_bounds
 from readouts.reading.parse import Parse
+
+Told = Mapping[Span, Sequence[Contact]]
+"""The contacts that each sentence tells of."""
 
 _DATED_AFTER = 2  # sentences after the one that names the contact in which its day may stand
 
@@ -61,20 +64,24 @@ class Almanac:
         said: dict[str | None, list[Statement]] = defaultdict(list)
         for statement in statements:
             said[statement.contact].append(statement)
+        told: dict[Span, list[Contact]] = defaultdict(list)
+        for one in found:
+            for span in one.anchors:
+                told[span].append(one.contact)
         done: list[Contact] = []
         for one in found:
-            contact = self._complete(one, found, said[one.contact.id])
+            contact = self._complete(one, told, said[one.contact.id])
             silent = contact.status == "held" and not said[contact.id]
             main = next((other.date for other in done if other.status == "held"), None)
             past = silent and main is not None and self._is_past(contact.date, main)
             done.append(replace(contact, status="background") if past else contact)
         return tuple(done)
 
-    def _complete(self, one: Found, found: Sequence[Found], made: Sequence[Statement]) -> Contact:
+    def _complete(self, one: Found, told: Told, made: Sequence[Statement]) -> Contact:
         contents = tuple(span for statement in made for span in statement.content)
         return replace(
             one.contact,
-            date=self._date(one.contact, one.anchors, self._near(one, found), contents),
+            date=self._date(one.contact, one.anchors, self._near(one, told), contents),
             topics=tuple(s for each in made if each.kind == "topic" for s in each.content),
         )
 
@@ -102,19 +109,18 @@ class Almanac:
             status=contact.status,
         )
 
-    def _near(self, one: Found, found: Sequence[Found]) -> Spans:
+    def _near(self, one: Found, told: Told) -> Spans:
         """The sentences that tell of the contact, one with a date first; and a few around them.
 
         Not those that tell of another contact: their day is that contact's. But the day of a visit
         is that of its meetings.
         """
-        others = (other for other in found if not _goes_with(one.contact, other.contact))
-        taken = {span for other in others for span in other.anchors}.union(one.anchors)
         at = self._places[one.anchors[0]]
         beside = (at - 1, *range(at + 1, at + 1 + _DATED_AFTER))
         around = (self._sentences[i] for i in beside if 0 <= i < len(self._sentences))
-        told = sorted(one.anchors, key=lambda span: not self._has_date(span))
-        return (*told, *(span for span in around if span not in taken))
+        free = (s for s in around if all(_goes_with(one.contact, c) for c in told.get(s, ())))
+        first = sorted(one.anchors, key=lambda span: not self._has_date(span))
+        return (*first, *(span for span in free if span not in one.anchors))
 
     def _own(self, near: Spans, people: frozenset[str]) -> Iterator[DateExpression]:
         """The dates of the sentences but for those of others who tell: "the agency said on ..."."""
