@@ -2,10 +2,9 @@ from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.linking.factories import LULA, MACRON, MODI, SCHOLZ, Told
+from tests.linking.factories import LULA, MACRON, MODI, SCHOLZ, Told, roster, telling
 
 from readouts.linking.merging import Group
-from readouts.linking.roster import roster
 from readouts.linking.slim import slim
 from readouts.linking.wordings import wordings
 
@@ -105,7 +104,7 @@ def test_a_phrase_may_recur_within_one_statement():
 
 
 def test_a_piece_that_cuts_a_word_is_left_out():
-    cut = [replace(account, statements=(shifted(account.statements[0]),)) for account in ACCOUNTS]
+    cut = [telling(account, (shifted(account.statements[0]),)) for account in ACCOUNTS]
     assert found(*([account] for account in cut)) == ()
 
 
@@ -113,7 +112,7 @@ def overlapping(speakers):
     """The first account with its statement once for each of the speakers, and two others."""
     first = ACCOUNTS[0]
     told = [replace(first.statements[0], speakers=one) for one in speakers]
-    return [[replace(first, statements=tuple(told))], [ACCOUNTS[1]], [ACCOUNTS[2]]]
+    return [[telling(first, told)], [ACCOUNTS[1]], [ACCOUNTS[2]]]
 
 
 def test_overlapping_statements_give_one_use():

@@ -19,6 +19,7 @@ _FIT_SAME_DAY: frozenset[frozenset[Mode]] = frozenset(
         ),
     }
 )
+SAME_REPORT = "one report tells of both"
 _FEW = 3  # days that count as knowing when
 
 
@@ -28,7 +29,7 @@ def conflict(a: SlimAccount, b: SlimAccount) -> str | None:
     Depends on the two accounts alone.
     """
     if a.report == b.report:
-        return "one report tells of both"
+        return SAME_REPORT
     if a.status != b.status:
         return f"one is {a.status}, the other {b.status}"
     return _other_mode(a, b) or other_people(a, b) or _other_day(a, b)

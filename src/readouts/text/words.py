@@ -17,6 +17,7 @@ from readouts.text.stems import stem
 Span = tuple[int, int]  # as model.Span; text and model do not import each other
 
 _UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_ASCII_WORD = re.compile(r"\w+", re.ASCII)
 _LAST_MARK = 0x1_2000  # past this only marks of scripts that no report is written in
 
 
@@ -45,6 +46,8 @@ def words(text: str, spans: Iterable[Span] | None = None) -> tuple[Word, ...]:
 
 def forms(text: str) -> tuple[str, ...]:
     """The folded words of a text without their spans."""
+    if text.isascii():  # one pass instead of a call a word
+        return tuple(_ASCII_WORD.findall(text.lower()))
     return tuple(fold(token) for token in _pattern().findall(text))
 
 
