@@ -12,7 +12,7 @@ from readouts.linking.publications import Publication
 from readouts.linking.roster import Recast, Roster, recast
 from readouts.linking.slim import Head, Named, SlimReading
 from readouts.linking.sources import Sources
-from readouts.model import Origin, RecordActor, RecordContact
+from readouts.model import Origin, RecordActor, RecordContact, RecordLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,12 @@ class Changes:
     def actors(self) -> tuple[RecordActor, ...]:
         """The actors that are new or have changed."""
         return self.recast.actors
+
+    def lines(self) -> Iterator[RecordLine]:
+        """All lines that are new or have changed, but reports and wordings; contacts last."""
+        yield from self.actors
+        yield from self.origins
+        yield from self.contacts()
 
     def groups(self) -> Iterator[Group]:
         """The contacts that are new or have changed, as groups of accounts, one at a time."""

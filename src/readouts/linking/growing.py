@@ -41,7 +41,8 @@ def grow(
     loose = _dropped(held, removed, grown)
     new = _filed(held, added)
     _join(held, new)
-    moved = _gathered(held, {*new, *loose, *touched} - set(removed), grown)
+    left = {*loose, *touched}.difference(removed)
+    moved = _gathered(held, left.union(new), grown)
     _gathered(held, _parts_of(held, moved, grown), grown)
     grown.dissolved -= grown.made.keys()
     return grown

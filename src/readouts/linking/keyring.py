@@ -33,6 +33,12 @@ class Keyring:
         keep = np.array([name != item for name in self._items], dtype=bool)[self._filed]
         self._keys, self._filed = self._keys[keep], self._filed[keep]
 
+    def pairs(self) -> Iterator[tuple[int, str]]:
+        """Every key with each item filed under it, sorted by key."""
+        self._settle()
+        filed = zip(self._keys.tolist(), self._filed.tolist(), strict=True)
+        return ((key, self._items[number]) for key, number in filed)
+
     def under(self, asked: Sequence[Numbers]) -> Iterator[Mapping[str, int]]:
         """For each set of keys the items under any of them, with how many of them."""
         self._settle()

@@ -51,6 +51,30 @@ class Accounts:
     def _unpacked(self, account: str) -> SlimAccount:
         return account_from_bytes(self._packed[account])
 
+    def rows(self) -> Iterator[tuple[int, str, str, str | None, bytes]]:
+        """Each account's number, id, report, contact and packed form."""
+        for number, (account, packed) in enumerate(self._packed.items()):
+            report = account.rpartition(".")[0]
+            yield number, account, report, self._contact.get(account), packed
+
+    def keyed(self) -> Iterator[tuple[int, int]]:
+        """Each key with the number of an account that is filed under it, sorted."""
+        number = {account: number for number, account in enumerate(self._packed)}
+        return ((key, number[account]) for key, account in self._keys.pairs())
+
+    def joined(self) -> Iterator[Join]:
+        """Each join once, sorted."""
+        for account in sorted(self._joins):
+            yield from sorted(
+                (join for join in self._joins[account] if join.a == account), key=lambda j: j.b
+            )
+
+    def named(self) -> Iterator[tuple[Who, list[int]]]:
+        """Each identity with the numbers of the accounts in which it takes part or speaks."""
+        number = {account: number for number, account in enumerate(self._packed)}
+        for identity, accounts in self._naming.items():
+            yield identity, sorted(number[account] for account in accounts)
+
     def of_report(self, report: str) -> Sequence[str]:
         """The ids of a report's accounts."""
         return tuple(self._by_report.get(report, ()))
@@ -115,6 +139,12 @@ class People:
         """The forms in use; none for an identity that is not held."""
         return [form for form, times in self._forms.get(identity, {}).items() if times > 0]
 
+    def rows(self) -> Iterator[tuple[Who, str | None, Mapping[str, int]]]:
+        """Each identity in use with its actor and how many reports use each form."""
+        for identity, counts in self._forms.items():
+            if used := {form: times for form, times in counts.items() if times > 0}:
+                yield identity, self._actor.get(identity), used
+
     def near(self, identity: Who) -> Iterable[Who]:
         """The identities, in use or not, that share a block with this one (`people.blocks`)."""
         return {other for block in blocks(identity) for other in self._under.get(block, ())}
@@ -155,9 +185,9 @@ class Reports:
         kept = self._packed.get(report)
         return head_from_bytes(kept) if kept else None
 
-    def ids(self) -> Iterable[str]:
-        """All reports that are held."""
-        return self._packed.keys()
+    def rows(self) -> Iterable[tuple[str, bytes]]:
+        """Each report's id and packed form."""
+        return self._packed.items()
 
 
 class Memory:

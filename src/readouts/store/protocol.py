@@ -4,7 +4,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import Protocol, Self
 
-from readouts.model import Reading, Record, RecordActor, RecordContact, RecordReport, Report
+from readouts.linking.memory import Memory
+from readouts.model import (
+    Reading,
+    Record,
+    RecordActor,
+    RecordContact,
+    RecordLine,
+    RecordReport,
+    Report,
+)
+from readouts.store.growth import Work
 from readouts.store.health import Health
 from readouts.store.put import Entry, PutOutcome
 from readouts.store.state import State
@@ -16,8 +26,21 @@ class Writer(Protocol):
     def put_readings(self, batch: Sequence[Entry]) -> list[PutOutcome]:
         """Store reports with their readings, all or none."""
 
-    def put_record(self, record: Record, *, generation: int, linker: str) -> bool:
-        """Replace the linked record, unless a newer generation has been linked meanwhile."""
+    def put_record(
+        self,
+        lines: Iterable[RecordLine],
+        *,
+        generation: int,
+        linker: str,
+        held: Memory | None = None,
+    ) -> bool:
+        """Replace the linked record, unless a newer generation has been linked meanwhile.
+
+        `held` is what linking remembers of it, so that the record can grow.
+        """
+
+    def grow(self, linker: str, work: Work) -> bool:
+        """Bring the record up to date by what has changed; False if all must be linked anew."""
 
     def note_failures(
         self, inputs: Iterable[str], failed: Mapping[str, str], mended: Iterable[str] = ()
