@@ -96,8 +96,13 @@ def _two_days(a: SlimAccount, b: SlimAccount) -> bool:
 
 def day_in_words(date: ContactDate) -> str:
     """A date as a reason shows it."""
-    if date.value or date.candidates:
-        return date.value or " or ".join(sorted(date.candidates))
+    if date.value:
+        return date.value
+    if len(date.candidates) > _FEW:
+        few = f"one of {len(date.candidates)} days"
+        return f"{few}, {min(date.candidates)} to {max(date.candidates)}"
+    if date.candidates:
+        return " or ".join(sorted(date.candidates))
     parts = [date.weekday, f"day {date.day_of_month} of a month" if date.day_of_month else None]
     if date.earliest or date.latest:
         parts.append(f"{date.earliest or '...'} to {date.latest or '...'}")

@@ -5,6 +5,7 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from readouts.linking.memory import Memory
+from readouts.linking.slim import SlimAccount
 from readouts.model import (
     Reading,
     Record,
@@ -146,6 +147,9 @@ class Finder(Protocol):
 
     def contact_of(self, any_id: str) -> str | None:
         """The contact that a contact or account id, old or new, stands for now."""
+
+    def near(self, account: SlimAccount) -> list[str]:
+        """Ids of other reports' accounts that share people and days, or words, with this one."""
 
     def was_shown(self, any_id: str) -> bool:
         """Whether the record has ever held this contact or account id."""

@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
 from readouts.linking.memory import Memory
+from readouts.linking.slim import SlimAccount
 from readouts.model import (
     Origin,
     Reading,
@@ -197,6 +198,10 @@ class SqliteStore:
     def contact_of(self, any_id: str) -> str | None:
         """The contact that a contact or account id, old or new, stands for now."""
         return self._ask(lookup.contact_of, any_id)
+
+    def near(self, account: SlimAccount) -> list[str]:
+        """Ids of other reports' accounts that share people and days, or words, with this one."""
+        return self._ask(lookup.near, account)
 
     def was_shown(self, any_id: str) -> bool:
         """Whether the record has ever held this contact or account id."""
