@@ -90,7 +90,7 @@ def test_what_comes_near_and_is_another_contact(source: SqliteStore) -> None:
 
 
 def test_what_others_decided_is_told(source: SqliteStore) -> None:
-    found = explain(source, IDS["video"], IDS["face"])
+    found = explain(source, IDS["north"], IDS["video"])
     assert found.verdict.alike
     assert not found.together
     assert any("a phone call against a meeting" in why for why in found.others)
