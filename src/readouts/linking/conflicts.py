@@ -1,6 +1,6 @@
 """What speaks against two accounts telling of one contact: people, mode, status, days."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import product
 
 from readouts.linking.dating import compatible
@@ -41,10 +41,19 @@ def other_people(a: SlimAccount, b: SlimAccount) -> str | None:
     both = len(a.people) - len(left)
     if left and right and both < 2 and _rivals(left, right):
         return f"{_names(left)} against {_names(right)}"
+    if sides := _replaced(a, b, (*left, *right)):
+        return f"for {', '.join(sides)} others took part: {_names((*left, *right))}"
     if a.countries - b.countries and b.countries - a.countries:
         only = sorted(a.countries ^ b.countries)
         return f"other countries took part: {', '.join(only)}"
     return None
+
+
+def _replaced(a: SlimAccount, b: SlimAccount, alone: Sequence[Who]) -> list[str]:
+    """The countries for which both name people, and have nobody in common."""
+    sent = [{one.country for one in account.people if one.country} for account in (a, b)]
+    common = {one.country for one in a.people if one not in alone}
+    return sorted(sent[0] & sent[1] - common)
 
 
 def unmatched(people: Iterable[Who], others: Iterable[Who]) -> tuple[Who, ...]:
