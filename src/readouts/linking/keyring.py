@@ -6,10 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 
 import numpy as np
+import numpy.typing as npt
 
 from readouts.linking.keys import Numbers
 
-_NONE: Numbers = np.zeros(0, dtype=np.int64)
+Stretches = npt.NDArray[np.int64]
+
+_NONE: Stretches = np.zeros(0, dtype=np.int64)
 
 
 class Keyring:
@@ -23,7 +26,7 @@ class Keyring:
     def file(self, item: str, keys: Numbers) -> None:
         """File an item that is not there yet."""
         before = len(self._new_keys)
-        self._new_keys.extend(keys.tolist())
+        self._new_keys.extend(keys)
         self._new_items.extend([len(self._items)] * (len(self._new_keys) - before))
         self._items.append(item)
 
@@ -42,14 +45,14 @@ class Keyring:
     def under(self, asked: Sequence[Numbers]) -> Iterator[Mapping[str, int]]:
         """For each set of keys the items under any of them, with how many of them."""
         self._settle()
-        wanted = np.concatenate([_NONE, *asked])
+        wanted = np.fromiter((key for keys in asked for key in keys), dtype=np.int64)
         first = np.searchsorted(self._keys, wanted, "left")
         count = np.searchsorted(self._keys, wanted, "right") - first
         edges = [0, *accumulate(len(keys) for keys in asked)]
         for start, end in pairwise(edges):
             yield self._counted(first[start:end], count[start:end])
 
-    def _counted(self, first: Numbers, count: Numbers) -> Mapping[str, int]:
+    def _counted(self, first: Stretches, count: Stretches) -> Mapping[str, int]:
         """How often each item stands in these stretches of the sorted keys."""
         hit = np.flatnonzero(count)
         places = zip(first[hit].tolist(), count[hit].tolist(), strict=True)

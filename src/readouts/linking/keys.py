@@ -8,31 +8,23 @@ is a number, made of these alone, so that an index of keys is small and knows no
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
-from hashlib import blake2b
 from itertools import combinations, product
-
-import numpy as np
-import numpy.typing as npt
 
 from readouts.linking.conflicts import days
 from readouts.linking.people import Who, blocks
+from readouts.linking.sampling import number
 from readouts.linking.slim import SlimAccount
-from readouts.text.background import weight
-from readouts.text.words import forms, likeness_key, stop_words
 
-Numbers = npt.NDArray[np.int64]
+Numbers = Sequence[int]
 SHARED_WORDS = 2  # keys of words that two accounts must have in common, if a day is open
 Parties = tuple[str, str, str]
 _PEOPLE = 6  # of an account that make keys: a summit of twenty would make 190 pairs
 _SLACK = timedelta(days=1)
-_ONE_IN = 4  # words: which ones is up to the word alone, so that two accounts choose the same
 _MEETS = {"people": ("people",), "countries": ("loose",), "loose": ("loose", "countries")}
-_MIX = np.uint64(0x9E3779B97F4A7C15)  # 2**64 over the golden ratio: spreads the bits
-_RARE = 3.0  # weight of a word that is worth a key: it stands in one readout of twenty at most
+_MIX, _MASK = 0x9E3779B97F4A7C15, (1 << 63) - 1  # 2**64 over the golden ratio: spreads the bits
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Keys:
     """An account's keys: those under which it is filed, and those under which it looks for others.
 
@@ -46,14 +38,14 @@ class Keys:
 
 def keys(account: SlimAccount) -> Keys:
     """The keys of an account."""
-    parties, words = _parties(account, _spelled), _sampled(account)
+    parties, words = _parties(account, _spelled), account.words
     own, known = days(account.date), _parties(account, _called) if words else []
     told, asked = (("dated",), ("open",)) if own else (("open",), ("open", "dated"))
     held = account.status
-    filed = _crossed(_bases(parties, held), map(_number, own))
+    filed = _crossed(_bases(parties, held), map(number, own))
     return Keys(
-        filed=np.concatenate([filed, _crossed(_bases(known, held, told), words)]),
-        near=_crossed(_bases(_met(parties), held), map(_number, _around(own))),
+        filed=[*filed, *_crossed(_bases(known, held, told), words)],
+        near=_crossed(_bases(_met(parties), held), map(number, _around(own))),
         words=_crossed(_bases(_met(known), held, asked), words),
     )
 
@@ -86,23 +78,6 @@ def _called(person: Who) -> list[str]:
     return min(([key] for key in _spelled(person)), key=lambda one: (len(one[0]), one))
 
 
-def _sampled(account: SlimAccount) -> list[int]:
-    """The rarer words of its statements, one in several, chosen by the word alone."""
-    said = {form for one in account.statements for piece in one.pieces for form in forms(piece)}
-    found = {chosen for form in said if (chosen := _chosen(form))}
-    return sorted({number for word, number in found if word not in account.names})
-
-
-@lru_cache(maxsize=200_000)
-def _chosen(form: str) -> tuple[str, int] | None:
-    """The stem of a word that is worth a key, with its number; None for any other."""
-    if form in stop_words():
-        return None
-    stem = likeness_key(form)
-    rare = weight(stem) >= _RARE and _number(stem) % _ONE_IN == 0
-    return (stem, _number(stem)) if rare else None
-
-
 def _around(own: Iterable[str]) -> set[str]:
     """The days themselves and those next to them."""
     dates = [date.fromisoformat(day[:10]) for day in own]
@@ -116,18 +91,10 @@ def _next_to(day: date) -> Iterator[date]:
 
 
 def _bases(parties: Iterable[Parties], status: str, marks: Sequence[str] = ("",)) -> list[int]:
-    return [_number((status, *pair, mark)) for pair in parties for mark in marks]
+    return [number((status, *pair, mark)) for pair in parties for mark in marks]
 
 
-@lru_cache(maxsize=100_000)
-def _number(item: object) -> int:
-    """A number of 63 bits for a string or a tuple of strings, the same in every run."""
-    data = repr(item).encode("utf-8", "surrogatepass")
-    return int.from_bytes(blake2b(data, digest_size=8).digest()) >> 1
-
-
-def _crossed(bases: Iterable[int], others: Iterable[int]) -> Numbers:
-    """A number for each two of them: 64 bits with sign, as SQLite keeps them."""
-    left, right = np.fromiter(bases, dtype=np.uint64), np.fromiter(others, dtype=np.uint64)
-    mixed = (left[:, None] * _MIX ^ right[None, :]) * _MIX
-    return np.unique((mixed ^ (mixed >> np.uint64(31))).view(np.int64))
+def _crossed(bases: Iterable[int], others: Iterable[int]) -> list[int]:
+    """A number of 63 bits for each two of them, as SQLite keeps it."""
+    others = tuple(others)
+    return [((base ^ other) * _MIX >> 17) & _MASK for base in bases for other in others]

@@ -10,7 +10,7 @@ from readouts.linking.merging import Join
 from readouts.linking.people import Who, blocks
 from readouts.linking.slim import Head, SlimAccount, account_from_bytes, head_from_bytes, to_bytes
 
-_AT_HAND = 10_000  # accounts that are kept unpacked, too
+_AT_HAND = 500  # accounts that are kept unpacked, too
 
 
 class Accounts:

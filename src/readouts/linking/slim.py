@@ -8,6 +8,7 @@ import msgspec
 
 from readouts.linking.passages import Footprint, footprint
 from readouts.linking.people import Who, who
+from readouts.linking.sampling import sampled
 from readouts.model import (
     Act,
     Actor,
@@ -94,6 +95,7 @@ class SlimAccount:
     publisher: str  # name, else address; "" where neither is known
     url: str | None
     share: float  # of the reading's statements that belong to any contact
+    words: tuple[int, ...]  # by which it is found where a day is open (`sampling`)
     packed: bytes
 
     @cached_property
@@ -195,6 +197,7 @@ def _account(contact: Contact, reading: Reading, actors: dict[str, Actor]) -> Sl
     participants = tuple(sorted({who(actor) for actor in taking_part}))
     initiator = who(actors[contact.initiator]) if contact.initiator in actors else None
     speakers = {speaker for told in statements for speaker in told.speakers}
+    names = _names(taking_part, reading)
     return SlimAccount(
         id=account_id(report.id, contact.id),
         report=report.id,
@@ -210,7 +213,8 @@ def _account(contact: Contact, reading: Reading, actors: dict[str, Actor]) -> Sl
         publisher=report.publisher or report.url or "",
         url=report.url,
         share=len(own) / all_told if all_told else 0.0,
-        packed=packed(statements, _names(taking_part, reading)),
+        words=sampled((piece for told in statements for piece in told.pieces), names),
+        packed=packed(statements, names),
     )
 
 

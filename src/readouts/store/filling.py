@@ -22,7 +22,7 @@ def fill(connection: sqlite3.Connection, held: Memory | None) -> None:
 def _fill_accounts(connection: sqlite3.Connection, accounts: Accounts) -> None:
     many = connection.executemany
     many("INSERT INTO held_accounts VALUES (?, ?, ?, ?, ?)", accounts.rows())
-    many("INSERT INTO held_keys VALUES (?, ?)", accounts.keyed())
+    many("INSERT OR IGNORE INTO held_keys VALUES (?, ?)", accounts.keyed())
     joins = ((join.a, join.b, join.strength, join.why) for join in accounts.joined())
     many("INSERT INTO held_joins VALUES (?, ?, ?, ?)", joins)
 

@@ -73,14 +73,14 @@ class Accounts:
             "INSERT INTO held_accounts (id, report, packed) VALUES (?, ?, ?)",
             (account.id, account.report, to_bytes(account)),
         ).lastrowid
-        self._many("INSERT INTO held_keys VALUES (?, ?)", ((key, number) for key in keys.tolist()))
+        self._many("INSERT OR IGNORE INTO held_keys VALUES (?, ?)", ((key, number) for key in keys))
         named = [(self._identities.number(identity), number) for identity in account.named]
         self._many("INSERT INTO held_naming VALUES (?, ?)", named)
 
     def drop(self, account: str) -> None:
         """Forget an account, with its keys, joins and contact."""
         known, number = self.account(account), self._number(account)
-        gone = [(key, number) for key in keys(known).filed.tolist()]
+        gone = [(key, number) for key in keys(known).filed]
         self._many("DELETE FROM held_keys WHERE key = ? AND account = ?", gone)
         named = [(self._identities.number(identity), number) for identity in known.named]
         self._many("DELETE FROM held_naming WHERE identity = ? AND account = ?", named)
@@ -105,7 +105,7 @@ class Accounts:
 
     def filed(self, asked: Sequence[Numbers]) -> Iterator[Mapping[str, int]]:
         """For each set of keys the accounts filed under any of them, with how many of them."""
-        return (self._under(keys.tolist()) for keys in asked)
+        return (self._under(keys) for keys in asked)
 
     def _under(self, keys: Sequence[int]) -> Mapping[str, int]:
         found: Counter[int] = Counter()
