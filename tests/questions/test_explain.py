@@ -9,9 +9,9 @@ from tests.linking.factories import LULA, OTHER, REWORDED, SCHOLZ, Sides, Told, 
 from tests.store import made
 
 from readouts.errors import RecordError
-from readouts.linking.changes import take
 from readouts.linking.memory import Memory
 from readouts.linking.slim import slim
+from readouts.linking.update import take
 from readouts.questions.explain import explain, near
 from readouts.store import SqliteStore
 
@@ -34,8 +34,8 @@ def source(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SqliteStore]:
     with SqliteStore(Path(folder) / "record.db", create=True) as store:
         store.put_readings([made.entry(one.reading(), made.KEY) for one in TOLD.values()])
         held, work = Memory(), partial(take, sides=Sides())
-        changes = work(held, [slim(reading) for reading in store.readings()])
-        store.put_record(changes.lines(), generation=1, linker="l", held=held)
+        update = work(held, [slim(reading) for reading in store.readings()])
+        store.put_record(update.lines(), generation=1, linker="l", held=held)
         yield store
 
 

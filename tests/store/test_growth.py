@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from tests.linking.factories import LULA, MODI, OTHER, REWORDED, SCHOLZ, Sides, Told, either, on
 from tests.store import made
 
-from readouts.linking.changes import Changes, take
 from readouts.linking.memory import Memory
 from readouts.linking.slim import slim
+from readouts.linking.update import Update, take
 from readouts.model import ContactDate, Reading, to_json
 from readouts.store import SqliteStore, growth
 
@@ -45,8 +45,8 @@ def add(store: SqliteStore, readings: Sequence[Reading]) -> None:
 def link_all(store: SqliteStore) -> None:
     """Link all readings anew."""
     held = Memory()
-    changes = WORK(held, [slim(reading) for reading in store.readings()], [])
-    store.put_record(changes.lines(), generation=store.state().read, linker="l", held=held)
+    update = WORK(held, [slim(reading) for reading in store.readings()], [])
+    store.put_record(update.lines(), generation=store.state().read, linker="l", held=held)
 
 
 def lines(store: SqliteStore) -> list[bytes]:
@@ -114,7 +114,7 @@ def test_what_fails_half_way_leaves_no_trace(store: SqliteStore) -> None:
     before = store.record().contacts
     store.put_readings([made.entry(READINGS[3], made.KEY)])
 
-    def broken(*given: object) -> Changes:
+    def broken(*given: object) -> Update:
         WORK(*given)  # type: ignore[arg-type]
         raise RuntimeError("half way")
 

@@ -20,13 +20,13 @@ def is_stale(store: Store, linker: str) -> bool:
 
 def relink(store: Store, tables: Tables, linker: str) -> None:
     """Bring the record up to date: by what has changed, or by linking all current readings."""
-    from readouts.linking.changes import take
     from readouts.linking.linker import each_once
     from readouts.linking.memory import Memory
+    from readouts.linking.update import take
 
     if store.grow(linker, partial(take, sides=tables)):
         return
     generation = store.state().read  # before the readings: should they change, it stays stale
     held = Memory()
-    changes = take(held, each_once(store.readings()).values(), sides=tables)
-    store.put_record(changes.lines(), generation=generation, linker=linker, held=held)
+    update = take(held, each_once(store.readings()).values(), sides=tables)
+    store.put_record(update.lines(), generation=generation, linker=linker, held=held)

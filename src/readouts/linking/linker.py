@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 
 from readouts.data import Tables, load_tables
-from readouts.linking.changes import take
 from readouts.linking.contact import Sides
 from readouts.linking.memory import Memory
 from readouts.linking.slim import SlimReading, slim
+from readouts.linking.update import take
 from readouts.linking.wordings import wordings
 from readouts.model import Reading, Record
 
@@ -25,14 +25,14 @@ def link_slim(slims: Mapping[str, SlimReading], sides: Sides) -> Record:
     """As `link`, of slim views by report id."""
     held = Memory()
     footprints = {report: one.footprint for report, one in slims.items()}
-    changes = take(held, slims.values(), sides=sides)
-    groups = list(changes.groups())
+    update = take(held, slims.values(), sides=sides)
+    groups = list(update.groups())
     return Record(
         reports=tuple(slims[report].report for report in sorted(slims)),
-        actors=changes.actors,
-        contacts=tuple(changes.contacts()),
-        origins=changes.origins,
-        wordings=wordings(groups, changes.shelf.roster, footprints),
+        actors=update.actors,
+        contacts=tuple(update.contacts()),
+        origins=update.origins,
+        wordings=wordings(groups, update.shelf.roster, footprints),
     )
 
 

@@ -3,9 +3,9 @@
 import sqlite3
 from collections.abc import Callable, Sequence
 
-from readouts.linking.changes import Changes
 from readouts.linking.held import Held
 from readouts.linking.slim import SlimReading, slim
+from readouts.linking.update import Update
 from readouts.model import RecordActor, RecordContact
 from readouts.store import record
 from readouts.store.connection import transaction
@@ -16,7 +16,7 @@ from readouts.store.state import state
 
 _FEW = 20  # one report in so many: above it, linking all of it anew is faster
 
-Work = Callable[[Held, Sequence[SlimReading], Sequence[str]], Changes]
+Work = Callable[[Held, Sequence[SlimReading], Sequence[str]], Update]
 """What links: from what is held, readings that come and ids of reports that go."""
 
 
@@ -45,10 +45,10 @@ def _few(connection: sqlite3.Connection) -> bool:
     return bool(changed * _FEW <= held)
 
 
-def _write(connection: sqlite3.Connection, changes: Changes) -> None:
+def _write(connection: sqlite3.Connection, update: Update) -> None:
     """Replace the lines that have changed."""
-    dissolved, made = changes.grown.dissolved, changes.grown.made
+    dissolved, made = update.grown.dissolved, update.grown.made
     with settling(connection, dissolved.union(made)):
         record.delete(connection, RecordContact, dissolved.union(made))
-        record.delete(connection, RecordActor, changes.recast.gone)
-        record.insert(connection, changes.lines())
+        record.delete(connection, RecordActor, update.recast.gone)
+        record.insert(connection, update.lines())

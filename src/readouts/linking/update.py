@@ -16,7 +16,7 @@ from readouts.model import Origin, RecordActor, RecordContact, RecordLine
 
 
 @dataclass(frozen=True, slots=True)
-class Changes:
+class Update:
     """The lines of the record that are gone, by id, and those that are made anew, sorted by id."""
 
     held: Held
@@ -49,7 +49,7 @@ class Changes:
 
 def take(
     held: Held, added: Collection[SlimReading], removed: Sequence[str] = (), *, sides: Sides
-) -> Changes:
+) -> Update:
     """Take up readings, give up those of the reports `removed`; a report in both is replaced."""
     gone = [head for report in removed if (head := held.reports.head(report))]
     for head in gone:
@@ -67,7 +67,7 @@ def take(
         {account for identity in cast.renamed for account in held.accounts.naming(identity)},
     )
     shelf = Shelf(Roster(held.people), Sources(origins), sides, held.accounts.contact_of)
-    return Changes(held, shelf, cast, grown, origins)
+    return Update(held, shelf, cast, grown, origins)
 
 
 def _named(heads: Collection[Head]) -> Iterator[Named]:

@@ -2,9 +2,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.linking.factories import LULA, MODI, OTHER, REWORDED, SCHOLZ, Sides, Told, either, on
 
-from readouts.linking.changes import take
 from readouts.linking.memory import Memory
 from readouts.linking.slim import slim
+from readouts.linking.update import take
 from readouts.model import ContactDate
 
 BARE = (("Scholz", "DEU", ""), ("Modi", "IND", ""))
@@ -30,15 +30,15 @@ class Kept:
         self.held, self.actors, self.contacts, self.here = Memory(), {}, {}, {}
 
     def take(self, added=(), removed=()):
-        changes = take(self.held, added, removed, sides=Sides())
-        assert not changes.recast.gone & {actor.id for actor in changes.actors}
-        for gone in changes.recast.gone:
+        update = take(self.held, added, removed, sides=Sides())
+        assert not update.recast.gone & {actor.id for actor in update.actors}
+        for gone in update.recast.gone:
             del self.actors[gone]
-        for gone in changes.grown.dissolved:
+        for gone in update.grown.dissolved:
             del self.contacts[gone]
-        self.actors.update((actor.id, actor) for actor in changes.actors)
-        self.contacts.update((contact.id, contact) for contact in changes.contacts())
-        return changes
+        self.actors.update((actor.id, actor) for actor in update.actors)
+        self.contacts.update((contact.id, contact) for contact in update.contacts())
+        return update
 
     def lines(self):
         return self.actors, self.contacts
@@ -88,6 +88,6 @@ def test_only_what_is_tied_to_a_new_report_is_made_anew():
     kept = Kept()
     kept.take(SLIMS[:-1])
     far = slim(Told("z", people=(SCHOLZ, LULA), date=on("2019-01-01")).reading())
-    changes = kept.take([far])
-    assert [contact.id for contact in changes.contacts()] == [f"{far.report.id}.c1"]
-    assert not changes.grown.dissolved
+    update = kept.take([far])
+    assert [contact.id for contact in update.contacts()] == [f"{far.report.id}.c1"]
+    assert not update.grown.dissolved
