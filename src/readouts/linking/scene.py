@@ -1,0 +1,71 @@
+"""What two accounts speak of in every sentence and so tells little, and what is rare there.
+
+An issue that runs through a whole call pairs any statement with any other; one that comes up
+once in each account all but names its partner.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import dataclass
+
+from readouts.linking.concepts import concept_weights
+from readouts.linking.score import Weighed, weighed
+from readouts.linking.slim import SlimAccount
+from readouts.text.background import weight
+
+Rarity = Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A statement as the scene sees it: its words but for names, its issues and concepts."""
+
+    weighed: Weighed
+    issues: frozenset[str]
+    concepts: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The statements of two accounts, and how much each thing tells among them.
+
+    The weights of issues and concepts are from 0 (in every statement) to 1; those of words also
+    count how rare the word is in readouts.
+    """
+
+    a: tuple[Told, ...]
+    b: tuple[Told, ...]
+    issues: Rarity
+    concepts: Rarity
+    words: Rarity
+
+
+def scene(a: SlimAccount, b: SlimAccount) -> Scene:
+    """The scene of two accounts."""
+    names = a.names | b.names
+    left, right = ([_told(one) for one in weighed(account, names)] for account in (a, b))
+    both = [*left, *right]
+    general = concept_weights()
+    concepts = _rarity(told.concepts for told in both)
+    words = _rarity(told.weighed.words.keys for told in both)
+    return Scene(
+        a=tuple(left),
+        b=tuple(right),
+        issues=_rarity(told.issues for told in both),
+        concepts={concept: rare * general[concept] for concept, rare in concepts.items()},
+        words={word: rare * weight(word) for word, rare in words.items()},
+    )
+
+
+def _told(one: Weighed) -> Told:
+    statement = one.statement
+    return Told(one, frozenset(statement.issues) - {"other"}, statement.concepts)
+
+
+def _rarity(things: Iterable[Set[str]]) -> Rarity:
+    """For each thing, from which share of the statements it is absent, on a scale of logarithms."""
+    sets = list(things)
+    counts = Counter(thing for one in sets for thing in one)
+    most = math.log(len(sets) + 1)
+    return {thing: 1 - math.log(count) / most for thing, count in counts.items()}
