@@ -12,7 +12,7 @@ and prints how good alignments and answers are then.
 
 import argparse
 import csv
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,10 +20,10 @@ import numpy as np
 
 from program import ROOT, SHARED
 from readouts.linking.answering import answers
-from readouts.linking.pairing import of_one_text, paired_by_sense, together
+from readouts.linking.pairing import Scores, leads, of_one_text, paired_by_sense, together
 from readouts.linking.scene import scene
-from readouts.linking.signs import SIGNS, Scale, signs
-from readouts.model import text_sha256
+from readouts.linking.signs import BESIDE, SIGNS, Scale, odds, signs
+from readouts.model import StatementRef, text_sha256
 from training.accounts import Ends, Marked, marked
 from training.corpora import rows as lines
 from training.regression import fit
@@ -89,7 +89,7 @@ def load(data: Path) -> Iterator[Part]:
 def _examples(marks: Marked) -> Iterator[Example]:
     within = scene(marks.a, marks.b)
     for one, other, voice in together(within):
-        refs = frozenset((one.weighed.statement.ref, other.weighed.statement.ref))
+        refs = frozenset((one.ref, other.ref))
         if refs <= marks.known and refs not in marks.doubtful:
             yield Example(signs(one, other, voice, within), voice is None, refs)
 
@@ -98,14 +98,35 @@ def fitted(parts: Sequence[Part]) -> Scale:
     """The weights for both ties; a sign that is not used for one weighs nothing there."""
     same = [(e.values, e.ends in p.marks.same) for p in parts for e in p.examples if not e.differ]
     answer = [(e.values, e.ends in p.marks.answers) for p in parts for e in p.examples if e.differ]
-    return Scale(same=_weights(same, USED["same"]), answer=_weights(answer, USED["answer"]))
+    alone = _weights(same, USED["same"])
+    beside = [row for part in parts for row in _beside(part, alone)]
+    return Scale(
+        same=alone,
+        beside=_weights(beside, BESIDE, BESIDE),
+        answer=_weights(answer, USED["answer"]),
+    )
+
+
+def _beside(part: Part, alone: Sequence[float]) -> Iterator[tuple[tuple[float, ...], bool]]:
+    """The signs of each pair beside its rivals, and whether it tells the same."""
+    scores: Scores = {_two(e.ends): odds(alone, e.values) for e in part.examples if not e.differ}
+    for ends, lead in leads(scores).items():
+        yield (1.0, scores[ends], lead), frozenset(ends) in part.marks.same
+
+
+def _two(ends: Ends) -> tuple[StatementRef, StatementRef]:
+    one, other = sorted(ends)
+    return one, other
 
 
 def _weights(
-    examples: Sequence[tuple[tuple[float, ...], bool]], used: Iterable[str]
+    examples: Sequence[tuple[tuple[float, ...], bool]],
+    used: Collection[str],
+    names: Sequence[str] = SIGNS,
 ) -> tuple[float, ...]:
     """The regression over signs of one spread each, so that the ridge holds all back alike."""
-    values = np.array([[v * (s in used) for s, v in zip(SIGNS, row, strict=True)] for row, _ in examples])
+    mask = np.array([float(name in used) for name in names])
+    values = np.array([row for row, _ in examples]) * mask
     spread = values.std(axis=0)
     spread[spread == 0] = 1.0  # the constant, and signs that are not used
     right = [float(is_so) for _, is_so in examples]
@@ -136,7 +157,7 @@ def _counts(parts: Sequence[Part], scales: dict[str, Scale], *, answer: bool) ->
         marks = part.marks
         within, scale = scene(marks.a, marks.b), scales[marks.contact]
         if answer:
-            pairs = {frozenset((x.a, x.b)) for x in answers(within, scale)}
+            pairs = {frozenset((x.a, x.b)) for x in answers(within, scale=scale)}
         else:
             pairs = {frozenset((x.a.ref, x.b.ref)) for x in paired_by_sense(within, scale)}
         told = {pair for pair in pairs if pair <= marks.known}
@@ -151,8 +172,17 @@ def write(scale: Scale, path: Path) -> None:
     """Write the weights as a table."""
     with path.open("w", encoding="utf-8", newline="") as file:
         out = csv.writer(file, lineterminator="\n")
-        out.writerow(("sign", "same", "answer"))
-        out.writerows(zip(SIGNS, scale.same, scale.answer, strict=True))
+        columns = [
+            dict(zip(names, weights, strict=True))
+            for names, weights in (
+                (SIGNS, scale.same),
+                (BESIDE, scale.beside),
+                (SIGNS, scale.answer),
+            )
+        ]
+        out.writerow(("sign", "same", "beside", "answer"))
+        for sign in dict.fromkeys((*SIGNS, *BESIDE)):
+            out.writerow((sign, *(column.get(sign, 0.0) for column in columns)))
 
 
 if __name__ == "__main__":

@@ -1,11 +1,13 @@
 """Alignments: which statements of two accounts of one contact tell the same, and what differs."""
 
+from collections.abc import Iterable
+
 from readouts.linking.changes import changes
 from readouts.linking.pairing import of_one_text, paired_by_sense, paired_by_words
 from readouts.linking.scene import Scene
 from readouts.linking.score import Pair, voices
 from readouts.linking.slim import SlimAccount, SlimStatement
-from readouts.model import Alignment, AlignmentNote, Relation
+from readouts.model import Alignment, AlignmentNote, Relation, StatementRef
 from readouts.text.diff import same_share
 from readouts.text.words import stop_words
 
@@ -21,6 +23,11 @@ def align(a: SlimAccount, b: SlimAccount, within: Scene) -> tuple[Alignment, ...
     one_text = of_one_text(a, b)
     found = paired_by_words(within) if one_text else paired_by_sense(within)
     return tuple(_alignment(pair, one_text) for pair in found)
+
+
+def told_again(found: Iterable[Alignment]) -> frozenset[StatementRef]:
+    """The statements that have their whole counterpart in the other account."""
+    return frozenset(ref for x in found if x.relation != "partial" for ref in (x.a, x.b))
 
 
 def _alignment(found: Pair, one_text: bool) -> Alignment:

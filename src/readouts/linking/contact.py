@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import Protocol
 
 from readouts.data.rows import Publisher
-from readouts.linking.align import align
+from readouts.linking.align import align, told_again
 from readouts.linking.answering import answers
 from readouts.linking.dating import combine
 from readouts.linking.merging import Group
@@ -99,8 +99,9 @@ def _compare(
     answering: list[Answer] = []
     for a, b in _to_compare(accounts, [one.origin or one.id for one in described]):
         within = scene(a, b)
-        aligned += align(a, b, within)
-        answering += answers(within)
+        found = align(a, b, within)
+        aligned += found
+        answering += answers(within, told_again(found))
     return (
         tuple(sorted(aligned, key=lambda x: (x.a, x.b))),
         tuple(sorted(answering, key=lambda x: (x.a, x.b))),

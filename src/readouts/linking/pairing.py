@@ -5,24 +5,26 @@ may have two wholes. The accounts of two governments are paired by what they spe
 account's sentence is another's two or three.
 """
 
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
 from readouts.linking.scene import Scene, Told
 from readouts.linking.score import Pair, moved, pair, voices
-from readouts.linking.signs import Scale, chance, load, signs
+from readouts.linking.signs import Scale, chance, load, odds, signs
 from readouts.linking.slim import SlimAccount
 from readouts.model import StatementRef
-from readouts.text.likeness import likeness
+from readouts.text.likeness import Likeness, likeness
 
 # Measured on 11 pairs of accounts of one text and 50 of two governments: share of the words of
 # both that both have is 0.44 and more, and 0.37 and less.
 _ONE_TEXT = 0.4
 _BY_WORDS = 0.2  # score at which a pair of one text is more often right than wrong
 _ONE_SIDED = 0.5  # what a second partner must have in common: all or most of the shorter one
-_BY_SENSE = 0.25  # chance at which the expected F1 is best: half of what is reached
+_BY_SENSE = 0.22  # chance at which the expected F1 is best: about half of what is reached
 _PARTNERS = 2  # of a statement at most
+_FAR, _UNRIVALLED = 3.0, 1.0  # log odds: a lead that is as good as any, that of an only pair
+Scores = dict[tuple[StatementRef, StatementRef], float]
 
 
 def of_one_text(a: SlimAccount, b: SlimAccount) -> bool:
@@ -57,13 +59,39 @@ def paired_by_sense(within: Scene, scale: Scale | None = None) -> list[Pair]:
 
 
 def _likely_by_sense(within: Scene, scale: Scale) -> Iterator[Pair]:
-    """Every pair that may tell the same, whatever the words."""
+    """Every pair that may tell the same, whatever the words: the mean of two chances.
+
+    One is by what the two have in common, the other sees their rivals, too: a statement that
+    fits another partner much better is hardly told here.
+    """
+    scores: Scores = {}
+    told: dict[tuple[StatementRef, StatementRef], tuple[Told, Told]] = {}
     for one, other, voice in together(within):
-        score = chance(scale.same, signs(one, other, voice, within))
+        if voice or _topics(one, other) or moved(_words(one, other)):
+            both = (one.ref, other.ref)
+            scores[both] = odds(scale.same, signs(one, other, voice, within))
+            told[both] = (one, other)
+    for both, lead in leads(scores).items():
+        beside = chance(odds(scale.beside, (1.0, scores[both], lead)))
+        score = round((chance(scores[both]) + beside) / 2, 4)
         if score >= _BY_SENSE:
-            words = likeness(one.weighed.words, other.weighed.words)
-            if voice or _topics(one, other) or moved(words):
-                yield Pair(one.weighed.statement, other.weighed.statement, words, score)
+            one, other = told[both]
+            yield Pair(one.weighed.statement, other.weighed.statement, _words(one, other), score)
+
+
+def leads(scores: Scores) -> Scores:
+    """For each pair, how far (-3 to 3) it is above the best other pair of either of its two."""
+    best: dict[StatementRef, list[float]] = defaultdict(list)
+    for both, score in scores.items():
+        for ref in both:
+            best[ref] = sorted([*best[ref], score], reverse=True)[:2]
+    return {both: _lead(score, [best[ref] for ref in both]) for both, score in scores.items()}
+
+
+def _lead(score: float, best: Iterable[Sequence[float]]) -> float:
+    """`best` are the two highest scores of each of the two, this one may be among them."""
+    rivals = [rival for first, *rest in best for rival in (rest if first == score else [first])]
+    return min(max(score - max(rivals, default=score - _UNRIVALLED), -_FAR), _FAR)
 
 
 def together(within: Scene) -> Iterator[tuple[Told, Told, str | None]]:
@@ -81,6 +109,10 @@ def together(within: Scene) -> Iterator[tuple[Told, Told, str | None]]:
         if speakers not in met:
             met[speakers] = voices(a, b)
         yield one, other, met[speakers]
+
+
+def _words(one: Told, other: Told) -> Likeness:
+    return likeness(one.weighed.words, other.weighed.words)
 
 
 def _topics(one: Told, other: Told) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from readouts.linking.concepts import concept_weights
 from readouts.linking.score import Weighed, weighed
 from readouts.linking.slim import SlimAccount
+from readouts.model import StatementRef
 from readouts.text.background import weight
 
 Rarity = Mapping[str, float]
@@ -24,6 +25,11 @@ class Told:
     weighed: Weighed
     issues: frozenset[str]
     concepts: frozenset[str]
+
+    @property
+    def ref(self) -> StatementRef:
+        """The statement as the record names it."""
+        return self.weighed.statement.ref
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What speaks for two statements of two accounts belonging together, as numbers from 0 to 1.
 
-Each sign has two weights, fitted by scripts/fit_alignment.py (logistic regression): for telling
-the same content, and for one answering the other.
+The weights are fitted by scripts/fit_alignment.py (logistic regressions): for telling the same
+content, for doing so beside rivals, and for one answering the other.
 """
 
 import math
@@ -31,6 +31,11 @@ SIGNS = (
     "praise",  # one praises
     "request",  # one asks or calls for something
 )
+BESIDE = (
+    "one",
+    "alone",  # log odds of telling the same by the signs above
+    "lead",  # by how much that is more than with any other partner of either statement
+)
 _RAREST = 8.0  # about the weight of a word that no readout has
 
 _TONES: Mapping[Act, str] = {
@@ -48,21 +53,27 @@ class SignWeights:
 
     sign: str
     same: float
+    beside: float
     answer: float
 
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """Weights in the order of `SIGNS`: for telling the same, and for answering each other."""
+    """Weights for telling the same and for answering in the order of `SIGNS`, else of `BESIDE`."""
 
     same: tuple[float, ...]
+    beside: tuple[float, ...]
     answer: tuple[float, ...]
 
 
-def chance(weights: Sequence[float], values: Sequence[float]) -> float:
-    """The probability (0 to 1) that what the weights are for is so."""
-    total = math.fsum(w * v for w, v in zip(weights, values, strict=True))
-    return round(1 / (1 + math.exp(-total)), 4)
+def odds(weights: Sequence[float], values: Sequence[float]) -> float:
+    """The logarithm of the odds that what the weights are for is so."""
+    return math.fsum(w * v for w, v in zip(weights, values, strict=True))
+
+
+def chance(log_odds: float) -> float:
+    """The probability (0 to 1)."""
+    return 1 / (1 + math.exp(-log_odds))
 
 
 def signs(a: Told, b: Told, voice: str | None, within: Scene) -> tuple[float, ...]:
@@ -108,5 +119,6 @@ def load() -> Scale:
     by = {row.sign: row for row in rows}
     return Scale(
         same=tuple(by[sign].same for sign in SIGNS),
+        beside=tuple(by[sign].beside for sign in BESIDE),
         answer=tuple(by[sign].answer for sign in SIGNS),
     )
