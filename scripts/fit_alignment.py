@@ -20,8 +20,8 @@ import numpy as np
 
 from program import ROOT, SHARED
 from readouts.linking.answering import answers
-from readouts.linking.pairing import Scores, leads, of_one_text, paired_by_sense, together
-from readouts.linking.scene import scene
+from readouts.linking.pairing import Scores, leads, paired_by_sense
+from readouts.linking.scene import Scene, scene
 from readouts.linking.signs import BESIDE, SIGNS, Scale, odds, signs
 from readouts.model import StatementRef, text_sha256
 from training.accounts import Ends, Marked, marked
@@ -33,7 +33,9 @@ MARKED = Path(__file__).parent / "marked"
 FOLDS = 8
 USED = {
     "same": frozenset(SIGNS) - {"thanks", "praise", "request"},
-    "answer": frozenset(("one", "words", "word", "issue", "concept", "thanks", "praise", "request")),
+    "answer": frozenset(
+        ("one", "words", "word", "issue", "concept", "thanks", "praise", "request")
+    ),
 }
 
 
@@ -52,6 +54,7 @@ class Part:
 
     part: str
     marks: Marked
+    within: Scene
     examples: tuple[Example, ...]
 
 
@@ -64,7 +67,7 @@ def main() -> int:
     asked = parser.parse_args()
     if not (asked.data / "gold").is_dir():
         parser.error(f"{asked.data}: no gold; give the folder with --data")
-    parts = [part for part in load(asked.data) if not of_one_text(part.marks.a, part.marks.b)]
+    parts = [part for part in load(asked.data) if not part.within.one_text]
     if asked.check:
         check(parts)
     else:
@@ -83,12 +86,12 @@ def load(data: Path) -> Iterator[Part]:
     texts = {text_sha256(row["text"]): row for path in sources for row in lines(path)}
     for name, path in files.items():
         for marks in marked(path, texts):
-            yield Part(name, marks, tuple(_examples(marks)))
+            within = scene(marks.a, marks.b)
+            yield Part(name, marks, within, tuple(_examples(marks, within)))
 
 
-def _examples(marks: Marked) -> Iterator[Example]:
-    within = scene(marks.a, marks.b)
-    for one, other, voice in together(within):
+def _examples(marks: Marked, within: Scene) -> Iterator[Example]:
+    for one, other, voice in within.meetings:
         refs = frozenset((one.ref, other.ref))
         if refs <= marks.known and refs not in marks.doubtful:
             yield Example(signs(one, other, voice, within), voice is None, refs)
@@ -154,8 +157,8 @@ def check(parts: Sequence[Part]) -> None:
 def _counts(parts: Sequence[Part], scales: dict[str, Scale], *, answer: bool) -> str:
     right = found = wanted = lost = 0
     for part in parts:
-        marks = part.marks
-        within, scale = scene(marks.a, marks.b), scales[marks.contact]
+        marks, within = part.marks, part.within
+        scale = scales[marks.contact]
         if answer:
             pairs = {frozenset((x.a, x.b)) for x in answers(within, scale=scale)}
         else:

@@ -44,7 +44,7 @@ class Marked:
 def marked(path: Path, texts: Mapping[str, Row]) -> list[Marked]:
     """Every two accounts of each contact in a file; `texts` are rows with a text, by its hash."""
     gold = json.loads(path.read_text("utf-8"))
-    docs = {name: doc for name, doc in gold["documents"].items()}
+    docs: dict[str, Row] = gold["documents"]
     read = {name: read for name, doc in docs.items() if (read := _read(doc, texts))}
     ends = {name: _ends(read[name], docs[name]["statements"]) for name in read}
     out = []
@@ -61,10 +61,16 @@ def _read(doc: Row, texts: Mapping[str, Row]) -> Reading | None:
     row = doc if "text" in doc else texts.get(doc["sha256"])
     if row is None:
         return None
-    known = {key: row.get(key) for key in ("publisher", "published", "title", "url")}
-    identity = model.report_id(doc["sha256"], "")
-    made = readings([Report(id=identity, sha256=doc["sha256"], text=row["text"], **known)])
-    return _one_contact(made[0])
+    report = Report(
+        id=model.report_id(doc["sha256"], ""),
+        sha256=doc["sha256"],
+        text=row["text"],
+        publisher=row.get("publisher"),
+        published=row.get("published"),
+        title=row.get("title"),
+        url=row.get("url"),
+    )
+    return _one_contact(readings([report])[0])
 
 
 def _one_contact(reading: Reading) -> Reading:

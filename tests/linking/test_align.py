@@ -1,17 +1,16 @@
-from dataclasses import replace
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.linking.factories import OTHER, REWORDED, TALK, Told
 
-from readouts.linking.align import align, answers, likely
+from readouts.linking.align import align
+from readouts.linking.scene import scene
 
 REPORT = Told("a")
 
 
 def aligned(said_a, said_b):
-    a, b = Told("a", said=said_a), Told("b", said=said_b)
-    return align(a.account(), b.account())
+    a, b = Told("a", said=said_a).account(), Told("b", said=said_b).account()
+    return align(scene(a, b))
 
 
 def by_ids(found):
@@ -72,34 +71,6 @@ def test_a_common_issue_and_act_align_other_words():
     assert found.relation in ("reworded", "partial")
 
 
-def test_thanks_of_the_other_party_answer_and_are_not_aligned():
-    gives = (
-        (1, "India will send wheat to ports along the Baltic coast", "COMMIT", "food-security"),
-    )
-    thanks = ((0, "gratitude for the wheat sent to Baltic ports", "THANK", "food-security"),)
-    a, b = Told("a", said=gives).account(), Told("b", said=thanks).account()
-    assert align(a, b) == ()
-    (answer,) = answers(a, b)
-    assert (answer.a, answer.b) == (a.statements[0].ref, b.statements[0].ref)
-
-
-def test_agreement_of_both_is_no_answer():
-    a, b = Told("a").account(), Told("b", said=REWORDED).account()
-    assert answers(a, b) == ()
-
-
-def test_an_answer_needs_common_words_and_issue():
-    gives = ((1, "India will send wheat to Baltic ports", "COMMIT", "food-security"),)
-    other = ((0, "gratitude for wheat at Baltic ports", "THANK", "culture-people"),)
-    assert answers(Told("a", said=gives).account(), Told("b", said=other).account()) == ()
-    rain = ((0, "gratitude for the rain", "THANK", "food-security"),)
-    assert answers(Told("a", said=gives).account(), Told("b", said=rain).account()) == ()
-
-
-def test_likely_pairs_reach_the_threshold():
-    assert all(found.score >= 0.2 for found in likely(REPORT.account(), REPORT.account()))
-
-
 @settings(max_examples=25, deadline=None)
 @given(st.permutations(TALK), st.permutations(REWORDED))
 def test_every_statement_has_at_most_one_whole_partner(one, other):
@@ -118,7 +89,6 @@ def test_alignment_is_symmetric(one, other):
 
 def test_accounts_without_statements_align_nothing():
     assert aligned((), TALK) == ()
-    assert answers(Told("a", said=()).account(), replace(REPORT).account()) == ()
 
 
 CHINESE = (

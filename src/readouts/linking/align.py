@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from readouts.linking.changes import changes
-from readouts.linking.pairing import of_one_text, paired_by_sense, paired_by_words
+from readouts.linking.changes import Pieces, changes
+from readouts.linking.pairing import paired_by_sense, paired_by_words
 from readouts.linking.scene import Scene
 from readouts.linking.score import Pair, voices
-from readouts.linking.slim import SlimAccount, SlimStatement
+from readouts.linking.slim import SlimStatement
 from readouts.model import Alignment, AlignmentNote, Relation, StatementRef
 from readouts.text.diff import same_share
 from readouts.text.words import stop_words
@@ -15,14 +15,14 @@ _BY_WORDS = 0.3  # of the shorter statement's weight: below it issue and concept
 _VERBATIM = 0.9  # of all words, where all that carry content are the same: an article may differ
 _REWORDED = 0.5  # of the longer statement's weight
 _IN_PLACE = 0.6  # of all words, in the same order
+_AS_LONG = 0.6  # of the longer one's words
 _QUOTED = ("direct", "mixed")
 
 
-def align(a: SlimAccount, b: SlimAccount, within: Scene) -> tuple[Alignment, ...]:
-    """The alignments of two accounts, best first; `within` is their scene."""
-    one_text = of_one_text(a, b)
-    found = paired_by_words(within) if one_text else paired_by_sense(within)
-    return tuple(_alignment(pair, one_text) for pair in found)
+def align(within: Scene) -> tuple[Alignment, ...]:
+    """The alignments of the two accounts of a scene, best first."""
+    found = paired_by_words(within) if within.one_text else paired_by_sense(within)
+    return tuple(_alignment(pair, within.one_text) for pair in found)
 
 
 def told_again(found: Iterable[Alignment]) -> frozenset[StatementRef]:
@@ -31,37 +31,41 @@ def told_again(found: Iterable[Alignment]) -> frozenset[StatementRef]:
 
 
 def _alignment(found: Pair, one_text: bool) -> Alignment:
+    a, b = found.a.words(), found.b.words()
+    in_place = same_share(_stems(a), _stems(b))
     return Alignment(
         a=found.a.ref,
         b=found.b.ref,
-        relation=_relation(found, one_text),
+        relation=_relation(found, a, b, in_place, one_text),
         basis="words" if found.words.most >= _BY_WORDS else "issue",
         score=found.score,
-        changes=changes(found.a, found.b),
+        changes=changes(found.a, a, found.b, b, in_place),
         notes=_notes(found.a, found.b),
     )
 
 
-def _relation(found: Pair, one_text: bool) -> Relation:
-    """How the content of one side stands in the other."""
-    a, b = found.a, found.b
-    in_place = same_share(_stems(a), _stems(b))
+def _relation(found: Pair, a: Pieces, b: Pieces, in_place: float, one_text: bool) -> Relation:
+    """How the content of one side stands in the other.
+
+    Versions of one text that are about as long tell the whole, be it in other words; two
+    governments seldom do.
+    """
     if in_place >= _VERBATIM and _content(a) == _content(b):
         return "verbatim"
-    if found.words.least >= _REWORDED or in_place >= _IN_PLACE:
+    shorter, longer = sorted(sum(map(len, pieces)) for pieces in (a, b))
+    as_long = shorter >= _AS_LONG * longer
+    if found.words.least >= _REWORDED or in_place >= _IN_PLACE or (one_text and as_long):
         return "reworded"
-    # Rewrites of one text that share few words tell the whole in others; two governments a part.
-    same_kind = a.act == b.act and set(a.issues) == set(b.issues) and voices(a, b) == "same"
-    return "reworded" if one_text and same_kind and found.words.most < _REWORDED else "partial"
+    return "partial"
 
 
-def _stems(statement: SlimStatement) -> list[str]:
-    return [word.key for piece in statement.words() for word in piece]
+def _stems(pieces: Pieces) -> list[str]:
+    return [word.key for piece in pieces for word in piece]
 
 
-def _content(statement: SlimStatement) -> list[str]:
+def _content(pieces: Pieces) -> list[str]:
     stop = stop_words()
-    return [w.key for piece in statement.words() for w in piece if w.form not in stop]
+    return [word.key for piece in pieces for word in piece if word.form not in stop]
 
 
 def _notes(a: SlimStatement, b: SlimStatement) -> tuple[AlignmentNote, ...]:

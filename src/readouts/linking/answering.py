@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Set
 
-from readouts.linking.pairing import together
 from readouts.linking.scene import Scene
 from readouts.linking.signs import Scale, chance, load, odds, signs
 from readouts.model import Answer, StatementRef
@@ -21,7 +20,7 @@ def answers(
     """
     weights = (scale or load()).answer
     ranked = []
-    for one, other, voice in together(within):
+    for one, other, voice in within.meetings:
         if voice is not None or {one.ref, other.ref} & told_again:
             continue
         score = chance(odds(weights, signs(one, other, voice, within)))

@@ -14,21 +14,20 @@ from itertools import product
 from readouts.data.reader import read_table
 from readouts.linking.slim import SlimStatement
 from readouts.model import Change, ChangeKind, Span
-from readouts.text.diff import differing, same_share
+from readouts.text.diff import differing
 from readouts.text.words import Word, stop_words, words
 
-_COMPARABLE = 0.4  # share of the words that stand in both, in the same order
+_COMPARABLE = 0.4  # share of words in place from which what differs is a change
 _LADDER = "ladder"
-_NUMBER_WORDS = frozenset(
-    "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred "
-    "thousand million billion trillion first second third fourth fifth half double".split()
-)
+Pieces = Sequence[Sequence[Word]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeWords:
-    """Words of one weight. `kind` is modal, negation, stronger, weaker, or "ladder NAME RUNG":
-    words on one ladder say the same thing more or less strongly.
+    """Words of one weight.
+
+    `kind` is modal, negation, number, stronger, weaker or "ladder NAME RUNG": words on one
+    ladder say the same thing more or less strongly.
     """
 
     name: str
@@ -36,10 +35,14 @@ class ChangeWords:
     words: tuple[str, ...]
 
 
-def changes(a: SlimStatement, b: SlimStatement) -> tuple[Change, ...]:
-    """The runs of words of `a` that stand otherwise in `b`, in order."""
-    one, other = a.words(), b.words()
-    comparable = same_share(_keys(one), _keys(other)) >= _COMPARABLE
+def changes(
+    a: SlimStatement, one: Pieces, b: SlimStatement, other: Pieces, in_place: float
+) -> tuple[Change, ...]:
+    """The runs of words of `a` (whose words are `one`) that stand otherwise in `b`, in order.
+
+    `in_place` is the share (0 to 1) of the words that stand in both in the same order.
+    """
+    comparable = in_place >= _COMPARABLE
     return tuple(
         Change(
             a=found.a,
@@ -54,17 +57,13 @@ def kinds(a: str, b: str) -> tuple[ChangeKind, ...]:
     """What is of weight in the change from `a` to `b`; one is empty where words were added."""
     one, other = words(a), words(b)
     marks: tuple[tuple[ChangeKind, bool], ...] = (
-        ("number", _numbers(one) != _numbers(other)),
-        ("name", _names(a, one) != _names(b, other)),
+        ("number", _numbers(a, one) != _numbers(b, other)),
+        ("name", _renamed(_names(a, one), _names(b, other))),
         ("negation", _of_kind(one, "negation") != _of_kind(other, "negation")),
         ("modal", _of_kind(one, "modal") != _of_kind(other, "modal")),
         ("strength", _strength_differs(one, other)),
     )
     return tuple(kind for kind, differs in marks if differs)
-
-
-def _keys(pieces: Sequence[Sequence[Word]]) -> list[str]:
-    return [word.key for piece in pieces for word in piece]
 
 
 def _written(statement: SlimStatement, span: Span) -> str:
@@ -75,14 +74,21 @@ def _written(statement: SlimStatement, span: Span) -> str:
     return ""
 
 
-def _numbers(found: Sequence[Word]) -> Set[str]:
-    return {w.form for w in found if w.form in _NUMBER_WORDS or any(c.isdigit() for c in w.form)}
+def _numbers(text: str, found: Sequence[Word]) -> Set[str]:
+    """The numbers, but for those that end a name ("COVID-19")."""
+    digits = {w.form for w in found if w.form.isdigit() and text[w.start - 1 : w.start] != "-"}
+    return digits | {w.form for w in found if _table().get(w.form) == "number"}
 
 
 def _names(text: str, found: Sequence[Word]) -> Set[str]:
     """The words with a capital letter, but for small words that begin a sentence."""
     stop = stop_words()
     return {w.key for w in found if text[w.start].isupper() and w.form not in stop}
+
+
+def _renamed(one: Set[str], other: Set[str]) -> bool:
+    """Whether each side names something; a name for "their", or the reverse, is no other name."""
+    return bool(one and other) and one != other
 
 
 def _of_kind(found: Sequence[Word], kind: str) -> Set[str]:
@@ -96,9 +102,7 @@ def _strength_differs(one: Sequence[Word], other: Sequence[Word]) -> bool:
     """Whether one side is put more strongly: an intensifier more, or another rung of a ladder."""
     if any(_of_kind(one, kind) != _of_kind(other, kind) for kind in ("stronger", "weaker")):
         return True
-    return any(
-        a[:-1] == b[:-1] and a[-1] != b[-1] for a, b in product(_rungs(one), _rungs(other))
-    )
+    return any(a[:-1] == b[:-1] and a[-1] != b[-1] for a, b in product(_rungs(one), _rungs(other)))
 
 
 def _rungs(found: Sequence[Word]) -> list[Sequence[str]]:

@@ -99,7 +99,7 @@ def _compare(
     answering: list[Answer] = []
     for a, b in _to_compare(accounts, [one.origin or one.id for one in described]):
         within = scene(a, b)
-        found = align(a, b, within)
+        found = align(within)
         aligned += found
         answering += answers(within, told_again(found))
     return (

@@ -7,29 +7,21 @@ account's sentence is another's two or three.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import product
 
 from readouts.linking.scene import Scene, Told
-from readouts.linking.score import Pair, moved, pair, voices
+from readouts.linking.score import Pair, moved, pair
 from readouts.linking.signs import Scale, chance, load, odds, signs
-from readouts.linking.slim import SlimAccount
 from readouts.model import StatementRef
-from readouts.text.likeness import Likeness, likeness
+from readouts.text.likeness import likeness
 
-# Measured on 11 pairs of accounts of one text and 50 of two governments: share of the words of
-# both that both have is 0.44 and more, and 0.37 and less.
-_ONE_TEXT = 0.4
 _BY_WORDS = 0.2  # score at which a pair of one text is more often right than wrong
 _ONE_SIDED = 0.5  # what a second partner must have in common: all or most of the shorter one
-_BY_SENSE = 0.22  # chance at which the expected F1 is best: about half of what is reached
+_BY_SENSE = 0.24  # chance at which the expected F1 is best: about half of what is reached
 _PARTNERS = 2  # of a statement at most
 _FAR, _UNRIVALLED = 3.0, 1.0  # log odds: a lead that is as good as any, that of an only pair
 Scores = dict[tuple[StatementRef, StatementRef], float]
-
-
-def of_one_text(a: SlimAccount, b: SlimAccount) -> bool:
-    """Whether one is a copy, a rewrite or another translation of what the other is."""
-    return likeness(a.bag, b.bag).both >= _ONE_TEXT
 
 
 def paired_by_words(within: Scene) -> list[Pair]:
@@ -65,18 +57,19 @@ def _likely_by_sense(within: Scene, scale: Scale) -> Iterator[Pair]:
     fits another partner much better is hardly told here.
     """
     scores: Scores = {}
-    told: dict[tuple[StatementRef, StatementRef], tuple[Told, Told]] = {}
-    for one, other, voice in together(within):
-        if voice or _topics(one, other) or moved(_words(one, other)):
+    told: dict[tuple[StatementRef, StatementRef], Pair] = {}
+    for one, other, voice in within.meetings:
+        words = likeness(one.weighed.words, other.weighed.words)
+        if voice or _topics(one, other) or moved(words):
             both = (one.ref, other.ref)
             scores[both] = odds(scale.same, signs(one, other, voice, within))
-            told[both] = (one, other)
+            if words.shared or one.concepts & other.concepts:  # an issue alone pairs nothing
+                told[both] = Pair(one.weighed.statement, other.weighed.statement, words, 0.0)
     for both, lead in leads(scores).items():
         beside = chance(odds(scale.beside, (1.0, scores[both], lead)))
         score = round((chance(scores[both]) + beside) / 2, 4)
-        if score >= _BY_SENSE:
-            one, other = told[both]
-            yield Pair(one.weighed.statement, other.weighed.statement, _words(one, other), score)
+        if score >= _BY_SENSE and both in told:
+            yield replace(told[both], score=score)
 
 
 def leads(scores: Scores) -> Scores:
@@ -92,27 +85,6 @@ def _lead(score: float, best: Iterable[Sequence[float]]) -> float:
     """`best` are the two highest scores of each of the two, this one may be among them."""
     rivals = [rival for first, *rest in best for rival in (rest if first == score else [first])]
     return min(max(score - max(rivals, default=score - _UNRIVALLED), -_FAR), _FAR)
-
-
-def together(within: Scene) -> Iterator[tuple[Told, Told, str | None]]:
-    """Each two statements with a word, issue or concept in common, and how their speakers meet."""
-    met: dict[tuple[object, object], str | None] = {}
-    for one, other in product(within.a, within.b):
-        if not (
-            one.concepts & other.concepts
-            or one.issues & other.issues
-            or one.weighed.words.keys & other.weighed.words.keys
-        ):
-            continue
-        a, b = one.weighed.statement, other.weighed.statement
-        speakers = (a.speakers, b.speakers)
-        if speakers not in met:
-            met[speakers] = voices(a, b)
-        yield one, other, met[speakers]
-
-
-def _words(one: Told, other: Told) -> Likeness:
-    return likeness(one.weighed.words, other.weighed.words)
 
 
 def _topics(one: Told, other: Told) -> bool:
