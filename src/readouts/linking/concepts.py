@@ -14,8 +14,7 @@ from importlib.resources import files
 
 from readouts.data.reader import read_table
 from readouts.text.background import weight
-from readouts.text.stems import stem
-from readouts.text.words import forms
+from readouts.text.words import forms, likeness_key
 
 TEXTS = 840  # public-domain US readouts in which the concepts were counted
 _SMOOTH = 2  # texts more for each concept: one that stands in none is not much rarer than others
@@ -38,7 +37,7 @@ class Concept:
 
 @dataclass(frozen=True, slots=True)
 class _Wording:
-    """The stems of a wording but for its rarest, which it is found by."""
+    """The stems of a wording but for its rarest, which it is found by; equivalents are one stem."""
 
     others: tuple[str, ...]
     concept: str
@@ -62,7 +61,7 @@ def concept_weights() -> Mapping[str, float]:
 
 def concepts(text: str) -> frozenset[str]:
     """The concepts of which `text` holds a wording: all its words, in any order, close by."""
-    stems = [stem(form) for form in forms(text)]
+    stems = [likeness_key(form) for form in forms(text)]
     index, here = _by_rarest_word(), frozenset(stems)
     return frozenset(
         wording.concept
@@ -90,7 +89,7 @@ def _by_rarest_word() -> Mapping[str, Sequence[_Wording]]:
     out: dict[str, list[_Wording]] = defaultdict(list)
     for row in load_concepts():
         for wording in row.wordings:
-            rarest, *others = sorted({stem(form) for form in forms(wording)}, key=_rarity)
+            rarest, *others = sorted({likeness_key(form) for form in forms(wording)}, key=_rarity)
             out[rarest].append(_Wording(tuple(others), row.concept))
     return out
 
