@@ -61,6 +61,16 @@ def test_an_excerpt_leaves_nothing_out():
     assert {s.missing_in for s in statements} == {()}
 
 
+def test_who_reports_nothing_of_a_speaker_leaves_out_nothing_that_he_said():
+    german = Told("b", said=[one for one in REWORDED if one[0] == 0]).account()
+    statements, _ = view([ONE, german], [("IND",), ("DEU",)])
+    left_out = missing(statements, contents(ONE, german))
+    assert {left_out[content] for who, content, *_ in TALK if who == 1} == {()}
+    shorter = Told("b", said=[*REWORDED[:3]]).account()
+    statements, _ = view([ONE, shorter], [("IND",), ("DEU",)])
+    assert missing(statements, contents(ONE, shorter))[TALK[7][1]] == ("DEU",)
+
+
 def test_one_account_of_a_side_speaks_for_it():
     statements, _ = view([ONE, TWO, THREE], [("DEU",), ("IND",), ("IND",)])
     assert missing(statements, contents(ONE, TWO, THREE))[TALK[3][1]] == ()
