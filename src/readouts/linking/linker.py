@@ -33,14 +33,15 @@ def link_slim(slims: Sequence[SlimReading], sides: Sides) -> Record:
     )
     people = roster(named for one in slims for named in one.actors)
     groups = merge([account for one in slims for account in one.accounts])
-    shelf = Shelf(people, Sources(origins), sides, _contact_of(groups))
+    sources = Sources(origins)
+    shelf = Shelf(people, sources, sides, _contact_of(groups))
     contacts = tuple(assemble(group, shelf) for group in groups)
     return Record(
         reports=tuple(one.report for one in slims),
         actors=people.actors,
         contacts=tuple(sorted(contacts, key=lambda contact: contact.id)),
         origins=origins,
-        wordings=wordings(groups, people, {one.report.id: one.footprint for one in slims}),
+        wordings=wordings(groups, people, sources.of),
     )
 
 

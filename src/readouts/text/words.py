@@ -7,7 +7,7 @@ an apostrophe never take part in a comparison.
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -17,6 +17,11 @@ from readouts.text.stems import stem
 Span = tuple[int, int]  # as model.Span; text and model do not import each other
 
 _UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+BREAKS = ".,;:!?()[]\"…–—“”«»。，、；：！？（）「」『』،؛؟।"
+"""Marks that part two clauses: no phrase reaches over one."""
+_TYPED = str.maketrans("‑’‘“”–—…\u00a0\u202f", "-''\"\";;; \u0020")  # what ASCII has for them
+_ASCII_WORD = re.compile(r"\w+")
+_ASCII_TOKEN = re.compile(r'\w+(?:-(?=\w))?|[.,;:!?()\[\]"]')
 _LAST_MARK = 0x1_2000  # past this only marks of scripts that no report is written in
 
 
@@ -48,6 +53,22 @@ def forms(text: str) -> tuple[str, ...]:
     return tuple(fold(token) for token in _pattern().findall(text))
 
 
+def spans(text: str) -> Iterator[Span]:
+    """Where the words of a text stand, without the words."""
+    pattern = _ASCII_WORD if text.isascii() else _pattern()
+    return (match.span() for match in pattern.finditer(text))
+
+
+def tokens(text: str) -> list[str]:
+    """The words of a text, not folded, and between them each of the BREAKS, in order.
+
+    The words are those of `words`, one to one, each with the hyphen that joins it to the next.
+    Fast, for going through very many texts.
+    """
+    plain = text if text.isascii() else text.translate(_TYPED)
+    return (_ASCII_TOKEN if plain.isascii() else _token()).findall(plain)
+
+
 def keys(text: str) -> tuple[str, ...]:
     """The content words of a text as likeness counts them, in order, with repetitions.
 
@@ -61,6 +82,11 @@ def likeness_key(form: str) -> str:
     """The stem under which a folded word meets its other forms and its equivalents."""
     key = stem(form)
     return _equivalents().get(key, key)
+
+
+def unspaced(form: str) -> bool:
+    """Whether this is a character of a script without spaces, where each is a word."""
+    return len(form) == 1 and re.match(f"[{_UNSPACED}]", form) is not None
 
 
 @lru_cache(maxsize=200_000)
@@ -91,6 +117,12 @@ def _rows(name: str) -> list[list[str]]:
     """The words of each line of one of this package's lists, without comments."""
     lines = files("readouts.text").joinpath(name).read_text("utf-8").splitlines()
     return [words for line in lines if (words := line.split("#")[0].split())]
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    word = f"(?:{_pattern().pattern})"
+    return re.compile(f"{word}(?:-(?={word}))?|[{re.escape(BREAKS)}]")
 
 
 @cache
