@@ -12,6 +12,7 @@ from readouts.cli.link import link
 from readouts.cli.options import debug_option
 from readouts.cli.read import read
 from readouts.cli.show import show
+from readouts.cli.trace import trace
 
 
 class InOrder(click.Group):
@@ -33,8 +34,9 @@ def app() -> None:
     readouts add news/ --db record.db      read reports and keep them in a record
     readouts find contacts --between CHN --between IRN
     readouts compare CONTACT               two accounts side by side
+    readouts trace "unilateral sanctions"  a wording through the years
     """
 
 
-for _command in (demo, add, find, show, compare, doctor, read, link):
+for _command in (demo, add, find, show, compare, trace, doctor, read, link):
     app.add_command(_command)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
-from readouts.model import Reading, RecordActor, RecordContact, RecordReport
+from readouts.model import Reading, RecordActor, RecordContact, RecordReport, Wording
 
 
 class Source(Protocol):
@@ -45,6 +45,9 @@ class Source(Protocol):
     def names(self) -> list[str]:
         """Every folded name of an actor."""
 
+    def wordings(self) -> Iterator[Wording]:
+        """The fixed phrases that recur across contacts, by text."""
+
     def find_contacts(
         self,
         *,
@@ -62,6 +65,7 @@ class Source(Protocol):
         self,
         *,
         phrase: str | None = None,
+        near: Sequence[Sequence[str]] = (),
         names: Sequence[str] = (),
         qids: Sequence[str] = (),
         party: str | None = None,

@@ -4,7 +4,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import Protocol, Self
 
-from readouts.model import Reading, Record, RecordActor, RecordContact, RecordReport, Report
+from readouts.model import (
+    Reading,
+    Record,
+    RecordActor,
+    RecordContact,
+    RecordReport,
+    Report,
+    Wording,
+)
 from readouts.store.health import Health
 from readouts.store.put import Entry, PutOutcome
 from readouts.store.state import State
@@ -91,6 +99,7 @@ class Finder(Protocol):
         self,
         *,
         phrase: str | None = None,
+        near: Sequence[Sequence[str]] = (),
         names: Sequence[str] = (),
         qids: Sequence[str] = (),
         party: str | None = None,
@@ -120,6 +129,9 @@ class Finder(Protocol):
 
     def names(self) -> list[str]:
         """Every folded name of an actor."""
+
+    def wordings(self) -> Iterator[Wording]:
+        """The fixed phrases that recur across contacts, by text."""
 
     def contact_of(self, any_id: str) -> str | None:
         """The contact that a contact or account id, old or new, stands for now."""

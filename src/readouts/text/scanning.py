@@ -10,14 +10,13 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from readouts.text.words import BREAKS, fold, tokens
+from readouts.text.words import BREAKS, fold, tokens, typed
 
 Flags = npt.NDArray[np.bool_]
 _BASE = 0x9E3779B97F4A7C15  # odd, so that it has an inverse modulo 2**64
 _CHUNK = 1 << 20  # bytes that are gone through at a time
 _WORD, _BREAK = 1, 2
 _END = b"."  # between two texts: a break
-_TYPED = str.maketrans("‑’‘“”–—…\u00a0\u202f", "-''\"\";;; \u0020")  # what ASCII has for them
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,11 +49,9 @@ def scanned(texts: Iterable[str]) -> Scanned:
 
 def plain(text: str) -> bytes:
     """The text in bytes of which each word is one run, its words folded where not ASCII."""
+    text = typed(text)
     if text.isascii():
         return text.encode()
-    typed = text.translate(_TYPED)
-    if typed.isascii():
-        return typed.encode()
     return " ".join(map(_plain_token, tokens(text))).replace("- ", "-").encode(errors="replace")
 
 

@@ -7,19 +7,20 @@ an apostrophe never take part in a comparison.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import islice
 
 from readouts.text.stems import stem
 
 Span = tuple[int, int]  # as model.Span; text and model do not import each other
 
 _UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-BREAKS = ".,;:!?()[]\"…–—“”«»。，、；：！？（）「」『』،؛؟।"
+BREAKS = '.,;:!?()[]"…–—“”«»。，、；：！？（）「」『』،؛؟।'
 """Marks that part two clauses: no phrase reaches over one."""
-_TYPED = str.maketrans("‑’‘“”–—…\u00a0\u202f", "-''\"\";;; \u0020")  # what ASCII has for them
+_TYPED = tuple(zip("‑’‘“”–—…\u00a0\u202f", "-''\"\";;;  ", strict=True))  # what ASCII has for them
 _ASCII_WORD = re.compile(r"\w+")
 _ASCII_TOKEN = re.compile(r'\w+(?:-(?=\w))?|[.,;:!?()\[\]"]')
 _LAST_MARK = 0x1_2000  # past this only marks of scripts that no report is written in
@@ -53,10 +54,19 @@ def forms(text: str) -> tuple[str, ...]:
     return tuple(fold(token) for token in _pattern().findall(text))
 
 
-def spans(text: str) -> Iterator[Span]:
-    """Where the words of a text stand, without the words."""
-    pattern = _ASCII_WORD if text.isascii() else _pattern()
-    return (match.span() for match in pattern.finditer(text))
+def span_of(text: str, first: int, count: int) -> Span:
+    """Where `count` words stand from the one numbered `first` on; there must be so many."""
+    if text.isascii():
+        match = _ascii_run(first, count).match(text)
+        assert match is not None
+        return match.span(1)
+    spans = [match.span() for match in islice(_pattern().finditer(text), first + count)]
+    return spans[first][0], spans[-1][1]
+
+
+@lru_cache(maxsize=5_000)
+def _ascii_run(first: int, count: int) -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:\w+\W+){{{first}}}((?:\w+\W+){{{count - 1}}}\w+)", re.ASCII)
 
 
 def tokens(text: str) -> list[str]:
@@ -65,8 +75,16 @@ def tokens(text: str) -> list[str]:
     The words are those of `words`, one to one, each with the hyphen that joins it to the next.
     Fast, for going through very many texts.
     """
-    plain = text if text.isascii() else text.translate(_TYPED)
+    plain = typed(text)
     return (_ASCII_TOKEN if plain.isascii() else _token()).findall(plain)
+
+
+def typed(text: str) -> str:
+    """The text with what ASCII has for quotes, dashes and spaces that it has not."""
+    if not text.isascii():
+        for character, instead in _TYPED:
+            text = text.replace(character, instead)
+    return text
 
 
 def keys(text: str) -> tuple[str, ...]:

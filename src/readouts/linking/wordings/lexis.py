@@ -14,9 +14,6 @@ from readouts.text.words import forms, stop_words, unspaced
 Flags = npt.NDArray[np.bool_]
 
 _NAME = 0.8  # share of a word's uses with a capital letter from which it may be a name
-_PRONOUNS = frozenset(
-    "i me my mine you your yours we us our ours he him his she her hers they them".split()
-)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,7 +50,7 @@ def lexis(corpus: Corpus, actors: Iterable[RecordActor]) -> Lexis:
     return Lexis(
         content=~(function | number | country | _among(corpus, word_set("light words"))),
         edge=~(function | number | _among(corpus, word_set("words at the edge of no wording"))),
-        barred=persons | _among(corpus, _PRONOUNS),
+        barred=persons | _among(corpus, word_set("personal pronouns")),
         closing=closing,
         before_verb=_among(corpus, word_set("words before a verb")),
         determiner=_among(corpus, word_set("determiners")),

@@ -55,11 +55,11 @@ class Told:
 
     def text(self, piece: int) -> str:
         """The words of one piece."""
-        return self.statements[self.owner[piece]].pieces[self.number[piece]]
+        return self.statements[int(self.owner[piece])].pieces[int(self.number[piece])]
 
     def start(self, piece: int) -> int:
         """The offset of one piece in its report, in code points."""
-        return self.statements[self.owner[piece]].spans[self.number[piece]][0]
+        return self.statements[int(self.owner[piece])].spans[int(self.number[piece])][0]
 
 
 def told(groups: Iterable[Group]) -> Told:

@@ -1,22 +1,23 @@
 """The uses of a wording as the record tells them: where, who, towards whom, when."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
 
 import numpy as np
 
 from readouts.linking.roster import Roster
-from readouts.linking.wordings.corpus import Corpus
+from readouts.linking.wordings.corpus import BREAK, Corpus
+from readouts.linking.wordings.counting import Numbers
 from readouts.linking.wordings.gathering import Place
 from readouts.linking.wordings.told import OriginOf, Talk, Told
 from readouts.model import Span, Wording, WordingUse
-from readouts.text.words import forms, spans
+from readouts.text.words import forms, span_of
 
 _HYPHENS = ("-", "‑")
-_LONG_COMPOUND = 5  # words that hyphens may join behind a use
+_BEFORE, _AFTER = re.compile(r"(?:\w+[-‑])+\Z"), re.compile(r"(?:[-‑]\w+)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +50,24 @@ class Telling:
         return list(chosen.values())
 
     def _each(self, places: Sequence[Place]) -> Iterator[Use]:
-        firsts = np.array([first for first, _ in places], dtype=np.int32)
-        for piece, (first, last) in zip(self.corpus.pieces(firsts).tolist(), places, strict=True):
-            yield self._use(piece, first, last)
+        first, last = np.array(places, dtype=np.int32).reshape(-1, 2).T
+        piece = self.corpus.pieces(first)
+        before = self._words_before[first]
+        skipped = before - self._words_before[self.corpus.starts[piece]]
+        count = self._words_before[last] - before + 1
+        for one in zip(piece.tolist(), skipped.tolist(), count.tolist(), strict=True):
+            yield self._use(*one)
 
-    def _use(self, piece: int, first: int, last: int) -> Use:
+    @cached_property
+    def _words_before(self) -> Numbers:
+        """How many words stand before each place, breaks not counted."""
+        word = self.corpus.ids != BREAK
+        before: Numbers = np.cumsum(word, dtype=np.int32) - word
+        return before
+
+    def _use(self, piece: int, skipped: int, count: int) -> Use:
         told, text = self.told, self.told.text(piece)
-        before = self.corpus.ids[self.corpus.starts[piece] : first]
-        within = self.corpus.ids[first : last + 1]
-        start, end = _unbroken(text, np.count_nonzero(before), np.count_nonzero(within))
+        start, end = _unbroken(text, *span_of(text, skipped, count))
         offset, number = told.start(piece), int(told.owner[piece])
         statement, place = told.statements[number], int(told.account_of[number])
         talk, account = told.talks[told.talk_of[place]], self._account(place)
@@ -100,18 +110,12 @@ class _Account:
     present: tuple[tuple[str, str], ...]
 
 
-def _unbroken(text: str, first: int, count: int) -> Span:
-    """The span of `count` words from the one numbered `first` on.
-
-    What a hyphen joins to them belongs to it: never "COVID" of "COVID-19".
-    """
-    found = list(islice(spans(text), first + count + _LONG_COMPOUND))
-    last = first + count - 1
-    while first and text[found[first - 1][1] : found[first][0]] in _HYPHENS:
-        first -= 1
-    while last + 1 < len(found) and text[found[last][1] : found[last + 1][0]] in _HYPHENS:
-        last += 1
-    return found[first][0], found[last][1]
+def _unbroken(text: str, start: int, end: int) -> Span:
+    """The span with what a hyphen joins to it: never "COVID" of "COVID-19"."""
+    if text[start - 1 : start] in _HYPHENS and (before := _BEFORE.search(text[:start])):
+        start = before.start()
+    after = _AFTER.match(text, end)
+    return start, after.end() if after else end
 
 
 def independent(uses: Iterable[Use]) -> int:
