@@ -18,8 +18,8 @@ from readouts.questions.phrases import Hit, beginnings, hits, sought
 from readouts.questions.source import Source
 from readouts.questions.statements import described, issue_label, speakers
 from readouts.questions.terms import Days, country, days
-from readouts.text.diff import changed_runs, same_share
-from readouts.text.words import words
+from readouts.text.diff import changed_runs
+from readouts.text.words import forms, span_of
 
 ALIKE = 0.3  # share of words from which two uses are one sentence put differently
 
@@ -147,7 +147,7 @@ class _Telling:
             if not self._fits(contact) or not self._towards.among(others):
                 continue
             use = _use(statement, hit, self._names(others))
-            key = (use.contact or use.report, _side(use), *(w.form for w in words(use.part)))
+            key = (use.contact or use.report, _side(use), *forms(use.part))
             first = kept.setdefault(key, use)
             if first.id != use.id and use.id not in first.also:
                 kept[key] = replace(first, also=(*first.also, use.id))
@@ -221,21 +221,24 @@ def _followed(uses: Sequence[TracedUse]) -> Iterator[TracedUse]:
 
 
 def _compared(before: TracedUse, use: TracedUse) -> TracedUse:
-    old, new = words(before.part), words(use.part)
-    a, b = [word.form for word in old], [word.form for word in new]
-    same = round(same_share(a, b), 2)
-    runs = list(changed_runs(a, b)) if same >= ALIKE else []
+    old, new = forms(before.part), forms(use.part)
+    runs = list(changed_runs(old, new))
+    changed = sum(max(j - i, m - k) for i, j, k, m in runs)
+    same = max(0.0, 1 - changed / max(1, len(old), len(new)))
+    told = runs if same >= ALIKE else []
     return replace(
         use,
         previous=before.id,
-        same=same,
-        dropped=tuple(_text(before.part, old[i:j]) for i, j, _, _ in runs if j > i),
-        added=tuple(_text(use.part, new[k:m]) for _, _, k, m in runs if m > k),
+        same=round(same, 2),
+        dropped=tuple(_words(before.part, i, j) for i, j, _, _ in told if j > i),
+        added=tuple(_words(use.part, k, m) for _, _, k, m in told if m > k),
     )
 
 
-def _text(text: str, found: Sequence[Any]) -> str:
-    return " ".join(text[found[0].start : found[-1].end].split())
+def _words(text: str, first: int, last: int) -> str:
+    """The words `[first, last)` of a text."""
+    start, end = span_of(text, first, last - first)
+    return " ".join(text[start:end].split())
 
 
 def _by_year(uses: Iterable[TracedUse]) -> dict[str, int]:

@@ -59,7 +59,7 @@ def _plain_token(token: str) -> str:
     if token in BREAKS:
         return "."
     word = token.rstrip("-")
-    folded = fold(word)
+    folded = fold(word) or "_"  # of a lone accent nothing is left, yet it is a word
     large = folded.capitalize() if word[:1].isupper() and folded.isascii() else folded
     return large + token[len(word) :]
 

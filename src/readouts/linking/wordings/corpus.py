@@ -8,10 +8,11 @@ import numpy.typing as npt
 
 from readouts.linking.wordings.counting import Numbers, counted
 from readouts.text.scanning import Flags, scanned
-from readouts.text.words import BREAKS, fold, tokens
+from readouts.text.words import BREAKS, fold, stop_words, tokens
 
-BREAK, OTHER = 0, 1
-"""The numbers of whatever ends a clause, and of the words that do not recur."""
+BREAK, OTHER, FUNCTION = 0, 1, 2
+"""Numbers of whatever ends a clause, and of the words and function words that do not recur."""
+_OWN = 3  # the first number of a word that recurs
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,9 +54,11 @@ def corpus(
     at = np.flatnonzero(code).astype(np.int32)
     runs = counted(1, at, code[at], talks, floor)
     ids = np.where(code == 0, BREAK, OTHER).astype(np.int32)
-    ids[runs.at] = runs.run + OTHER + 1
+    ids[runs.at] = runs.run + _OWN
+    rare = np.flatnonzero(ids == OTHER)
+    ids[rare[np.isin(code[rare], scanned(sorted(stop_words())).code)]] = FUNCTION
     large, joined = (np.pad(flags, 1) for flags in (found.large, found.joined))
-    forms = ("", "", *_forms(runs.first, starts, code, text_of))
+    forms = ("",) * _OWN + tuple(_forms(runs.first, starts, code, text_of))
     uses = np.bincount(ids, minlength=len(forms))
     capital = np.bincount(ids, weights=large, minlength=len(forms)) / np.maximum(uses, 1)
     return Corpus(ids, talks, starts, large, joined, forms, capital)

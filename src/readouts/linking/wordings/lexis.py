@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from readouts.data.word_lists import word_set
-from readouts.linking.wordings.corpus import BREAK, Corpus
+from readouts.linking.wordings.corpus import BREAK, FUNCTION, Corpus
 from readouts.model import ActorKind, RecordActor
 from readouts.text.words import forms, stop_words, unspaced
 
@@ -46,7 +46,7 @@ def lexis(corpus: Corpus, actors: Iterable[RecordActor]) -> Lexis:
     stop = _among(corpus, stop_words())
     number = np.array([form[:1].isdigit() for form in corpus.forms])
     function, closing = stop.copy(), stop | np.array([unspaced(form) for form in corpus.forms])
-    function[BREAK] = closing[BREAK] = True
+    function[[BREAK, FUNCTION]] = closing[[BREAK, FUNCTION]] = True
     return Lexis(
         content=~(function | number | country | _among(corpus, word_set("light words"))),
         edge=~(function | number | _among(corpus, word_set("words at the edge of no wording"))),

@@ -16,12 +16,15 @@ from readouts.text.words import forms, likeness_key, stop_words
 _PAST_ALL = np.iinfo(np.int64).max
 
 
+_WORDINGS = ("a treaty", "a series of talks")  # kinds of names that are wordings all the same
+
+
 @cache
 def known_names() -> frozenset[tuple[str, ...]]:
     """The names of institutions and regions in the tables that ship, as folded words."""
     tables = load_tables()
     bodies = (name for body in tables.institutions for name in (body.name, *body.names))
-    regions = (block.phrase for block in tables.blocks)
+    regions = (block.phrase for block in tables.blocks if block.why not in _WORDINGS)
     return frozenset(forms(name) for name in (*bodies, *regions))
 
 

@@ -91,8 +91,9 @@ class Sieve:
         behind = runs.at + runs.size
         before, after = self.corpus.ids[runs.at - 1], self.corpus.ids[behind]
         joined = self.corpus.joined
+        opened = self.lexis.closing[before] | self.met.names(before, self.corpus.talks[runs.at])
         ends = _share(runs, self.lexis.closing[after] & ~joined[behind - 1]) >= _ENDS
-        begins = _share(runs, self.lexis.closing[before] & ~joined[runs.at - 1]) >= _BEGINS
+        begins = _share(runs, opened & ~joined[runs.at - 1]) >= _BEGINS
         cut = _share(runs, self.lexis.determiner[after]) > _OPEN
         verbal = _share(runs, self.lexis.before_verb[before]) > _VERBAL
         whole: Flags = ends & begins & ~cut & ~(verbal & (self._content(runs) <= _CONTENT))

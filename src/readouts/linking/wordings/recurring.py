@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from readouts.linking.wordings.corpus import OTHER, Corpus
+from readouts.linking.wordings.corpus import FUNCTION, Corpus
 from readouts.linking.wordings.counting import Runs, counted
 
 LONGEST = 10  # words
@@ -16,7 +16,7 @@ LONGEST = 10  # words
 
 def recurring(corpus: Corpus, floor: int) -> Iterator[Runs]:
     """The runs of 1, 2, ... words that at least `floor` contacts have."""
-    at = np.flatnonzero(corpus.ids > OTHER).astype(np.int32)
+    at = np.flatnonzero(corpus.ids > FUNCTION).astype(np.int32)
     runs = counted(1, at, corpus.ids[at].astype(np.int64), corpus.talks, floor)
     while len(runs.at):
         yield runs
