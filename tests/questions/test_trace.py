@@ -34,7 +34,7 @@ def talks(tmp_path: Path) -> SqliteStore:
     readings = [one.reading() for one in told]
     store = SqliteStore(tmp_path / "talks.db", create=True)
     store.put_readings([made.entry(reading, "k") for reading in readings])
-    store.put_record(link(readings), generation=1, linker="l")
+    store.put_record(link(readings).lines(), generation=1, linker="l")
     return store
 
 

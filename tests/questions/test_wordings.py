@@ -33,5 +33,5 @@ def test_filters(source: SqliteStore, tables: Tables, filters: dict[str, str], f
 
 def test_the_best_come_first(source: SqliteStore, tables: Tables) -> None:
     record = replace(story.record(), wordings=(ONE, BETTER, Wording(text="of nobody")))
-    source.put_record(record, generation=1, linker="l")
+    source.put_record(record.lines(), generation=1, linker="l")
     assert [one.text for one in wordings(source, tables)] == ["better", ONE.text]

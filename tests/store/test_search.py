@@ -12,7 +12,7 @@ from readouts.store import SqliteStore
 def told(store: SqliteStore) -> SqliteStore:
     """A record that holds the story."""
     store.put_readings([made.entry(story.reading(key), made.KEY) for key in story.REPORTS])
-    store.put_record(story.record(), generation=1, linker="l")
+    store.put_record(story.record().lines(), generation=1, linker="l")
     return store
 
 
@@ -61,7 +61,7 @@ def test_possible_days(
     store.put_readings([made.entry(reading, made.KEY)])
     record = made.one_contact([reading])
     contact: RecordContact = made.dated(record.contacts[0], *days)
-    store.put_record(type(record)(contacts=(contact,)), generation=1, linker="l")
+    store.put_record(type(record)(contacts=(contact,)).lines(), generation=1, linker="l")
     assert bool(ids(store.find_contacts(since=since, until=until))) is found
     assert bool(ids(store.find_contacts(undated=True))) is not bool(days)
 

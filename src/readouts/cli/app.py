@@ -7,6 +7,7 @@ from readouts.cli.add import add
 from readouts.cli.compare import compare
 from readouts.cli.demo import demo
 from readouts.cli.doctor import doctor
+from readouts.cli.explain import explain
 from readouts.cli.find import find
 from readouts.cli.link import link
 from readouts.cli.options import debug_option
@@ -38,5 +39,5 @@ def app() -> None:
     """
 
 
-for _command in (demo, add, find, show, compare, trace, doctor, read, link):
+for _command in (demo, add, find, show, compare, explain, trace, doctor, read, link):
     app.add_command(_command)

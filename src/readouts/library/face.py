@@ -19,6 +19,7 @@ from readouts.store import SqliteStore
 
 if TYPE_CHECKING:
     from readouts.questions.compare import Compared
+    from readouts.questions.explain import Explained
     from readouts.questions.trace import Traced
 
 _USUAL = InputOptions()
@@ -174,6 +175,18 @@ class OpenRecord:
         from readouts.questions.compare import compare  # loads what compares texts
 
         return compare(self.store, any_id, base)
+
+    def explain(self, first: str, second: str | None = None) -> "list[Explained]":
+        """Why two are one contact or not; of one, what comes nearest (readouts.questions.explain).
+
+        Ids are those of accounts, contacts or reports.
+        """
+        self.refresh()
+        from readouts.questions.explain import explain, near  # loads what compares texts
+
+        if second is None:
+            return near(self.store, first)
+        return [explain(self.store, first, second)]
 
     def trace(
         self,

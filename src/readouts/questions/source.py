@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
+from readouts.linking.slim import SlimAccount
 from readouts.model import Reading, RecordActor, RecordContact, RecordReport, Wording
 
 
@@ -29,6 +30,9 @@ class Source(Protocol):
 
     def contact_of(self, any_id: str) -> str | None:
         """The contact that a contact or account id, old or new, stands for now."""
+
+    def near(self, account: SlimAccount) -> list[str]:
+        """Ids of other reports' accounts that share people and days, or words, with this one."""
 
     def was_shown(self, any_id: str) -> bool:
         """Whether the record has ever held this contact or account id."""

@@ -4,15 +4,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import Protocol, Self
 
+from readouts.linking.memory import Memory
+from readouts.linking.slim import SlimAccount
 from readouts.model import (
     Reading,
     Record,
     RecordActor,
     RecordContact,
+    RecordLine,
     RecordReport,
     Report,
     Wording,
 )
+from readouts.store.growth import Work
 from readouts.store.health import Health
 from readouts.store.put import Entry, PutOutcome
 from readouts.store.state import State
@@ -24,8 +28,21 @@ class Writer(Protocol):
     def put_readings(self, batch: Sequence[Entry]) -> list[PutOutcome]:
         """Store reports with their readings, all or none."""
 
-    def put_record(self, record: Record, *, generation: int, linker: str) -> bool:
-        """Replace the linked record, unless a newer generation has been linked meanwhile."""
+    def put_record(
+        self,
+        lines: Iterable[RecordLine],
+        *,
+        generation: int,
+        linker: str,
+        held: Memory | None = None,
+    ) -> bool:
+        """Replace the linked record, unless a newer generation has been linked meanwhile.
+
+        `held` is what linking remembers of it, so that the record can grow.
+        """
+
+    def grow(self, linker: str, work: Work) -> bool:
+        """Bring the record up to date by what has changed; False if all must be linked anew."""
 
     def note_failures(
         self, inputs: Iterable[str], failed: Mapping[str, str], mended: Iterable[str] = ()
@@ -135,6 +152,9 @@ class Finder(Protocol):
 
     def contact_of(self, any_id: str) -> str | None:
         """The contact that a contact or account id, old or new, stands for now."""
+
+    def near(self, account: SlimAccount) -> list[str]:
+        """Ids of other reports' accounts that share people and days, or words, with this one."""
 
     def was_shown(self, any_id: str) -> bool:
         """Whether the record has ever held this contact or account id."""

@@ -21,7 +21,7 @@ _UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U00
 BREAKS = '.,;:!?()[]"…–—“”«»。，、；：！？（）「」『』،؛؟।'
 """Marks that part two clauses: no phrase reaches over one."""
 _TYPED = tuple(zip("‑’‘“”–—…\u00a0\u202f", "-''\"\";;;  ", strict=True))  # what ASCII has for them
-_ASCII_WORD = re.compile(r"\w+")
+_ASCII_WORD = re.compile(r"\w+", re.ASCII)
 _ASCII_TOKEN = re.compile(r'\w+(?:-(?=\w))?|[.,;:!?()\[\]"]')
 _LAST_MARK = 0x1_2000  # past this only marks of scripts that no report is written in
 
@@ -51,6 +51,8 @@ def words(text: str, spans: Iterable[Span] | None = None) -> tuple[Word, ...]:
 
 def forms(text: str) -> tuple[str, ...]:
     """The folded words of a text without their spans."""
+    if text.isascii():  # one pass instead of a call a word
+        return tuple(_ASCII_WORD.findall(text.lower()))
     return tuple(fold(token) for token in _pattern().findall(text))
 
 

@@ -1,11 +1,12 @@
 """Contacts with one statement each, and what the steps of finding wordings make of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from tests.linking.factories import LULA, MACRON, MODI, SCHOLZ, Told
+from tests.linking.factories import LULA, MACRON, MODI, SCHOLZ, Told, roster
 
 from readouts.linking.merging import Group
-from readouts.linking.roster import Roster, roster
+from readouts.linking.people import Who
+from readouts.linking.roster import Roster
 from readouts.linking.wordings.corpus import Corpus, corpus
 from readouts.linking.wordings.counting import Runs
 from readouts.linking.wordings.lexis import Lexis, lexis
@@ -14,6 +15,7 @@ from readouts.linking.wordings.phrases import Sieve
 from readouts.linking.wordings.recurring import recurring
 from readouts.linking.wordings.told import Told as Table
 from readouts.linking.wordings.told import told
+from readouts.model import RecordActor
 
 PAIRS = ((SCHOLZ, MODI), (SCHOLZ, LULA), (MACRON, MODI), (MACRON, LULA))
 FLOOR = 3
@@ -29,8 +31,19 @@ def groups_of(texts: Sequence[str]) -> list[Group]:
 
 def people_of(groups: Sequence[Group]) -> Roster:
     """The roster of those who took part."""
-    taking_part = (one for g in groups for a in g.accounts for one in a.participants)
-    return roster((one, [one.name]) for one in taking_part)
+    return roster((one, [one.name]) for one in _taking_part(groups))
+
+
+def actors_of(groups: Sequence[Group]) -> list[RecordActor]:
+    """The same as lines of the record."""
+    return [
+        RecordActor(id=one.name, name=one.name, kind=one.kind, country=one.country)
+        for one in sorted(set(_taking_part(groups)))
+    ]
+
+
+def _taking_part(groups: Sequence[Group]) -> Iterator[Who]:
+    return (one for group in groups for a in group.accounts for one in a.participants)
 
 
 class Made:
@@ -44,7 +57,7 @@ class Made:
             self.table.texts(), self.table.talk_of_pieces(), self.table.text, floor
         )
         self.steps: list[Runs] = list(recurring(self.corpus, floor))
-        self.lexis: Lexis = lexis(self.corpus, self.people.actors)
+        self.lexis: Lexis = lexis(self.corpus, actors_of(self.groups))
         met = Met(self.table, self.corpus, self.lexis.capital)
         self.sieve = Sieve(self.corpus, self.lexis, met)
 

@@ -2,10 +2,10 @@ from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.linking.factories import LULA, MACRON, MODI, SCHOLZ, Told, on
+from tests.linking.factories import LULA, MACRON, MODI, SCHOLZ, Told, on, telling
+from tests.linking.wordings.making import actors_of, people_of
 
 from readouts.linking.merging import Group
-from readouts.linking.roster import roster
 from readouts.linking.wordings import wordings
 
 PHRASE = "common but differentiated responsibilities"
@@ -14,11 +14,7 @@ PAIRS = ((SCHOLZ, MODI), (SCHOLZ, LULA), (MACRON, MODI), (MACRON, LULA))
 
 
 def saying(key, text, people=PAIRS[0], speaker=0):
-    return registered(Told(key, people=people, said=((speaker, text, "STATE", "climate"),)))
-
-
-def registered(told):
-    return told.account()
+    return Told(key, people=people, said=((speaker, text, "STATE", "climate"),)).account()
 
 
 ACCOUNTS = (
@@ -29,9 +25,9 @@ ACCOUNTS = (
 )
 
 
-def found(*groups):
-    people = roster((one, [one.name]) for g in groups for a in g for one in a.participants)
-    return wordings([Group(tuple(group), ()) for group in groups], people)
+def found(*groups, **more):
+    told = [Group(tuple(group), ()) for group in groups]
+    return wordings(told, people_of(told), actors_of(told), **more)
 
 
 def test_a_phrase_of_three_contacts_is_a_wording():
@@ -45,7 +41,7 @@ def test_a_phrase_of_three_contacts_is_a_wording():
 
 def test_uses_name_the_span_and_the_speaker():
     told = Told("c", people=PAIRS[2], said=((1, f"industry accepts {PHRASE}", "STATE", "climate"),))
-    account, text = registered(told), told.text()[0]
+    account, text = told.account(), told.text()[0]
     (only,) = found(*([x] for x in (*ACCOUNTS[:2], account)))
     use = next(use for use in only.uses if use.report == account.report)
     assert text[slice(*use.span)] == PHRASE
@@ -106,7 +102,7 @@ def overlapping(speakers):
     """The first account with its statement once for each of the speakers, and two others."""
     first = ACCOUNTS[0]
     told = [replace(first.statements[0], speakers=one) for one in speakers]
-    return [[replace(first, statements=tuple(told))], [ACCOUNTS[1]], [ACCOUNTS[2]]]
+    return [[telling(first, told)], [ACCOUNTS[1]], [ACCOUNTS[2]]]
 
 
 def test_overlapping_statements_give_one_use():
@@ -153,10 +149,9 @@ def test_what_one_pair_says_in_one_month_counts_once():
 
 
 def test_one_origin_in_several_contacts_counts_once():
-    groups = [Group((account,), ()) for account in ACCOUNTS]
-    people = roster((one, [one.name]) for g in groups for a in g.accounts for one in a.participants)
-    assert wordings(groups, people, lambda account: account.report)
-    assert wordings(groups, people, lambda account: "o.one") == ()
+    groups = [[account] for account in ACCOUNTS]
+    assert found(*groups, origin_of=lambda account: account.report)
+    assert found(*groups, origin_of=lambda account: "o.one") == ()
 
 
 def test_variants_stand_under_the_most_frequent_form():

@@ -1,7 +1,7 @@
 import random
 from dataclasses import replace
 
-from tests.linking.factories import either, on
+from tests.linking.factories import either, on, telling
 from tests.linking.wordings.making import groups_of
 
 from readouts.linking.merging import Group
@@ -31,7 +31,7 @@ def test_several_pieces():
     statement = account.statements[0]
     start, end = statement.spans[0]
     two = replace(statement, spans=((start, start + 4), (end - 4, end)), pieces=("salt", "iron"))
-    table = told([Group((with_statements(account, [two, statement]),), ())])
+    table = told([Group((telling(account, (two, statement)),), ())])
     assert list(table.texts()) == ["salt", "iron", "salt and iron"]
     assert [table.text(n) for n in range(3)] == list(table.texts())
     assert table.start(1) == end - 4
@@ -56,7 +56,3 @@ def test_days_and_occasions():
 
 def test_nothing_told():
     assert list(told([]).texts()) == []
-
-
-def with_statements(account, statements):
-    return replace(account, statements=tuple(statements))

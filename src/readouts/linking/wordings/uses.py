@@ -89,7 +89,7 @@ class Telling:
         known = self._accounts.get(place)
         if known is None:
             account = self.told.accounts[place]
-            ids = (self.roster.of([one])[0] for one in account.participants)
+            ids = (self.roster.id(one) for one in account.participants)
             present = {one: who.country for one, who in zip(ids, account.participants, strict=True)}
             origin = self.origin_of(account) or account.report
             known = self._accounts[place] = _Account(origin, tuple(present.items()))
