@@ -22,7 +22,7 @@ def test_uses_are_lines_of_json(run: Run, db: Path) -> None:
 
 def test_a_table_shows_years_and_marks_the_words(run: Run, db: Path) -> None:
     ran = run("trace", PHRASE, "--format", "table")
-    assert "1 use in 1 contacts" in ran.out
+    assert "1 use in 1 contact" in ran.out
     assert "2021  ██" in ran.out
     assert f"the ‹{PHRASE}› must be settled by talks" in ran.out
     assert "2021-03-04  Mara Lindqvist" in ran.out

@@ -34,6 +34,7 @@ def marked(phrase: str, *pieces: str) -> list[str]:
         ("fair trade", "fair. Trade", []),
         ("the trade", "trades grow", ["[trades] grow"]),
         ("of the", "of the two", ["[of the] two"]),
+        ("one-China", "China and one China policy", ["China and [one China] policy"]),
         ("一帆风顺", "祝一帆风顺。", ["祝[一帆风顺]"]),
         ("حقوق الإنسان", "عن حقوق الإنسان", ["عن [حقوق الإنسان]"]),
         ("sao tome", "in São Tomé 😀", ["in [São Tomé]"]),

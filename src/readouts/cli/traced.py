@@ -77,13 +77,17 @@ def _every_year(by_year: Mapping[str, int]) -> list[tuple[str, int]]:
 def _print_trace(page: Console, traced: Traced) -> None:
     contacts = len({use.contact for use in traced.uses if use.contact})
     rule(page, f"“{traced.phrase}”" if traced.phrase else f"issue: {traced.issue}")
-    counts = f"{len(traced.uses)} use{'s' * (len(traced.uses) != 1)} in {contacts} contacts"
+    counts = f"{_counted(len(traced.uses), 'use')} in {_counted(contacts, 'contact')}"
     named(page, "how often", counts if traced.uses else "never")
     for line in bars(traced.by_year):
         page.print(Text(f"  {line}"))
     days = {use.id: use.day for use in traced.uses}
     for use in traced.uses:
         _print_use(page, use, days)
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}{'s' * (count != 1)}"
 
 
 def _print_use(page: Console, use: TracedUse, days: Mapping[str, str | None]) -> None:

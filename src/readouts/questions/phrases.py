@@ -30,12 +30,20 @@ class Hit:
 
 
 def sought(phrase: str) -> Sought:
-    """What the phrase asks for: the stems of its words but for function words."""
-    all_words = forms(phrase)
-    if not all_words:
+    """What the phrase asks for: the stems of its words but for function words.
+
+    One that a hyphen joins to the next counts ("one-China"). Raises UsageError where there is
+    no word.
+    """
+    found = [token for token in tokens(phrase) if token not in BREAKS]
+    if not found:
         raise UsageError(f"there is no word in {phrase!r} to look for")
-    content = [form for form in all_words if form not in stop_words()] or all_words
-    return Sought(tuple(stem(form) for form in content), len(all_words))
+    content = [token for token in found if token[-1] == "-" or fold(token) not in stop_words()]
+    return Sought(tuple(_key(token) for token in content or found), len(found))
+
+
+def _key(token: str) -> str:
+    return stem(fold(token.rstrip("-")))
 
 
 def beginnings(phrase: str, asked: Sought) -> list[list[str]]:
@@ -57,7 +65,7 @@ def hits(statement: FoundStatement, asked: Sought) -> Iterator[Hit]:
     """Every place of a statement that holds the phrase or a small variant of it."""
     for text, (start, _) in zip(_pieces(statement), statement.content, strict=True):
         found = tokens(text)
-        keys = [None if each in BREAKS else stem(fold(each.rstrip("-"))) for each in found]
+        keys = [None if each in BREAKS else _key(each) for each in found]
         for one in near(keys, asked):
             yield _hit(text, start, keys, one.first, one.last)
 

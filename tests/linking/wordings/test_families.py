@@ -35,6 +35,12 @@ def test_small_steps_make_no_chain():
     assert found == [set(steps[:2]), {steps[2]}]
 
 
+def test_a_function_word_of_a_compound_counts():
+    made = Made(*["two-lane highway"] * 3)
+    (phrase,) = longest(list(made.sieve.candidates(made.steps)), made.corpus, FLOOR)
+    assert len(keys_of(phrase, made.corpus)) == 3
+
+
 def test_words_that_stand_for_one_another_stay_two():
     made = Made(*["precious valuable"] * 3)
     (phrase,) = longest(list(made.sieve.candidates(made.steps)), made.corpus, FLOOR)

@@ -45,10 +45,14 @@ def families(scored: Iterable[tuple[float, Phrase]], corpus: Corpus) -> list[Fam
 
 
 def keys_of(phrase: Phrase, corpus: Corpus) -> Keys:
-    """The stems of its words but for function words, under which its variants meet."""
+    """The stems of its words but for function words inside it, under which its variants meet.
+
+    A function word at its edge belongs to a compound ("two-state solution") and counts.
+    """
     stop = stop_words()
-    found = (corpus.forms[word] for word in phrase.words)
-    return tuple(likeness_key(form) for form in found if form not in stop)
+    first, *inner, last = (corpus.forms[word] for word in phrase.words)
+    content = (first, *(form for form in inner if form not in stop), last)
+    return tuple(likeness_key(form) for form in content)
 
 
 def _parts(keys: Keys) -> list[Keys]:
