@@ -118,3 +118,18 @@ def test_ids_by_their_beginning(told: SqliteStore) -> None:
 
 def test_listed_leaves_out_what_is_not_there(told: SqliteStore) -> None:
     assert told.listed(["r0"]) == []
+
+
+@pytest.mark.parametrize(
+    ("near", "expected"),
+    [
+        ([["fish", "disput"]], 3),
+        ([["disput", "fish"], ["nothing"]], 3),
+        ([["fish", "flood"]], 0),
+        ([["flood"], ["fish"]], 4),
+    ],
+)
+def test_statements_by_how_words_begin(
+    told: SqliteStore, near: list[list[str]], expected: int
+) -> None:
+    assert len(list(told.find_statements(near=near))) == expected

@@ -13,6 +13,7 @@ from readouts.cli.link import link
 from readouts.cli.options import debug_option
 from readouts.cli.read import read
 from readouts.cli.show import show
+from readouts.cli.trace import trace
 
 
 class InOrder(click.Group):
@@ -34,8 +35,9 @@ def app() -> None:
     readouts add news/ --db record.db      read reports and keep them in a record
     readouts find contacts --between CHN --between IRN
     readouts compare CONTACT               two accounts side by side
+    readouts trace "unilateral sanctions"  a wording through the years
     """
 
 
-for _command in (demo, add, find, show, compare, explain, doctor, read, link):
+for _command in (demo, add, find, show, compare, explain, trace, doctor, read, link):
     app.add_command(_command)

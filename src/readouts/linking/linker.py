@@ -24,7 +24,6 @@ def link(readings: Iterable[Reading], tables: Tables | None = None) -> Record:
 def link_slim(slims: Mapping[str, SlimReading], sides: Sides) -> Record:
     """As `link`, of slim views by report id."""
     held = Memory()
-    footprints = {report: one.footprint for report, one in slims.items()}
     update = take(held, slims.values(), sides=sides)
     groups = list(update.groups())
     return Record(
@@ -32,7 +31,7 @@ def link_slim(slims: Mapping[str, SlimReading], sides: Sides) -> Record:
         actors=update.actors,
         contacts=tuple(update.contacts()),
         origins=update.origins,
-        wordings=wordings(groups, update.shelf.roster, footprints),
+        wordings=wordings(groups, update.shelf.roster, update.actors, update.shelf.sources.of),
     )
 
 

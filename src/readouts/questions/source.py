@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from readouts.linking.slim import SlimAccount
-from readouts.model import Reading, RecordActor, RecordContact, RecordReport
+from readouts.model import Reading, RecordActor, RecordContact, RecordReport, Wording
 
 
 class Source(Protocol):
@@ -49,6 +49,9 @@ class Source(Protocol):
     def names(self) -> list[str]:
         """Every folded name of an actor."""
 
+    def wordings(self) -> Iterator[Wording]:
+        """The fixed phrases that recur across contacts, by text."""
+
     def find_contacts(
         self,
         *,
@@ -66,6 +69,7 @@ class Source(Protocol):
         self,
         *,
         phrase: str | None = None,
+        near: Sequence[Sequence[str]] = (),
         names: Sequence[str] = (),
         qids: Sequence[str] = (),
         party: str | None = None,

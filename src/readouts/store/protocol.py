@@ -14,6 +14,7 @@ from readouts.model import (
     RecordLine,
     RecordReport,
     Report,
+    Wording,
 )
 from readouts.store.growth import Work
 from readouts.store.health import Health
@@ -115,6 +116,7 @@ class Finder(Protocol):
         self,
         *,
         phrase: str | None = None,
+        near: Sequence[Sequence[str]] = (),
         names: Sequence[str] = (),
         qids: Sequence[str] = (),
         party: str | None = None,
@@ -144,6 +146,9 @@ class Finder(Protocol):
 
     def names(self) -> list[str]:
         """Every folded name of an actor."""
+
+    def wordings(self) -> Iterator[Wording]:
+        """The fixed phrases that recur across contacts, by text."""
 
     def contact_of(self, any_id: str) -> str | None:
         """The contact that a contact or account id, old or new, stands for now."""

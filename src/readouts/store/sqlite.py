@@ -195,6 +195,10 @@ class SqliteStore:
         """Every folded name of an actor."""
         return self._ask(search.names)
 
+    def wordings(self) -> Iterator[Wording]:
+        """The fixed phrases that recur across contacts, by text."""
+        return self._stream(record.lines, Wording)
+
     def contact_of(self, any_id: str) -> str | None:
         """The contact that a contact or account id, old or new, stands for now."""
         return self._ask(lookup.contact_of, any_id)
