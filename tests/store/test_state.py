@@ -7,7 +7,9 @@ from readouts.store import SqliteStore, State, words
 
 
 def test_a_new_record(store: SqliteStore) -> None:
-    assert store.state() == State(read=0, linked=0, linker="", words=words.VERSION, held="")
+    assert store.state() == State(
+        read=0, linked=0, linker="", words=words.VERSION, held="", worded=""
+    )
 
 
 def test_it_counts_what_is_read_and_says_what_is_linked(store: SqliteStore) -> None:
@@ -15,7 +17,7 @@ def test_it_counts_what_is_read_and_says_what_is_linked(store: SqliteStore) -> N
         store.put_readings([made.entry(made.reading(made.report(f"Text {number}.")))])
     store.put_record(Record().lines(), generation=2, linker="some tables")
     assert store.state() == State(
-        read=3, linked=2, linker="some tables", words=words.VERSION, held=""
+        read=3, linked=2, linker="some tables", words=words.VERSION, held="", worded=""
     )
 
 

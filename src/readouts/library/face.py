@@ -216,15 +216,20 @@ class OpenRecord:
         until: str | None = None,
     ) -> list[model.Wording]:
         """The fixed phrases that recur, best first (readouts.questions.wordings)."""
-        self.refresh()
+        self._reword()
         return questions.wordings(
             self.store, self.tables, by=by, towards=towards, since=since, until=until
         )
 
     def record(self) -> model.Record:
         """The linked record, whole, as `readouts link` gives it."""
-        self.refresh()
+        self._reword()
         return self.store.record()
+
+    def _reword(self) -> None:
+        """Link the record anew if it is stale, and find its wordings, if it may be written."""
+        if self.refresh() and self.store.writable:
+            self.store.reword()
 
     def doctor(self) -> Diagnosis:
         """Examine the record; changes nothing."""

@@ -4,12 +4,13 @@ from functools import partial
 
 from readouts import __version__
 from readouts.data import Tables
+from readouts.library.embedding import embedder, model_name
 from readouts.store import Store
 
 
 def linker_name(tables: Tables) -> str:
-    """What links: the program's version and the tables in use."""
-    return f"{__version__} {tables.digest}"
+    """What links: the program's version, the tables in use, the model for other languages."""
+    return f"{__version__} {tables.digest} {model_name()}".strip()
 
 
 def is_stale(store: Store, linker: str) -> bool:
@@ -24,9 +25,10 @@ def relink(store: Store, tables: Tables, linker: str) -> None:
     from readouts.linking.memory import Memory
     from readouts.linking.update import take
 
-    if store.grow(linker, partial(take, sides=tables)):
+    embed = embedder()
+    if store.grow(linker, partial(take, sides=tables, embed=embed)):
         return
     generation = store.state().read  # before the readings: should they change, it stays stale
     held = Memory()
-    update = take(held, each_once(store.readings()).values(), sides=tables)
+    update = take(held, each_once(store.readings()).values(), sides=tables, embed=embed)
     store.put_record(update.lines(), generation=generation, linker=linker, held=held)

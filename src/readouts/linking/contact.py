@@ -10,6 +10,7 @@ from readouts.data.rows import Publisher
 from readouts.linking.align import align, told_again
 from readouts.linking.answering import answers
 from readouts.linking.dating import combine
+from readouts.linking.foreign import Embed, across
 from readouts.linking.merging import Group
 from readouts.linking.roster import Roster
 from readouts.linking.scene import scene
@@ -38,13 +39,14 @@ class Shelf:
     sources: Sources
     sides: Sides
     contact_of: Callable[[str], str | None]  # the contact's id for that of an account
+    embed: Embed | None = None  # what compares statements in two languages
 
 
 def assemble(group: Group, shelf: Shelf) -> RecordContact:
     """The record's contact for a group of accounts."""
     accounts = group.accounts
     described = [_account(account, shelf) for account in accounts]
-    aligned, answering = _compare(accounts, described)
+    aligned, answering = _compare(accounts, described, shelf.embed)
     statements = shared(accounts, described, aligned, shelf.roster)
     return RecordContact(
         id=accounts[0].id,
@@ -92,12 +94,15 @@ def _complete(account: SlimAccount) -> bool:
 
 
 def _compare(
-    accounts: Sequence[SlimAccount], described: Sequence[Account]
+    accounts: Sequence[SlimAccount], described: Sequence[Account], embed: Embed | None
 ) -> tuple[tuple[Alignment, ...], tuple[Answer, ...]]:
     """Alignments and answers between one account of each origin, and of each to its own."""
     aligned: list[Alignment] = []
     answering: list[Answer] = []
     for a, b in _to_compare(accounts, [one.origin or one.id for one in described]):
+        if embed and a.language and b.language and a.language != b.language:
+            aligned += across(a, b, embed)
+            continue
         within = scene(a, b)
         found = align(within)
         aligned += found

@@ -25,13 +25,14 @@ def link_slim(slims: Mapping[str, SlimReading], sides: Sides) -> Record:
     """As `link`, of slim views by report id."""
     held = Memory()
     update = take(held, slims.values(), sides=sides)
-    groups = list(update.groups())
     return Record(
         reports=tuple(slims[report].report for report in sorted(slims)),
         actors=update.actors,
         contacts=tuple(update.contacts()),
         origins=update.origins,
-        wordings=wordings(groups, update.shelf.roster, update.actors, update.shelf.sources.of),
+        wordings=wordings(
+            update.groups(), update.shelf.roster, update.actors, update.shelf.sources.of
+        ),
     )
 
 

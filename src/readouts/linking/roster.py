@@ -16,13 +16,16 @@ class Roster:
 
     def __init__(self, held: HeldPeople) -> None:
         self._held = held
+        self._known: dict[Who, str] = {}
 
     def id(self, identity: Who) -> str:
         """The actor that an identity is. Raises KeyError for one that no report names."""
-        actor = self._held.actor(identity)
-        if actor is None:
-            raise KeyError(identity)
-        return actor
+        if identity not in self._known:
+            actor = self._held.actor(identity)
+            if actor is None:
+                raise KeyError(identity)
+            self._known[identity] = actor
+        return self._known[identity]
 
     def of(self, identities: Iterable[Who]) -> tuple[str, ...]:
         """The record's ids of `identities`, in their order, each once."""

@@ -104,6 +104,7 @@ class SlimAccount:
     date: ContactDate
     publisher: str  # name, else address; "" where neither is known
     url: str | None
+    language: str | None
     share: float  # of the reading's statements that belong to any contact
     words: tuple[int, ...]  # by which it is found where a day is open (`sampling`)
     packed: bytes
@@ -222,6 +223,7 @@ def _account(contact: Contact, reading: Reading, actors: dict[str, Actor]) -> Sl
         date=contact.date,
         publisher=report.publisher or report.url or "",
         url=report.url,
+        language=report.language,
         share=len(own) / all_told if all_told else 0.0,
         words=sampled((piece for told in statements for piece in told.pieces), names),
         packed=packed(statements, names),

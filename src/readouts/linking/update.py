@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from readouts.linking.contact import Shelf, Sides, assemble
+from readouts.linking.foreign import Embed
 from readouts.linking.growing import Grown, grow
 from readouts.linking.held import Held
 from readouts.linking.merging import Group
@@ -48,7 +49,12 @@ class Update:
 
 
 def take(
-    held: Held, added: Collection[SlimReading], removed: Sequence[str] = (), *, sides: Sides
+    held: Held,
+    added: Collection[SlimReading],
+    removed: Sequence[str] = (),
+    *,
+    sides: Sides,
+    embed: Embed | None = None,
 ) -> Update:
     """Take up readings, give up those of the reports `removed`; a report in both is replaced."""
     gone = [head for report in removed if (head := held.reports.head(report))]
@@ -66,7 +72,7 @@ def take(
         [account for head in gone for account in held.accounts.of_report(head.report.id)],
         {account for identity in cast.renamed for account in held.accounts.naming(identity)},
     )
-    shelf = Shelf(Roster(held.people), Sources(origins), sides, held.accounts.contact_of)
+    shelf = Shelf(Roster(held.people), Sources(origins), sides, held.accounts.contact_of, embed)
     return Update(held, shelf, cast, grown, origins)
 
 

@@ -44,6 +44,9 @@ class Writer(Protocol):
     def grow(self, linker: str, work: Work) -> bool:
         """Bring the record up to date by what has changed; False if all must be linked anew."""
 
+    def reword(self) -> None:
+        """Find the wordings anew, where the record has changed since."""
+
     def note_failures(
         self, inputs: Iterable[str], failed: Mapping[str, str], mended: Iterable[str] = ()
     ) -> None:

@@ -20,7 +20,19 @@ from readouts.model import (
     Report,
     Wording,
 )
-from readouts.store import failures, growth, health, index, lookup, put, read, record, search, state
+from readouts.store import (
+    failures,
+    growth,
+    health,
+    index,
+    lookup,
+    put,
+    read,
+    record,
+    rewording,
+    search,
+    state,
+)
 from readouts.store.connection import WAIT, connect, is_writable, transaction, translated
 
 P = ParamSpec("P")
@@ -97,6 +109,10 @@ class SqliteStore:
     def grow(self, linker: str, work: growth.Work) -> bool:
         """Bring the record up to date by what has changed; False if all must be linked anew."""
         return self._ask(growth.grow, linker, work)
+
+    def reword(self) -> None:
+        """Find the wordings anew, where the record has changed since."""
+        self._ask(rewording.reword)
 
     def note_failures(
         self, inputs: Iterable[str], failed: Mapping[str, str], mended: Iterable[str] = ()

@@ -9,7 +9,8 @@ class State:
     """`read` counts the changes of readings; `linked` is the count that was last linked.
 
     `linker` names what linked it (version and tables), `words` the tokenization of the index,
-    `held` the generation that what linking remembers belongs to ("" for none).
+    `held` the generation that what linking remembers belongs to ("" for none), and `worded` that
+    of the wordings.
     """
 
     read: int
@@ -17,6 +18,7 @@ class State:
     linker: str
     words: str
     held: str
+    worded: str
 
 
 def state(connection: sqlite3.Connection) -> State:
@@ -28,4 +30,5 @@ def state(connection: sqlite3.Connection) -> State:
         linker=str(meta["linker"]),
         words=str(meta["words"]),
         held=str(meta["held"]),
+        worded=str(meta["worded"]),
     )

@@ -49,10 +49,10 @@ def _taking_part(groups: Sequence[Group]) -> Iterator[Who]:
 class Made:
     """All steps up to the recurring runs."""
 
-    def __init__(self, *texts: str, floor: int = FLOOR) -> None:
+    def __init__(self, *texts: str, floor: int = FLOOR, origin: str | None = None) -> None:
         self.groups = groups_of(texts)
         self.people = people_of(self.groups)
-        self.table: Table = told(self.groups)
+        self.table: Table = told(self.groups, lambda account: origin)
         self.corpus: Corpus = corpus(
             self.table.texts(), self.table.talk_of_pieces(), self.table.text, floor
         )

@@ -15,7 +15,7 @@ def test_who_met_by_name_country_and_capital():
     met = Met(made.table, made.corpus, made.lexis.capital)
     word = {form: n for n, form in enumerate(made.corpus.forms)}
     asked = np.array([word["scholz"], word["berlin"], word["paris"], word["in"]], dtype=np.int32)
-    german = next(n for n, a in enumerate(made.table.accounts) if "DEU" in a.countries)
-    french = next(n for n, a in enumerate(made.table.accounts) if "FRA" in a.countries)
+    german = next(n for n, talk in enumerate(made.table.talks) if "DEU" in talk.countries)
+    french = next(n for n, talk in enumerate(made.table.talks) if "FRA" in talk.countries)
     assert met.names(asked, np.full(4, german)).tolist() == [True, True, False, False]
     assert met.names(asked, np.full(4, french)).tolist() == [False, False, True, False]

@@ -1,4 +1,3 @@
-import random
 from dataclasses import replace
 
 from tests.linking.factories import either, on, telling
@@ -19,10 +18,11 @@ def test_columns_fit_together():
     assert sorted(texts) == ["iron", "salt", "wood"]
     for piece, text in enumerate(texts):
         assert table.text(piece) == text
-        statement = table.statements[table.owner[piece]]
-        assert table.start(piece) == statement.spans[0][0]
+        place = table.account_of[table.owner[piece]]
         talk = table.talks[table.talk_of_pieces()[piece]]
-        assert talk.id.startswith(statement.report)
+        assert talk.id.startswith(table.accounts[place].report)
+        (group,) = (one for one in groups if one.id == talk.id)
+        assert table.start(piece) == group.accounts[0].statements[0].spans[0][0]
 
 
 def test_several_pieces():
@@ -37,10 +37,15 @@ def test_several_pieces():
     assert table.start(1) == end - 4
 
 
-def test_no_order_shows():
+def test_contacts_are_gone_through_once_in_their_order():
     groups = groups_of(["salt", "iron", "wood", "glass"])
-    random.Random(3).shuffle(groups)
-    assert list(told(groups).texts()) == list(told(groups[::-1]).texts())
+    assert list(told(iter(groups)).texts()) == ["salt", "iron", "wood", "glass"]
+
+
+def test_where_the_words_come_from():
+    groups = groups_of(["salt", "iron"])
+    table = told(groups, lambda account: "o.1" if account is groups[0].accounts[0] else None)
+    assert [one.origin for one in table.accounts] == ["o.1", groups[1].accounts[0].report]
 
 
 def test_days_and_occasions():

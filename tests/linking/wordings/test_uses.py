@@ -5,8 +5,8 @@ from tests.linking.wordings.making import Made
 from readouts.linking.wordings.uses import Telling, independent, wording
 
 
-def telling(made, origin=lambda account: None):
-    return Telling(made.table, made.corpus, made.people, origin)
+def telling(made):
+    return Telling(made.table, made.corpus, made.people)
 
 
 def place(made, form, size=1):
@@ -18,13 +18,12 @@ def place(made, form, size=1):
 def test_a_use_says_where_who_and_to_whom():
     made = Made("😀 about “glass” in Kyiv", floor=1)
     (use,) = telling(made).uses([place(made, "glass", 2)])
-    statement = made.table.statements[0]
-    start = statement.spans[0][0]
+    start = made.table.start(0)
     text = made.table.text(0)
     assert use.surface == "glass” in"
     assert text[use.use.span[0] - start : use.use.span[1] - start] == use.surface
     assert (use.use.speaker, use.use.towards) == (SCHOLZ[2], (MODI[2],))
-    assert use.use.statement == statement.id
+    assert use.use.statement == "s1"
 
 
 @pytest.mark.parametrize(
@@ -47,7 +46,8 @@ def test_reprints_of_one_origin_count_once():
     made = Made("salt", "salt", "salt")
     found = [(at, at) for at in range(len(made.corpus.ids)) if made.corpus.ids[at] > 2]
     assert independent(telling(made).uses(found)) == 3
-    assert independent(telling(made, lambda account: "o.1").uses(found)) == 1
+    reprinted = Made("salt", "salt", "salt", origin="o.1")
+    assert independent(telling(reprinted).uses(found)) == 1
 
 
 def test_a_wording_counts_contacts_and_ranks_its_forms():

@@ -1,7 +1,7 @@
 """Fixed phrases that recur across contacts, found without a list (docs/method.md has the how)."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from readouts.linking.merging import Group
 from readouts.linking.roster import Roster
@@ -23,22 +23,23 @@ _LEAST = 2.5  # score
 
 
 def wordings(
-    groups: Sequence[Group],
+    groups: Iterable[Group],
     roster: Roster,
     actors: Iterable[RecordActor],
     origin_of: OriginOf = lambda account: None,
 ) -> tuple[Wording, ...]:
     """The fixed phrases of these contacts, each with all its uses, sorted by text.
 
-    `actors` are those of the record: their names make no wording. `origin_of` tells of an
+    `groups` come in the order of the record and are gone through once. `actors` are those of the
+    record: their names make no wording. `origin_of` tells of an
     account the origin that its words come from, where several reports share it
     (readouts.linking.sources.Sources.of): what reprints share is no wording.
     """
-    table = told(groups)
-    floor = max(_FEWEST, round(_GROWTH * math.log10(max(1, len(groups)))))
+    table = told(groups, origin_of)
+    floor = max(_FEWEST, round(_GROWTH * math.log10(max(1, len(table.talks)))))
     text = corpus(table.texts(), table.talk_of_pieces(), table.text, floor)
     heads = families(_scored(table, text, lexis(text, actors), floor), text)
-    telling = Telling(table, text, roster, origin_of)
+    telling = Telling(table, text, roster)
     out = []
     for family, places in zip(heads, gathered(heads, text), strict=True):
         uses = telling.uses(places)

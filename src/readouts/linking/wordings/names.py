@@ -72,10 +72,8 @@ class Met:
 
 def _names(told: Told) -> list[set[str]]:
     """The stems of the names of those who took part in each contact."""
-    names: list[set[str]] = [set() for _ in told.talks]
     countries = _country_keys()
-    for account, talk in zip(told.accounts, told.talk_of.tolist(), strict=True):
-        names[talk] |= account.names
-        for country in account.countries:
-            names[talk] |= countries.get(country, frozenset())
-    return names
+    return [
+        set(talk.names).union(*(countries.get(country, ()) for country in talk.countries))
+        for talk in told.talks
+    ]

@@ -1,18 +1,22 @@
 """What wordings need of the contacts: every piece of a statement, where it stands, who said it.
 
 The one place that knows how linking keeps accounts; all else here sees pieces by their number.
+Accounts are gone through once and not kept: the columns of a large record are a tenth of them.
 """
 
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from readouts.linking.merging import Group
+from readouts.linking.people import Who
 from readouts.linking.slim import SlimAccount, SlimStatement
 from readouts.linking.wordings.counting import Numbers
 
 OriginOf = Callable[[SlimAccount], str | None]
+People = tuple[Who, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,34 +24,48 @@ class Talk:
     """One contact: its id and the first day on which it can have been (ISO; None: not known).
 
     `occasion` is the same for contacts of the same countries in the same month: what they say
-    over and over then counts once.
+    over and over then counts once. `countries` took part; `names` are the stems that name them
+    and the people.
     """
 
     id: str
     day: str | None
     occasion: tuple[str, ...]
+    countries: tuple[str, ...]
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """One account: its report, who took part, and where its words come from (an origin or it)."""
+
+    report: str
+    present: People
+    origin: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Told:
     """All pieces of all statements, contact by contact, as columns.
 
-    `talk_of` has the contact of each account, `account_of` the account of each statement; `owner`
-    and `number` have the statement of each piece, and which of its pieces it is.
+    `talk_of` has the contact of each account, `account_of` the account of each statement, `owner`
+    the statement of each piece, `starts` its offset in the report in code points; `ids` and
+    `speakers` are those of each statement.
     """
 
     talks: list[Talk]
-    accounts: list[SlimAccount]
-    statements: list[SlimStatement]
+    accounts: list[Teller]
+    ids: list[str]
+    speakers: list[People]
+    pieces: list[str]
     talk_of: Numbers
     account_of: Numbers
     owner: Numbers
-    number: Numbers
+    starts: Numbers
 
     def texts(self) -> Iterator[str]:
         """The words of each piece."""
-        for statement in self.statements:
-            yield from statement.pieces
+        return iter(self.pieces)
 
     def talk_of_pieces(self) -> Numbers:
         """The contact of each piece."""
@@ -55,37 +73,74 @@ class Told:
 
     def text(self, piece: int) -> str:
         """The words of one piece."""
-        return self.statements[int(self.owner[piece])].pieces[int(self.number[piece])]
+        return self.pieces[piece]
 
     def start(self, piece: int) -> int:
         """The offset of one piece in its report, in code points."""
-        return self.statements[int(self.owner[piece])].spans[int(self.number[piece])][0]
+        return int(self.starts[piece])
 
 
-def told(groups: Iterable[Group]) -> Told:
-    """The columns for these contacts, those sorted by id: no order of input shows."""
-    by_id = sorted(groups, key=lambda group: group.accounts[0].id)
-    accounts = [account for group in by_id for account in group.accounts]
-    statements = [statement for account in accounts for statement in account.statements]
-    account_of = _repeated(len(account.statements) for account in accounts)
-    owner = _repeated(len(statement.pieces) for statement in statements)
-    first = np.flatnonzero(np.diff(owner, prepend=-1)).astype(np.int32)
-    size = np.bincount(owner, minlength=len(statements))
-    return Told(
-        talks=[_talk(group.accounts) for group in by_id],
-        accounts=accounts,
-        statements=statements,
-        talk_of=_repeated(len(group.accounts) for group in by_id),
-        account_of=account_of,
-        owner=owner,
-        number=np.arange(len(owner), dtype=np.int32) - np.repeat(first, size[size > 0]),
-    )
+def told(groups: Iterable[Group], origin_of: OriginOf = lambda account: None) -> Told:
+    """The columns for these contacts, in their order (the record's is by id)."""
+    table = _Columns(origin_of)
+    for group in groups:
+        table.add(group)
+    return table.told()
 
 
-def _repeated(sizes: Iterable[int]) -> Numbers:
-    """The numbers from 0 on, each as often as `sizes` says."""
-    counts = np.fromiter(sizes, dtype=np.int32)
-    return np.repeat(np.arange(len(counts), dtype=np.int32), counts)
+@dataclass(slots=True)
+class _Columns:
+    """The columns while they grow."""
+
+    origin_of: OriginOf
+    talks: list[Talk] = field(default_factory=list)
+    accounts: list[Teller] = field(default_factory=list)
+    ids: list[str] = field(default_factory=list)
+    speakers: list[People] = field(default_factory=list)
+    pieces: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    talk_of: list[int] = field(default_factory=list)
+    account_of: list[int] = field(default_factory=list)
+    owner: list[int] = field(default_factory=list)
+    people: dict[People, People] = field(default_factory=dict)
+
+    def add(self, group: Group) -> None:
+        """Take up a contact."""
+        self.talks.append(_talk(group.accounts))
+        for account in group.accounts:
+            self.talk_of.append(len(self.talks) - 1)
+            origin = self.origin_of(account) or account.report
+            present = self._once(account.participants)
+            self.accounts.append(Teller(account.report, present, origin))
+            for statement in account.statements:
+                self._add(statement)
+
+    def _add(self, statement: SlimStatement) -> None:
+        self.account_of.append(len(self.accounts) - 1)
+        self.ids.append(sys.intern(statement.id))
+        self.speakers.append(self._once(statement.speakers))
+        for piece, (start, _) in zip(statement.pieces, statement.spans, strict=True):
+            self.owner.append(len(self.ids) - 1)
+            self.pieces.append(piece)
+            self.starts.append(start)
+
+    def _once(self, people: People) -> People:
+        """The same people as one object: most are named in many contacts."""
+        return self.people.setdefault(people, people)
+
+    def told(self) -> Told:
+        """The columns as they stand."""
+        return Told(
+            talks=self.talks,
+            accounts=self.accounts,
+            ids=self.ids,
+            speakers=self.speakers,
+            pieces=self.pieces,
+            talk_of=np.array(self.talk_of, dtype=np.int32),
+            account_of=np.array(self.account_of, dtype=np.int32),
+            owner=np.array(self.owner, dtype=np.int32),
+            starts=np.array(self.starts, dtype=np.int32),
+        )
 
 
 def _talk(accounts: Sequence[SlimAccount]) -> Talk:
@@ -94,5 +149,7 @@ def _talk(accounts: Sequence[SlimAccount]) -> Talk:
     days = days or [day for date in dates for day in (date.earliest, *date.candidates) if day]
     day = min(days, default=None)
     contact = accounts[0].id
-    countries = {country for account in accounts for country in account.countries}
-    return Talk(contact, day, (day[:7] if day else contact, *sorted(countries)))
+    countries = tuple(sorted({country for account in accounts for country in account.countries}))
+    names = sorted({sys.intern(name) for account in accounts for name in account.names})
+    occasion = (day[:7] if day else contact, *countries)
+    return Talk(contact, day, occasion, countries, tuple(names))

@@ -12,7 +12,7 @@ from readouts.linking.roster import Roster
 from readouts.linking.wordings.corpus import BREAK, Corpus
 from readouts.linking.wordings.counting import Numbers
 from readouts.linking.wordings.gathering import Place
-from readouts.linking.wordings.told import OriginOf, Talk, Told
+from readouts.linking.wordings.told import People, Talk, Told
 from readouts.model import Span, Wording, WordingUse
 from readouts.text.words import forms, span_of
 
@@ -37,7 +37,6 @@ class Telling:
     told: Told
     corpus: Corpus
     roster: Roster
-    origin_of: OriginOf
 
     def uses(self, places: Sequence[Place]) -> list[Use]:
         """The uses at these places, each span of a report once, sorted by report and span.
@@ -69,45 +68,26 @@ class Telling:
         told, text = self.told, self.told.text(piece)
         start, end = _unbroken(text, *span_of(text, skipped, count))
         offset, number = told.start(piece), int(told.owner[piece])
-        statement, place = told.statements[number], int(told.account_of[number])
-        talk, account = told.talks[told.talk_of[place]], self._account(place)
-        speakers = self.roster.of(statement.speakers)
-        own = {speaker.country for speaker in statement.speakers} - {""}
-        others = (one for one, country in account.present if country not in own)
+        place = int(told.account_of[number])
+        talk, account = told.talks[told.talk_of[place]], told.accounts[place]
+        speakers = self.roster.of(told.speakers[number])
         use = WordingUse(
-            report=statement.report,
+            report=account.report,
             span=(offset + start, offset + end),
             speaker=next(iter(speakers), None),
-            statement=statement.id,
+            statement=told.ids[number],
             contact=talk.id,
             day=talk.day,
-            towards=tuple(one for one in others if one not in speakers) if speakers else (),
+            towards=self._towards(account.present, told.speakers[number]),
         )
         return Use(use, " ".join(text[start:end].split()), talk, account.origin)
 
-    def _account(self, place: int) -> "_Account":
-        known = self._accounts.get(place)
-        if known is None:
-            account = self.told.accounts[place]
-            ids = (self.roster.id(one) for one in account.participants)
-            present = {one: who.country for one, who in zip(ids, account.participants, strict=True)}
-            origin = self.origin_of(account) or account.report
-            known = self._accounts[place] = _Account(origin, tuple(present.items()))
-        return known
-
-    @cached_property
-    def _accounts(self) -> dict[int, "_Account"]:
-        return {}
-
-
-@dataclass(frozen=True, slots=True)
-class _Account:
-    """Where an account's words come from (an origin of several reports, or its own report), and
-    the ids and countries of those who took part.
-    """
-
-    origin: str
-    present: tuple[tuple[str, str], ...]
+    def _towards(self, present: People, speakers: People) -> tuple[str, ...]:
+        """Those who took part besides the speakers' own side; nobody where that is open."""
+        own = {speaker.country for speaker in speakers} - {""}
+        others = self.roster.of(one for one in present if one.country not in own)
+        speaking = self.roster.of(speakers)
+        return tuple(one for one in others if one not in speaking) if speaking else ()
 
 
 def _unbroken(text: str, start: int, end: int) -> Span:

@@ -2,7 +2,8 @@
 -- linking all of it anew. All of it follows from the readings; a record that was linked before
 -- has none of it until it is linked again.
 
-INSERT INTO meta VALUES ('held', '');  -- the generation that it belongs to
+-- The generations that it, and the wordings, belong to.
+INSERT INTO meta VALUES ('held', ''), ('worded', '');
 
 CREATE INDEX shown_ids_by_contact ON shown_ids (contact);
 
