@@ -37,6 +37,8 @@ def shared(
     roster: Roster,
 ) -> tuple[SharedStatement, ...]:
     """The rows as the record shows them. `described` are the same accounts with their sides."""
+    if len(accounts) == 1:  # as most contacts have
+        return tuple(_alone(statement, roster) for statement in accounts[0].statements)
     statements = {s.ref: s for account in accounts for s in account.statements}
     has = holders(accounts, alignments)
     turns = _Turns(accounts)
@@ -76,6 +78,17 @@ def _places(accounts: Sequence[SlimAccount]) -> dict[StatementRef, tuple[bool, f
         for account in accounts
         for s in account.statements
     }
+
+
+def _alone(statement: SlimStatement, roster: Roster) -> SharedStatement:
+    """A statement of the one account that a contact has: nothing is missing anywhere."""
+    return SharedStatement(
+        id=f"{statement.report}.{statement.id}",
+        speakers=roster.of(statement.speakers),
+        issues=tuple(sorted(set(statement.issues))),
+        act=statement.act,
+        versions=(statement.ref,),
+    )
 
 
 def _shared(
