@@ -51,8 +51,10 @@ def test_voices(a, b, expected):
     assert voices(b, a) == expected
 
 
-def test_different_speakers_make_no_pair():
-    assert pair(said(SCHOLZ_), said(MODI_), NAMES) is None
+def test_different_speakers_make_no_pair_unless_word_for_word():
+    other = replace(B.statements[0], speakers=(MODI_,))
+    assert pair(said(SCHOLZ_), other, NAMES) is None
+    assert pair(said(SCHOLZ_), said(MODI_), NAMES)
 
 
 @pytest.mark.parametrize("number", range(len(TALK)))

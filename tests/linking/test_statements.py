@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from tests.linking.factories import OTHER, REWORDED, TALK, Told, roster
 
 from readouts.linking.align import align
+from readouts.linking.scene import scene
 from readouts.linking.statements import covers, holders, rows, shared
 from readouts.model import Account
 
@@ -18,7 +19,9 @@ def described(account, side=None, complete=True):
 
 
 def view(accounts, sides):
-    found = [x for n, a in enumerate(accounts) for b in accounts[n + 1 :] for x in align(a, b)]
+    found = [
+        x for n, a in enumerate(accounts) for b in accounts[n + 1 :] for x in align(scene(a, b))
+    ]
     people = roster((one, [one.name]) for a in accounts for one in a.participants)
     accounts_ = [described(a, *side) for a, side in zip(accounts, sides, strict=True)]
     return shared(accounts, accounts_, found, people), accounts_
@@ -57,25 +60,35 @@ def test_an_excerpt_leaves_nothing_out():
     assert {s.missing_in for s in statements} == {()}
 
 
+def test_who_reports_nothing_of_a_speaker_leaves_out_nothing_that_he_said():
+    german = Told("b", said=[one for one in REWORDED if one[0] == 0]).account()
+    statements, _ = view([ONE, german], [("IND",), ("DEU",)])
+    left_out = missing(statements, contents(ONE, german))
+    assert {left_out[content] for who, content, *_ in TALK if who == 1} == {()}
+    shorter = Told("b", said=[*REWORDED[:3]]).account()
+    statements, _ = view([ONE, shorter], [("IND",), ("DEU",)])
+    assert missing(statements, contents(ONE, shorter))[TALK[7][1]] == ("DEU",)
+
+
 def test_one_account_of_a_side_speaks_for_it():
     statements, _ = view([ONE, TWO, THREE], [("DEU",), ("IND",), ("IND",)])
     assert missing(statements, contents(ONE, TWO, THREE))[TALK[3][1]] == ()
 
 
 def test_rows_follow_the_longest_account():
-    order = [row[0] for row in rows([ONE, TWO], align(ONE, TWO))]
+    order = [row[0] for row in rows([ONE, TWO], align(scene(ONE, TWO)))]
     own = [ref for ref in order if ref[0] == ONE.report]
     assert own == sorted(own)
 
 
 def test_a_row_never_has_two_statements_of_one_account():
     double = Told("d", said=(TALK[0], TALK[0], *TALK[1:3])).account()
-    for row in rows([ONE, double], align(ONE, double)):
+    for row in rows([ONE, double], align(scene(ONE, double))):
         assert len({report for report, _ in row}) == len(row)
 
 
 def test_holders_are_reports_that_tell_it_be_it_in_part():
-    found = holders([ONE, THREE], align(ONE, THREE))
+    found = holders([ONE, THREE], align(scene(ONE, THREE)))
     assert found[ONE.statements[2].ref] == {ONE.report, THREE.report}
     assert found[ONE.statements[0].ref] == {ONE.report}
 
@@ -97,7 +110,7 @@ def test_speakers_issues_and_act_are_those_of_the_versions():
 
 
 def test_the_order_of_alignments_does_not_matter():
-    found = align(ONE, TWO)
+    found = align(scene(ONE, TWO))
     expected = rows([ONE, TWO], found)
     for order in list(permutations(found))[:20]:
         assert rows([ONE, TWO], order) == expected
@@ -106,8 +119,8 @@ def test_the_order_of_alignments_does_not_matter():
 @settings(max_examples=20, deadline=None)
 @given(st.permutations([ONE, TWO, THREE]))
 def test_the_order_of_accounts_does_not_matter(order):
-    found = [x for n, a in enumerate(order) for b in order[n + 1 :] for x in align(a, b)]
+    found = [x for n, a in enumerate(order) for b in order[n + 1 :] for x in align(scene(a, b))]
     here = {frozenset(row) for row in rows(order, found)}
     base = [ONE, TWO, THREE]
-    found = [x for n, a in enumerate(base) for b in base[n + 1 :] for x in align(a, b)]
+    found = [x for n, a in enumerate(base) for b in base[n + 1 :] for x in align(scene(a, b))]
     assert here == {frozenset(row) for row in rows(base, found)}

@@ -26,7 +26,7 @@ def test_every_line_says_its_type() -> None:
 
 def test_a_change_may_only_add() -> None:
     change = model.Change(a=(4, 4), b=(4, 9))
-    assert json.loads(model.to_json(change)) == {"a": [4, 4], "b": [4, 9]}
+    assert json.loads(model.to_json(change)) == {"a": [4, 4], "b": [4, 9], "kinds": []}
 
 
 def test_an_account_counts_as_complete_until_something_says_otherwise() -> None:

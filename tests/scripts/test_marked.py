@@ -1,5 +1,6 @@
 """The readouts marked by hand are well formed."""
 
+import json
 import re
 from itertools import pairwise
 from pathlib import Path
@@ -7,7 +8,7 @@ from typing import Any, get_args
 
 import pytest
 
-from readouts.model import Act, Mode, StatementKind, text_sha256
+from readouts.model import Act, Mode, Relation, StatementKind, text_sha256
 from training.corpora import MARKED, rows
 
 ROLES = ("content", "cue", "source")
@@ -122,3 +123,28 @@ def test_sixty_are_kept_apart_twelve_of_each_publisher(shared_data: Path) -> Non
     paths = sorted((shared_data / "readouts").glob("*.jsonl"))
     counts = [sum(text_sha256(row["text"]) in apart for row in rows(path)) for path in paths]
     assert counts == [12] * 5
+
+
+@pytest.mark.parametrize("name", ["alignments.json", "invented.json"])
+def test_pairs_of_statements_name_what_is_there(name: str) -> None:
+    rows = json.loads(MARKED.with_name(name).read_text("utf-8"))
+    known = {
+        (doc, statement["key"])
+        for doc, row in rows["documents"].items()
+        for statement in row["statements"]
+    }
+    docs = {contact["key"]: set(contact["docs"]) for contact in rows["contacts"]}
+    for pair in (*rows["alignments"], *rows["mirrors"]):
+        ends = [tuple(pair[end]) for end in ("a", "b")]
+        assert set(ends) <= known
+        assert {doc for doc, _ in ends} == docs[pair["contact"]]
+    assert {row["how"] for row in rows["alignments"]} <= set(get_args(Relation))
+    assert f"{len(rows['contacts'])} contacts" in MARKED.with_name("README.md").read_text("utf-8")
+
+
+def test_invented_reports_stand_there_with_their_texts() -> None:
+    rows = json.loads(MARKED.with_name("invented.json").read_text("utf-8"))
+    for row in rows["documents"].values():
+        assert row["sha256"] == text_sha256(row["text"])
+        ends = [end for s in row["statements"] for _, end in s["content"]]
+        assert max(ends, default=0) <= len(row["text"])

@@ -1,7 +1,8 @@
 """The accounts of one contact side by side, one row a statement, for people.
 
 No mark depends on colour or on what a terminal can show: words that differ are underlined and
-bold and stand in ‹ ›, and what an account leaves out is said in words.
+bold and stand in ‹ ›, what of weight differs in them stands behind in [ ], and what an account
+leaves out is said in words.
 """
 
 from collections import Counter
@@ -38,7 +39,15 @@ def print_comparison(page: Console, compared: Compared) -> None:
         page.print(_table(compared))
     else:
         _print_stacked(page, compared)
-    page.print(Text("‹words› differ from the other accounts", style="dim"))
+    page.print(Text(_legend(view.rows), style="dim"))
+
+
+def _legend(rows: Sequence[Row]) -> str:
+    """What the marks say, those that are there."""
+    pieces = [piece for row in rows for cell in row.cells if cell for piece in cell.pieces]
+    kinds = sorted({kind for piece in pieces for kind in piece.kinds})
+    weighty = f"; [{']['.join(kinds)}]: a change of weight" if kinds else ""
+    return f"‹words› differ from the other accounts{weighty}"
 
 
 def letter(number: int) -> str:
@@ -102,7 +111,7 @@ def _cell(compared: Compared, row: Row, number: int) -> Text:
         return Text(f"({silent}; see also {also})" if also else f"({silent})", style="dim")
     text = Text()
     if cell.relation:
-        text.append(f"{SIGNS[cell.relation]}: ", style="dim")
+        text.append(f"{cells.listed([SIGNS[cell.relation], *cell.notes])}: ", style="dim")
     return text.append_text(_words(cell)).append(f"  {cell.statement[1]}", style="dim")
 
 
@@ -114,4 +123,5 @@ def _words(cell: Cell) -> Text:
             text.append(words)
         else:
             text.append("‹").append(words, style="bold underline").append("›")
+            text.append(f"[{', '.join(piece.kinds)}]" if piece.kinds else "", style="dim")
     return text

@@ -1,94 +1,79 @@
-"""Which statements of two accounts of one contact tell the same content, and which answer."""
+"""Alignments: which statements of two accounts of one contact tell the same, and what differs."""
 
-from collections.abc import Iterator
-from itertools import product
+from collections.abc import Iterable
 
-from readouts.linking.score import Pair, Weighed, common_issues, pair, voices, weighed
-from readouts.linking.slim import SlimAccount
-from readouts.model import Act, Alignment, Answer, Change, Relation
-from readouts.text.diff import differing, same_share
-from readouts.text.likeness import likeness
-from readouts.text.words import Word
+from readouts.linking.changes import Pieces, changes
+from readouts.linking.pairing import paired_by_sense, paired_by_words
+from readouts.linking.scene import Scene
+from readouts.linking.score import Pair, voices
+from readouts.linking.slim import SlimStatement
+from readouts.model import Alignment, AlignmentNote, Relation, StatementRef
+from readouts.text.diff import same_share
+from readouts.text.words import stop_words
 
-_ALIGNED = 0.2  # score at which a pair is more often right than wrong where accounts differ most
-_BY_WORDS = 0.3  # of the shorter statement's weight: below it the issue carries the pair
-_ONE_SIDED = 0.5  # what a second partner must have in common: all or most of the shorter one
-_VERBATIM = 0.95
-_REWORDED = 0.5
-_ASKING: frozenset[Act] = frozenset({"THANK", "PRAISE", "ASK", "CALL_FOR", "CONGRATULATE"})
-_GIVING: frozenset[Act] = frozenset(
-    {"COMMIT", "SUPPORT", "STATE", "AGREE", "WARN", "CONDOLE", "CONCERN", "DISCUSS"}
-)
-_HEARD = (0.3, 4.5)  # share of the shorter side and weight that an answer takes up
-
-Pieces = tuple[tuple[Word, ...], ...]
+_BY_WORDS = 0.3  # of the shorter statement's weight: below it issue and concepts carry the pair
+_VERBATIM = 0.9  # of all words, where all that carry content are the same: an article may differ
+_REWORDED = 0.5  # of the longer statement's weight
+_IN_PLACE = 0.6  # of all words, in the same order
+_AS_LONG = 0.6  # of the longer one's words
+_QUOTED = ("direct", "mixed")
 
 
-def align(a: SlimAccount, b: SlimAccount) -> tuple[Alignment, ...]:
-    """The alignments of two accounts, best first: one to one, but a part may have two wholes."""
-    taken: set[tuple[str, str]] = set()
-    out: list[Alignment] = []
-    for found in sorted(likely(a, b), key=lambda p: p.order):
-        again = {found.a.ref, found.b.ref} & taken
-        if again and (len(again) == 2 or found.words.most < _ONE_SIDED):
-            continue
-        taken |= {found.a.ref, found.b.ref}
-        out.append(_alignment(found, again=bool(again)))
-    return tuple(out)
+def align(within: Scene) -> tuple[Alignment, ...]:
+    """The alignments of the two accounts of a scene, best first."""
+    found = paired_by_words(within) if within.one_text else paired_by_sense(within)
+    return tuple(_alignment(pair, within.one_text) for pair in found)
 
 
-def likely(a: SlimAccount, b: SlimAccount) -> Iterator[Pair]:
-    """Every pair of their statements that may tell the same."""
-    names = a.names | b.names
-    for left, right in product(weighed(a, names), weighed(b, names)):
-        found = pair(left, right)
-        if found is not None and found.score >= _ALIGNED:
-            yield found
+def told_again(found: Iterable[Alignment]) -> frozenset[StatementRef]:
+    """The statements that have their whole counterpart in the other account."""
+    return frozenset(ref for x in found if x.relation != "partial" for ref in (x.a, x.b))
 
 
-def answers(a: SlimAccount, b: SlimAccount) -> tuple[Answer, ...]:
-    """Mirrors: one side thanks for, welcomes or asks for what the other announces."""
-    names = a.names | b.names
-    return tuple(
-        Answer(a=left.statement.ref, b=right.statement.ref)
-        for left, right in product(weighed(a, names), weighed(b, names))
-        if _answers(left, right)
-    )
-
-
-def _answers(left: Weighed, right: Weighed) -> bool:
-    a, b = left.statement, right.statement
-    acts = {a.act, b.act}
-    if not (acts & _ASKING and acts & _GIVING):
-        return False
-    words = likeness(left.words, right.words)
-    if words.most < _HEARD[0] or words.shared < _HEARD[1] or voices(a, b) is not None:
-        return False
-    return common_issues(a, b) > 0 or not (a.issues and b.issues)
-
-
-def _relation(found: Pair, a: Pieces, b: Pieces) -> Relation:
-    """How the content of one side stands in the other."""
-    if same_share(_stems(a), _stems(b)) >= _VERBATIM:
-        return "verbatim"
-    told_both = found.words.least >= _REWORDED
-    told_otherwise = found.a.act == found.b.act and found.words.most < _REWORDED
-    whole = voices(found.a, found.b) == "same" and set(found.a.issues) == set(found.b.issues)
-    return "reworded" if told_both or (told_otherwise and whole) else "partial"
-
-
-def _stems(pieces: Pieces) -> tuple[str, ...]:
-    return tuple(word.key for piece in pieces for word in piece)
-
-
-def _alignment(found: Pair, *, again: bool) -> Alignment:
-    """The alignment of a pair; a statement's second partner has a part of it at most."""
+def _alignment(found: Pair, one_text: bool) -> Alignment:
     a, b = found.a.words(), found.b.words()
+    in_place = same_share(_stems(a), _stems(b))
     return Alignment(
         a=found.a.ref,
         b=found.b.ref,
-        relation="partial" if again else _relation(found, a, b),
+        relation=_relation(found, a, b, in_place, one_text),
         basis="words" if found.words.most >= _BY_WORDS else "issue",
         score=found.score,
-        changes=tuple(Change(a=change.a, b=change.b) for change in differing(a, b)),
+        changes=changes(found.a, a, found.b, b, in_place),
+        notes=_notes(found.a, found.b),
     )
+
+
+def _relation(found: Pair, a: Pieces, b: Pieces, in_place: float, one_text: bool) -> Relation:
+    """How the content of one side stands in the other.
+
+    Versions of one text that are about as long tell the whole, be it in other words; two
+    governments seldom do.
+    """
+    if in_place >= _VERBATIM and _content(a) == _content(b):
+        return "verbatim"
+    shorter, longer = sorted(sum(map(len, pieces)) for pieces in (a, b))
+    as_long = shorter >= _AS_LONG * longer
+    if found.words.least >= _REWORDED or in_place >= _IN_PLACE or (one_text and as_long):
+        return "reworded"
+    return "partial"
+
+
+def _stems(pieces: Pieces) -> list[str]:
+    return [word.key for piece in pieces for word in piece]
+
+
+def _content(pieces: Pieces) -> list[str]:
+    stop = stop_words()
+    return [word.key for piece in pieces for word in piece if word.form not in stop]
+
+
+def _notes(a: SlimStatement, b: SlimStatement) -> tuple[AlignmentNote, ...]:
+    """What differs besides the words: who says it, and whether it is quoted or reported."""
+    notes: list[AlignmentNote] = []
+    if a.speakers and b.speakers and voices(a, b) != "same":
+        notes.append("other speakers")
+    quoted = (a.kind in _QUOTED, b.kind in _QUOTED)
+    if quoted[0] != quoted[1]:
+        notes.append("quoted in a" if quoted[0] else "quoted in b")
+    return tuple(notes)

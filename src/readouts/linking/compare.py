@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from readouts.model import (
     Account,
+    Alignment,
+    ChangeKind,
     Reading,
     RecordContact,
     Relation,
@@ -16,26 +19,34 @@ from readouts.model import (
 from readouts.text.diff import differences
 
 _GAP = " … "  # between the pieces of interrupted content
+CellNote = Literal["other speakers", "quoted here", "reported here"]
+Changed = tuple[Span, tuple[ChangeKind, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """A stretch of a statement's text: the same in the other versions, or not there."""
+    """A stretch of a statement's text: the same in the other versions, or not there.
+
+    `kinds` says what of weight differs there, as in an alignment's changes.
+    """
 
     text: str
     same: bool
+    kinds: tuple[ChangeKind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
     """One account's version of a statement; the joined texts of its pieces are its content.
 
-    `relation` is that to the base account's version where the two are aligned.
+    `relation` is that to the base account's version where the two are aligned, `notes` what
+    besides the words is other than there.
     """
 
     statement: StatementRef
     pieces: tuple[Piece, ...]
     relation: Relation | None = None
+    notes: tuple[CellNote, ...] = ()
 
     @property
     def text(self) -> str:
@@ -114,10 +125,10 @@ class _Table:
     ) -> None:
         self._columns = columns
         self._content = content
-        self._relations: dict[tuple[StatementRef, StatementRef], Relation] = {}
+        self._aligned: dict[tuple[StatementRef, StatementRef], Alignment] = {}
         for found in contact.alignments:
-            self._relations[found.a, found.b] = found.relation
-            self._relations[found.b, found.a] = found.relation
+            self._aligned[found.a, found.b] = found
+            self._aligned[found.b, found.a] = found
 
     def order(self, statement: SharedStatement) -> tuple[int, Spans, str]:
         """Rows in the order of the first column that has them."""
@@ -146,30 +157,51 @@ class _Table:
         base = present[0]
         others = present[1:] if ref == base else [base]
         text, spans = self._content[ref]
-        changed = [span for other in others for span in self._changed(ref, other)]
+        changed = [one for other in others for one in self._changed(ref, other)]
+        found = None if ref == base else self._aligned.get((base, ref))
         return Cell(
             statement=ref,
             pieces=_pieces(text, spans, changed),
-            relation=None if ref == base else self._relations.get((base, ref)),
+            relation=found.relation if found else None,
+            notes=_notes(found, ref) if found else (),
         )
 
-    def _changed(self, ref: StatementRef, other: StatementRef) -> list[Span]:
-        """The spans of `ref` that stand otherwise in `other`."""
-        found = differences(*self._content[ref], *self._content[other])
-        return [difference.a for difference in found if difference.a[0] < difference.a[1]]
+    def _changed(self, ref: StatementRef, other: StatementRef) -> list[Changed]:
+        """The spans of `ref` that stand otherwise in `other`, and what of weight differs."""
+        aligned = self._aligned.get((ref, other))
+        first, second = (aligned.a, aligned.b) if aligned else (ref, other)
+        found = differences(*self._content[first], *self._content[second])
+        spans = [difference.a if first == ref else difference.b for difference in found]
+        weight = {
+            change.a if first == ref else change.b: change.kinds
+            for change in (aligned.changes if aligned else ())
+        }
+        return [(span, weight.get(span, ())) for span in spans if span[0] < span[1]]
 
     def _also(self, report: str, present: Sequence[StatementRef]) -> tuple[StatementRef, ...]:
         """Statements of `report` that are aligned with one of the row but stand in another."""
         return tuple(
             sorted(
                 other
-                for (ref, other) in self._relations
+                for (ref, other) in self._aligned
                 if ref in present and other[0] == report and other not in present
             )
         )
 
 
-def _pieces(text: str, spans: Spans, changed: Iterable[Span]) -> tuple[Piece, ...]:
+def _notes(found: Alignment, ref: StatementRef) -> tuple[CellNote, ...]:
+    """What the alignment notes, as seen from the version `ref`."""
+    own = "quoted in a" if found.a == ref else "quoted in b"
+    out: list[CellNote] = []
+    for note in found.notes:
+        if note == "other speakers":
+            out.append(note)
+        else:
+            out.append("quoted here" if note == own else "reported here")
+    return tuple(out)
+
+
+def _pieces(text: str, spans: Spans, changed: Iterable[Changed]) -> tuple[Piece, ...]:
     """The content cut at the changed spans, in order."""
     changed = sorted(changed)
     out: list[Piece] = []
@@ -177,11 +209,12 @@ def _pieces(text: str, spans: Spans, changed: Iterable[Span]) -> tuple[Piece, ..
         if number:
             out.append(Piece(text=_GAP, same=True))
         at = start
-        for first, last in changed:
+        for (first, last), kinds in changed:
             first = max(first, at)  # two other versions may differ in overlapping words
             if last <= first or last > end:
                 continue
-            out += [Piece(text=text[at:first], same=True), Piece(text=text[first:last], same=False)]
+            out.append(Piece(text=text[at:first], same=True))
+            out.append(Piece(text=text[first:last], same=False, kinds=kinds))
             at = last
         out.append(Piece(text=text[at:end], same=True))
     return tuple(piece for piece in out if piece.text)

@@ -7,10 +7,12 @@ from itertools import combinations
 from typing import Protocol
 
 from readouts.data.rows import Publisher
-from readouts.linking.align import align, answers
+from readouts.linking.align import align, told_again
+from readouts.linking.answering import answers
 from readouts.linking.dating import combine
 from readouts.linking.merging import Group
 from readouts.linking.roster import Roster
+from readouts.linking.scene import scene
 from readouts.linking.slim import SlimAccount
 from readouts.linking.sources import Sources
 from readouts.linking.statements import covers, shared
@@ -93,9 +95,13 @@ def _compare(
     accounts: Sequence[SlimAccount], described: Sequence[Account]
 ) -> tuple[tuple[Alignment, ...], tuple[Answer, ...]]:
     """Alignments and answers between one account of each origin, and of each to its own."""
-    pairs = _to_compare(accounts, [account.origin or account.id for account in described])
-    aligned = [found for a, b in pairs for found in align(a, b)]
-    answering = [found for a, b in pairs for found in answers(a, b)]
+    aligned: list[Alignment] = []
+    answering: list[Answer] = []
+    for a, b in _to_compare(accounts, [one.origin or one.id for one in described]):
+        within = scene(a, b)
+        found = align(within)
+        aligned += found
+        answering += answers(within, told_again(found))
     return (
         tuple(sorted(aligned, key=lambda x: (x.a, x.b))),
         tuple(sorted(answering, key=lambda x: (x.a, x.b))),

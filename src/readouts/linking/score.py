@@ -1,8 +1,8 @@
-"""How likely two statements of two accounts of one contact tell the same content.
+"""How likely two statements tell the same content, where their accounts go back to one text.
 
-The weights are rounded from a logistic regression over hand-aligned statements of readouts by
-five governments and press outlets; words alone carry a pair, a common issue and act help where
-two governments choose other words.
+The weights are rounded from a logistic regression over hand-aligned statements of translations,
+rewrites and reprints: words alone carry a pair, a common issue and act help. Accounts that two
+governments wrote for themselves are another matter, see signs.py.
 """
 
 import math
@@ -22,6 +22,7 @@ _ACT = 1.2
 _SPEAKERS = {"same": 1.0, "some": 0.2, "open": 0.6}
 _A_WORD = 1.0  # weight: issue and act alone would pair any two promises on trade
 _ENOUGH = 8.0  # weight of shared words (about two rare ones) that is as good as any
+_MOVED = (0.85, 15.0)  # share and weight of common words that outweigh different speakers
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +57,24 @@ def weighed(account: SlimAccount, names: Set[str]) -> list[Weighed]:
 
 
 def pair(left: Weighed, right: Weighed) -> Pair | None:
-    """The pair with its score; None where the speakers differ or no word of weight is common."""
-    a, b = left.statement, right.statement
+    """The pair with its score; None where no word of weight is common, or the speakers differ.
+
+    Nearly the same words are a pair even so: an account may give them to somebody else.
+    """
     words = likeness(left.words, right.words)
-    speakers = voices(a, b) if words.shared >= _A_WORD else None
+    if words.shared < _A_WORD:
+        return None
+    a, b = left.statement, right.statement
+    speakers = voices(a, b) or ("some" if moved(words) else None)
     if speakers is None:
         return None
     points = _BIAS + _SPEAKERS[speakers] + _told(words) + _about(a, b)
     return Pair(a, b, words, round(1 / (1 + math.exp(-points)), 4))
+
+
+def moved(words: Likeness) -> bool:
+    """Whether so much is in common that the words were given to another speaker."""
+    return words.both >= _MOVED[0] and words.shared >= _MOVED[1]
 
 
 def voices(a: SlimStatement, b: SlimStatement) -> str | None:

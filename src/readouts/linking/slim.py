@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 
 import msgspec
 
+from readouts.linking.concepts import concepts
 from readouts.linking.passages import Footprint, footprint
 from readouts.linking.people import Who, who
 from readouts.linking.sampling import sampled
@@ -15,10 +16,12 @@ from readouts.model import (
     Contact,
     ContactDate,
     Mode,
+    Polarity,
     Reading,
     RecordReport,
     Spans,
     Statement,
+    StatementKind,
     Status,
     account_id,
 )
@@ -37,7 +40,9 @@ class SlimStatement:
     id: str
     speakers: tuple[Who, ...]
     party: str | None
+    kind: StatementKind
     act: Act
+    polarity: Polarity
     issues: tuple[str, ...]
     spans: Spans
     pieces: tuple[str, ...]
@@ -52,6 +57,11 @@ class SlimStatement:
     def keys(self) -> frozenset[str]:
         """The stems of its content words."""
         return frozenset(key for piece in self.pieces for key in keys(piece))
+
+    @cached_property
+    def concepts(self) -> frozenset[str]:
+        """What it speaks of, whatever words it has for it."""
+        return frozenset(concept for piece in self.pieces for concept in concepts(piece))
 
     def words(self) -> tuple[tuple[Word, ...], ...]:
         """Its words, piece by piece, at their places in the report's text."""
@@ -226,7 +236,9 @@ def _statement(
         id=statement.id,
         speakers=tuple(who(actors[i]) for i in statement.speakers if i in actors),
         party=statement.party,
+        kind=statement.kind,
         act=statement.act,
+        polarity=statement.polarity,
         issues=statement.issues,
         spans=statement.content,
         pieces=tuple(reading.report.text[start:end] for start, end in statement.content),

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from readouts.linking.roster import Roster
+from readouts.linking.score import voices
 from readouts.linking.slim import SlimAccount, SlimStatement
 from readouts.model import Account, Alignment, SharedStatement, StatementRef
 
@@ -38,8 +39,9 @@ def shared(
     """The rows as the record shows them. `described` are the same accounts with their sides."""
     statements = {s.ref: s for account in accounts for s in account.statements}
     has = holders(accounts, alignments)
+    turns = _Turns(accounts)
     return tuple(
-        _shared([statements[ref] for ref in row], described, has, roster)
+        _shared([statements[ref] for ref in row], described, has, turns, roster)
         for row in rows(accounts, alignments)
     )
 
@@ -80,6 +82,7 @@ def _shared(
     versions: Sequence[SlimStatement],
     described: Sequence[Account],
     has: Mapping[StatementRef, set[str]],
+    turns: "_Turns",
     roster: Roster,
 ) -> SharedStatement:
     first = versions[0]
@@ -91,17 +94,37 @@ def _shared(
         issues=tuple(sorted({issue for version in versions for issue in version.issues})),
         act=max(acts, key=lambda act: (acts[act], act == first.act, act)),
         versions=tuple(version.ref for version in versions),
-        missing_in=_missing(told_by, described),
+        missing_in=_missing(told_by, turns.covering(first), described),
     )
 
 
-def _missing(told_by: set[str], described: Sequence[Account]) -> tuple[str, ...]:
+class _Turns:
+    """Whose words each account reports."""
+
+    def __init__(self, accounts: Iterable[SlimAccount]) -> None:
+        self._speaking = {
+            account.report: {s.speakers: s for s in account.statements}.values()
+            for account in accounts
+        }
+
+    def covering(self, statement: SlimStatement) -> set[str]:
+        """The reports that tell anything of what those who speak here said, be it together."""
+        return {
+            report
+            for report, speaking in self._speaking.items()
+            if any(voices(one, statement) is not None for one in speaking)
+        }
+
+
+def _missing(
+    told_by: set[str], covering: set[str], described: Sequence[Account]
+) -> tuple[str, ...]:
     """The sides, or else accounts, that leave a statement out.
 
-    A side leaves it out only if it has a complete account of its own and none of its accounts
-    tells it; an excerpt leaves nothing out.
+    A side leaves it out only if it has a complete account of its own that covers its speakers,
+    and none of its accounts tells it; an excerpt leaves nothing out.
     """
-    complete = [account for account in described if account.complete]
+    complete = [one for one in described if one.complete and one.report in covering]
     telling = {account.side for account in described if account.report in told_by}
     sides = {account.side for account in complete if account.side not in (None, *telling)}
     others = {a.id for a in complete if not a.side and a.report not in told_by}

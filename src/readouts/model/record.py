@@ -9,6 +9,8 @@ from readouts.model.span import Span
 
 Relation = Literal["verbatim", "reworded", "partial"]
 AlignmentBasis = Literal["words", "issue", "embedding"]
+AlignmentNote = Literal["other speakers", "quoted in a", "quoted in b"]
+ChangeKind = Literal["number", "name", "negation", "modal", "strength"]
 StatementRef = tuple[str, str]
 """`(report id, statement id)`."""
 
@@ -61,16 +63,23 @@ class Account:
 class Change:
     """Words of `a` that stand otherwise in `b`: code-point spans into each report's text.
 
-    One side may be empty (`start == end`): words added or dropped.
+    One side may be empty (`start == end`): words added or dropped. `kinds` says what of weight
+    differs: a number, a name, a negation, a modal verb ("will", "would"), or how strongly it is
+    put ("strongly support", "support").
     """
 
     a: Span
     b: Span
+    kinds: tuple[ChangeKind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alignment:
-    """Two statements of two accounts that tell the same content; `score` is 0 to 1."""
+    """Two statements of two accounts that tell the same content; `score` is 0 to 1.
+
+    `notes` says what differs besides the words: others say it, or one quotes what the other
+    reports.
+    """
 
     a: StatementRef
     b: StatementRef
@@ -78,6 +87,7 @@ class Alignment:
     basis: AlignmentBasis
     score: float
     changes: tuple[Change, ...] = ()
+    notes: tuple[AlignmentNote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
