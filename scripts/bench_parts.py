@@ -14,7 +14,8 @@ from tempfile import TemporaryDirectory
 import spacy
 
 import readouts
-from generate_readings import generate, load, renamed
+from ciphers import renamed
+from generate_readings import generate, load
 from program import readings, record, reports
 from readouts import model
 from readouts.library import OpenRecord

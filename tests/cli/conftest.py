@@ -51,6 +51,6 @@ def db(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     path = tmp_path / "story.db"
     with SqliteStore(path, create=True) as store:
         store.put_readings([made.entry(story.reading(key)) for key in story.REPORTS])
-        store.put_record(story.record(), generation=1, linker=linker_name(load_tables()))
+        store.put_record(story.record().lines(), generation=1, linker=linker_name(load_tables()))
     monkeypatch.setenv("READOUTS_DB", str(path))
     return path

@@ -130,7 +130,7 @@ def test_contacts_without_any_day_are_mentioned(run: Run, db: Path) -> None:
     with SqliteStore(db) as store:
         state = store.state()
         kept = type(record)(actors=record.actors, contacts=(undated,))
-        store.put_record(kept, generation=state.read, linker=state.linker)
+        store.put_record(kept.lines(), generation=state.read, linker=state.linker)
     ran = run("find", "contacts", "--since", "2021")
     assert ran.out == ""
     assert "1 more fit, but no day at all is known" in ran.err
@@ -144,7 +144,7 @@ def test_control_characters_of_a_report_do_not_reach_the_terminal(run: Run, db: 
     )
     with SqliteStore(db) as store:
         store.put_readings([made.entry(reading)])
-        store.put_record(story.record(), generation=2, linker=store.state().linker)
+        store.put_record(story.record().lines(), generation=2, linker=store.state().linker)
     out = run("find", "statements", "31mred", "--format", "table").out
     assert "<U+001B>[31mred<U+202E>" in out
     assert "\x1b" not in out

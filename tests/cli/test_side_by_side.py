@@ -95,7 +95,7 @@ def test_a_contact_without_statements(db: Path) -> None:
         state, record = store.state(), story.record()
         silent = replace(FIRST, statements=(), alignments=(), answers=())
         store.put_record(
-            replace(record, contacts=(silent,)), generation=state.read, linker=state.linker
+            replace(record, contacts=(silent,)).lines(), generation=state.read, linker=state.linker
         )
         assert "No account says what was said." in drawn(compare(store, FIRST.id))
 

@@ -64,6 +64,9 @@ def test_add_then_ask(record: OpenRecord, news: Path) -> None:
     assert isinstance(shown, ShownContact)
     assert shown.contact == contact
     assert record.compare(contact.id).comparison.rows
+    (use,) = record.trace("import German product", by="CHN").uses
+    assert use.contact == contact.id
+    assert record.wordings() == []
     assert record.record().contacts == (contact,)
 
 

@@ -3,11 +3,13 @@
 import random
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 from readouts.data import Publisher
-from readouts.linking.slim import SlimAccount, slim
+from readouts.linking.memory import People
+from readouts.linking.roster import Roster, recast
+from readouts.linking.slim import SlimAccount, packed, slim
 from readouts.model import (
     Actor,
     Contact,
@@ -212,3 +214,15 @@ def rewritten(text, share, seed):
         "".join(rng.choices(SYLLABLES, k=4)) if rng.random() < share else word
         for word in text.split()
     )
+
+
+def roster(named):
+    """The roster of actors whom these identities, each with its forms, are."""
+    held = People()
+    recast(held, ((identity, tuple(forms)) for identity, forms in named))
+    return Roster(held)
+
+
+def telling(account, statements):
+    """The account with other statements."""
+    return replace(account, packed=packed(statements, account.names))

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.linking.factories import OTHER, REWORDED, TALK, Told
+from tests.linking.factories import OTHER, REWORDED, TALK, Told, telling
 
 from readouts.linking.align import align, told_again
 from readouts.linking.scene import scene
@@ -103,7 +103,7 @@ def test_what_another_says_is_not_aligned_unless_word_for_word():
 
 def test_quoted_here_and_reported_there():
     a, b = Told("a").account(), Told("b").account()
-    quoted = replace(a, statements=tuple(replace(s, kind="direct") for s in a.statements))
+    quoted = telling(a, tuple(replace(s, kind="direct") for s in a.statements))
     assert {x.notes for x in align(scene(quoted, b))} == {("quoted in a",)}
     assert {x.notes for x in align(scene(b, quoted))} == {("quoted in b",)}
     assert {x.notes for x in align(scene(quoted, quoted))} == {()}

@@ -85,6 +85,14 @@ def test_days_are_those_that_are_few():
     assert days(ContactDate(weekday="Monday")) == frozenset()
 
 
+def test_two_of_one_side_with_another_of_the_other_are_two_meetings():
+    one = {"people": (SCHOLZ, BAERBOCK, MODI), "mode": "meeting"}
+    other = {"people": (SCHOLZ, BAERBOCK, JAISHANKAR), "mode": "meeting"}
+    both = {"people": (SCHOLZ, MODI, JAISHANKAR), "mode": "meeting"}
+    assert "for IND others took part" in (between(one, other) or "")
+    assert between(one, both) is None
+
+
 def test_unmatched_people():
     people = Told("a").account().people
     assert unmatched(people, [Who("person", "", "DEU", "Scholz")]) == (people[0],)

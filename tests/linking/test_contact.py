@@ -1,12 +1,22 @@
 from dataclasses import replace
 
 import pytest
-from tests.linking.factories import LULA, MODI, OTHER, REWORDED, SCHOLZ, TALK, Sides, Told, on
+from tests.linking.factories import (
+    LULA,
+    MODI,
+    OTHER,
+    REWORDED,
+    SCHOLZ,
+    TALK,
+    Sides,
+    Told,
+    on,
+    roster,
+)
 
 from readouts.linking.contact import Shelf, assemble, side_of
 from readouts.linking.merging import Group
 from readouts.linking.people import Who
-from readouts.linking.roster import roster
 from readouts.linking.sources import Sources
 from readouts.model import Origin, Passage
 
@@ -24,7 +34,7 @@ def put_together(*accounts, origins=(), contact_of=None):
         for account in accounts
         for one in (*account.participants, *([account.initiator] if account.initiator else ()))
     )
-    shelf = Shelf(people, Sources(origins), Sides(), contact_of or {})
+    shelf = Shelf(people, Sources(origins), Sides(), (contact_of or {}).get)
     return assemble(Group(accounts, ("because",)), shelf)
 
 

@@ -1,8 +1,13 @@
+from dataclasses import replace
+from itertools import combinations
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.linking.factories import LULA, OTHER, REWORDED, SCHOLZ, Told, either, on
 
-from readouts.linking.merging import merge
+from readouts.linking.growing import joined
+from readouts.linking.merging import Join
+from readouts.linking.merging import merge as merge_joined
 from readouts.model import ContactDate
 
 ACCOUNTS = tuple(
@@ -18,6 +23,12 @@ ACCOUNTS = tuple(
     )
 )
 KEYS = dict(zip((a.id for a in ACCOUNTS), "abcdefg", strict=True))
+
+
+def merge(accounts):
+    """The groups of accounts by the joins of all their pairs."""
+    found = (joined(one, other) for one, other in combinations(accounts, 2))
+    return merge_joined({one.id: one for one in accounts}, [join for join in found if join])
 
 
 def partition(accounts):
@@ -49,14 +60,22 @@ def test_joins_and_near_joins_say_why():
     assert any("kept apart: " in why for why in reasons)
 
 
-def test_few_near_joins_are_shown():
-    calls = [
-        Told(f"k{n}", date=ContactDate(weekday="Monday"), said=OTHER[n : n + 1]).account()
-        for n in range(6)
-    ]
-    groups = merge(calls)
-    assert len(groups) == 6
+def test_few_refused_joins_are_shown():
+    days = [f"2024-10-{day}" for day in (11, 14, 17, 20, 23)]
+    calls = [Told(f"k{n}", date=on(day)).account() for n, day in enumerate(days)]
+    joins = [Join(*sorted((a.id, b.id)), 1.0, "alike") for a, b in combinations(calls, 2)]
+    groups = merge_joined({one.id: one for one in calls}, joins)
+    assert len(groups) == 5
     assert all(len(group.why) == 3 for group in groups)
+
+
+def test_two_accounts_of_one_report_stay_apart():
+    one = Told("a", date=on("2024-10-25")).account()
+    two = replace(one, id=f"{one.report}.c2", contact="c2")
+    other = Told("b", date=on("2024-10-25")).account()
+    joins = [Join(*sorted((other.id, each.id)), 1.0, "alike") for each in (one, two)]
+    groups = merge_joined({each.id: each for each in (one, two, other)}, joins)
+    assert sorted(len(group.accounts) for group in groups) == [1, 2]
 
 
 def test_no_accounts():

@@ -1,8 +1,10 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from readouts.linking.memory import People
 from readouts.linking.people import Who
-from readouts.linking.roster import roster
+from readouts.linking.roster import Roster, recast
 
 SCHOLZ = Who("person", "Q61053", "DEU", "Olaf Scholz")
 SHORT = Who("person", "", "DEU", "Scholz")
@@ -14,8 +16,22 @@ OFFICE = Who("institution", "", "DEU", "Federal Press Office")
 ALL = (SCHOLZ, SHORT, BRITTA, SAME_NAME, GERMANY, GERMAN, OFFICE)
 
 
+class Gathered:
+    """Identities named by one report each, and what they are called."""
+
+    def __init__(self, *identities):
+        self.held = People()
+        self.cast = recast(self.held, [(one, (one.name,)) for one in identities])
+        self.actors = self.cast.actors
+        self.of = Roster(self.held).of
+        self.ids = {one: Roster(self.held).id(one) for one in identities}
+
+    def __eq__(self, other):
+        return (self.actors, self.ids) == (other.actors, other.ids)
+
+
 def gathered(*identities):
-    return roster((one, [one.name]) for one in identities)
+    return Gathered(*identities)
 
 
 def test_a_family_name_goes_to_the_one_who_bears_it():
@@ -68,3 +84,41 @@ def test_ids_are_unique_and_all_are_given(order):
     assert ids == sorted(set(ids))
     assert set(found.ids) == set(ALL)
     assert set(found.ids.values()) == set(ids)
+
+
+def lines(cast, kept=()):
+    """The lines after a change."""
+    return {actor.id: actor for actor in kept if actor.id not in cast.gone} | {
+        actor.id: actor for actor in cast.actors
+    }
+
+
+@given(st.lists(st.sampled_from(ALL), unique=True), st.data())
+def test_adding_and_taking_away_one_by_one_is_the_same_as_all_at_once(order, data):
+    held, kept = People(), {}
+    for one in order:
+        kept = lines(recast(held, [(one, (one.name,))]), kept.values())
+    leaving = data.draw(st.sets(st.sampled_from(order or ALL)).filter(lambda s: s <= set(order)))
+    for one in leaving:
+        kept = lines(recast(held, [], [(one, (one.name,))]), kept.values())
+    left = [one for one in order if one not in leaving]
+    assert kept == {actor.id: actor for actor in gathered(*left).actors}
+    assert {one: held.actor(one) for one in left} == gathered(*left).ids
+    assert all(held.actor(one) is None for one in leaving)
+
+
+def test_who_is_called_otherwise_is_told():
+    held = People()
+    first = recast(held, [(SHORT, ("Scholz",))])
+    assert [actor.id for actor in first.actors] == ["person:scholz:DEU"]
+    then = recast(held, [(SCHOLZ, ("Olaf Scholz",))])
+    assert then.renamed == {SHORT, SCHOLZ}
+    assert then.gone == {"person:scholz:DEU"}
+    again = recast(held, [(SHORT, ("Mr Scholz",))])
+    assert not again.renamed
+    assert [actor.names for actor in again.actors] == [("Mr Scholz", "Olaf Scholz", "Scholz")]
+
+
+def test_an_identity_that_no_report_names_has_no_id():
+    with pytest.raises(KeyError):
+        Roster(People()).id(BRITTA)

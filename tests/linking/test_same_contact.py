@@ -79,6 +79,13 @@ def test_a_third_country_at_the_table_needs_the_text():
     assert verdict({"date": DAY}, {**three, "said": REWORDED}).joined
 
 
+def test_officials_of_one_country_on_one_day_need_the_text():
+    cabinet = (SCHOLZ, ("Annalena Baerbock", "DEU", "Q77233"))
+    here = {"date": DAY, "people": cabinet, "mode": "meeting"}
+    assert not verdict(here, {**here, "said": OTHER}).joined
+    assert verdict(here, {**here, "said": REWORDED}).joined
+
+
 def test_another_counterpart_on_the_same_day_is_another_contact():
     assert not verdict({"date": DAY}, {"date": DAY, "people": (SCHOLZ, MACRON)}).joined
 

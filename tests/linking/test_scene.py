@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.linking.factories import OTHER, REWORDED, TALK, Told
+from tests.linking.factories import OTHER, REWORDED, TALK, Told, telling
 
 from readouts.linking.scene import scene
 
@@ -23,7 +23,7 @@ def test_names_are_no_words():
 
 def test_what_runs_through_all_tells_less_than_what_comes_up_once():
     same = tuple(replace(s, issues=("energy",)) for s in ONE.statements)
-    found = scene(replace(ONE, statements=same), TWO)
+    found = scene(telling(ONE, same), TWO)
     assert found.issues["energy"] < found.issues["climate"]
     assert all(0.0 <= rarity <= 1.0 for rarity in found.issues.values())
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.linking.factories import REWORDED, Told
+from tests.linking.factories import REWORDED, Told, telling
 
 from readouts.linking.scene import scene
 from readouts.linking.score import voices
@@ -17,7 +17,7 @@ def values(a=None, b=None, number=0):
     """The signs of two statements of the same number by name, as changed."""
     first = tuple(replace(s, **(a or {})) for s in ONE.statements)
     second = tuple(replace(s, **(b or {})) for s in TWO.statements)
-    within = scene(replace(ONE, statements=first), replace(TWO, statements=second))
+    within = scene(telling(ONE, first), telling(TWO, second))
     voice = voices(first[number], second[number])
     return dict(zip(SIGNS, signs(within.a[number], within.b[number], voice, within), strict=True))
 

@@ -2,10 +2,9 @@ from itertools import permutations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.linking.factories import OTHER, REWORDED, TALK, Told
+from tests.linking.factories import OTHER, REWORDED, TALK, Told, roster
 
 from readouts.linking.align import align
-from readouts.linking.roster import roster
 from readouts.linking.scene import scene
 from readouts.linking.statements import covers, holders, rows, shared
 from readouts.model import Account

@@ -16,7 +16,7 @@ def source(tmp_path: Path) -> Iterator[SqliteStore]:
     """A record that holds the story."""
     with SqliteStore(tmp_path / "record.db", create=True) as store:
         store.put_readings([made.entry(story.reading(key), "k") for key in story.REPORTS])
-        store.put_record(story.record(), generation=1, linker="l")
+        store.put_record(story.record().lines(), generation=1, linker="l")
         yield store
 
 

@@ -55,7 +55,7 @@ def on(source: SqliteStore, *days: str) -> None:
     contact = made.dated(FIRST, *days)
     people = (RecordActor(id="okello", kind="person", name="Idris Okello", country="XSU"),)
     record = Record(contacts=(contact,), actors=people)
-    source.put_record(record, generation=2, linker="l")
+    source.put_record(record.lines(), generation=2, linker="l")
 
 
 @pytest.mark.parametrize(

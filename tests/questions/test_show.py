@@ -80,7 +80,7 @@ def test_only_a_contact_will_do(source: SqliteStore) -> None:
 
 
 def test_an_id_of_which_no_account_is_left(source: SqliteStore) -> None:
-    source.put_record(made.apart([]), generation=2, linker="l")
+    source.put_record(made.apart([]).lines(), generation=2, linker="l")
     with pytest.raises(RecordError, match=rf"no current report .* readouts show {NORTH}"):
         show(source, f"{NORTH}.c1")
 

@@ -10,29 +10,36 @@ from hypothesis import strategies as st
 from tests.fixtures.story import FOLDER as FIXTURES
 
 import generate_readings
-from generate_readings import copy_of, generate, moved, renamed
+from generate_readings import Exchange, copy_of, generate, moved
 from readouts import model
 
 READINGS = generate_readings.load(FIXTURES / "reading.jsonl")
 
 
-@given(st.text(), st.integers(1, 500))
-def test_a_renamed_text_is_as_long(text: str, copy: int) -> None:
-    other = renamed(text, copy)
+TEXTS = [reading.report.text for reading in READINGS]
+WORDS = Exchange(TEXTS)
+
+
+@given(st.sampled_from(TEXTS), st.text(), st.integers(1, 500))
+def test_a_renamed_text_is_as_long(told: str, more: str, copy: int) -> None:
+    text = f"{more} {told}"
+    other = WORDS.renamed(text, copy)
     assert len(other) == len(text)
-    assert [c.isupper() for c in other] == [c.isupper() for c in text]
-    assert renamed(text, copy) == other
+    assert [c.isspace() for c in other] == [c.isspace() for c in text]
+    assert WORDS.renamed(text, copy) == other
 
 
-def test_short_words_stay_and_long_ones_change() -> None:
-    words = renamed("the two sides discussed wheat prices", 7).split()
-    assert words[:2] == ["the", "two"]
-    assert not {"sides", "discussed", "wheat", "prices"} & set(words)
+def test_short_words_stay_and_long_ones_are_others_of_the_same_texts() -> None:
+    words = Exchange(["wheat maize grain bread prices silver copper cotton the two"])
+    made = words.renamed("the two prices of Wheat", 7).split()
+    assert made[:2] == ["the", "two"]
+    assert made[2] in {"prices", "silver", "copper", "cotton"}
+    assert made[4] in {"Wheat", "Maize", "Grain", "Bread"}
 
 
-def test_a_cipher_is_one_to_one() -> None:
-    letters = "abcdefghijklmnopqrstuvwxyz"
-    assert sorted(renamed(letters, 3)) == list(letters)
+def test_no_two_words_become_one() -> None:
+    text = "wheat maize grain bread"
+    assert len(set(Exchange([text]).renamed(text, 3).split())) == 4
 
 
 @pytest.mark.parametrize(
@@ -50,20 +57,20 @@ def test_moved(when: str | None, later: str | None) -> None:
 
 
 def test_copy_0_is_the_reading_itself() -> None:
-    assert copy_of(READINGS[0], 0) is READINGS[0]
+    assert copy_of(READINGS[0], 0, WORDS) is READINGS[0]
 
 
 def test_spans_still_fit() -> None:
-    old, new = READINGS[0], copy_of(READINGS[0], 5)
+    old, new = READINGS[0], copy_of(READINGS[0], 5, WORDS)
     assert new.statements == old.statements
     for before, after in zip(old.statements, new.statements, strict=True):
         start, end = after.content[0]
         said = old.report.text[slice(*before.content[0])]
-        assert new.report.text[start:end] == renamed(said, 5)
+        assert new.report.text[start:end] == WORDS.renamed(said, 5)
 
 
 def test_a_copy_is_of_other_people_on_another_day() -> None:
-    old, new = READINGS[0], copy_of(READINGS[0], 5)
+    old, new = READINGS[0], copy_of(READINGS[0], 5, WORDS)
     assert new.report.id != old.report.id
     assert new.report.sha256 == model.text_sha256(new.report.text)
     assert new.actors[0].name != old.actors[0].name
@@ -73,7 +80,7 @@ def test_a_copy_is_of_other_people_on_another_day() -> None:
 
 
 def test_reprints_stay_reprints() -> None:
-    north, _, paper, _ = [copy_of(reading, 9) for reading in READINGS]
+    north, _, paper, _ = [copy_of(reading, 9, WORDS) for reading in READINGS]
     assert north.report.text == paper.report.text
     assert north.report.id != paper.report.id
 

@@ -14,7 +14,7 @@ def told(path: Path) -> SqliteStore:
     """A record that holds the story."""
     store = SqliteStore(path, create=True)
     store.put_readings([made.entry(story.reading(key), made.KEY) for key in story.REPORTS])
-    store.put_record(story.record(), generation=1, linker="l")
+    store.put_record(story.record().lines(), generation=1, linker="l")
     return store
 
 

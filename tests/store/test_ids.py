@@ -3,15 +3,24 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readouts.store.ids import report_of, resolve
+from readouts.store.ids import Find, report_of, resolve
 
 LIVE = {"r2.c1": "r2.c1", "r3.c1": "r2.c1", "r4.c2": "r4.c2"}
 
 
 def one(account: str, old: str | None = None, **given: object) -> str | None:
     """What one retired id stands for."""
-    known = {"members": {}, "live": LIVE, "successors": {}} | given
-    return resolve({account: old}, **known)[account]  # type: ignore[arg-type]
+    known = {"members": {}, "successors": {}} | given
+    return resolve({account: old}, **known, **finders(LIVE))[account]  # type: ignore[arg-type]
+
+
+def finders(live: dict[str, str]) -> dict[str, Find]:
+    """What the accounts of today answer."""
+
+    def account_of(report: str) -> str | None:
+        return min((each for each in live if report_of(each) == report), default=None)
+
+    return {"contact_of": live.get, "account_of": account_of}
 
 
 def test_the_same_place_in_the_new_text_of_the_page() -> None:
@@ -54,6 +63,6 @@ def test_every_id_is_answered_with_a_contact_of_today(
     live: dict[str, str],
     successors: dict[str, str],
 ) -> None:
-    now = resolve(retired, members, live, successors)
+    now = resolve(retired, members, successors, **finders(live))
     assert set(now) == set(retired)
     assert {each for each in now.values() if each is not None} <= set(live.values())

@@ -11,7 +11,7 @@ from readouts.store import SqliteStore
 def told(store: SqliteStore) -> SqliteStore:
     """A record that holds the story."""
     store.put_readings([made.entry(story.reading(key)) for key in story.REPORTS])
-    store.put_record(story.record(), generation=1, linker="l")
+    store.put_record(story.record().lines(), generation=1, linker="l")
     return store
 
 

@@ -15,7 +15,7 @@ PAGE = "https://example.org/readout"
 
 def keep(store: SqliteStore, record: Record) -> bool:
     """Write the record for the readings that are there."""
-    return store.put_record(record, generation=store.state().read, linker="l")
+    return store.put_record(record.lines(), generation=store.state().read, linker="l")
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def test_writing_it_again_changes_nothing(told: SqliteStore) -> None:
 
 
 def test_an_older_record_does_not_replace_a_newer_one(told: SqliteStore) -> None:
-    assert not told.put_record(Record(), generation=0, linker="l")
+    assert not told.put_record(Record().lines(), generation=0, linker="l")
     assert told.record().contacts
 
 

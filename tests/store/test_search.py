@@ -12,7 +12,7 @@ from readouts.store import SqliteStore
 def told(store: SqliteStore) -> SqliteStore:
     """A record that holds the story."""
     store.put_readings([made.entry(story.reading(key), made.KEY) for key in story.REPORTS])
-    store.put_record(story.record(), generation=1, linker="l")
+    store.put_record(story.record().lines(), generation=1, linker="l")
     return store
 
 
@@ -61,7 +61,7 @@ def test_possible_days(
     store.put_readings([made.entry(reading, made.KEY)])
     record = made.one_contact([reading])
     contact: RecordContact = made.dated(record.contacts[0], *days)
-    store.put_record(type(record)(contacts=(contact,)), generation=1, linker="l")
+    store.put_record(type(record)(contacts=(contact,)).lines(), generation=1, linker="l")
     assert bool(ids(store.find_contacts(since=since, until=until))) is found
     assert bool(ids(store.find_contacts(undated=True))) is not bool(days)
 
@@ -118,3 +118,18 @@ def test_ids_by_their_beginning(told: SqliteStore) -> None:
 
 def test_listed_leaves_out_what_is_not_there(told: SqliteStore) -> None:
     assert told.listed(["r0"]) == []
+
+
+@pytest.mark.parametrize(
+    ("near", "expected"),
+    [
+        ([["fish", "disput"]], 3),
+        ([["disput", "fish"], ["nothing"]], 3),
+        ([["fish", "flood"]], 0),
+        ([["flood"], ["fish"]], 4),
+    ],
+)
+def test_statements_by_how_words_begin(
+    told: SqliteStore, near: list[list[str]], expected: int
+) -> None:
+    assert len(list(told.find_statements(near=near))) == expected

@@ -85,7 +85,7 @@ def test_a_stream_may_be_dropped_after_the_record_is_closed(tmp_path: Path) -> N
 def test_an_actor_that_is_not_there(store: SqliteStore) -> None:
     assert store.actor("nobody") is None
     store.put_record(
-        type(story.record())(actors=(RecordActor(id="a", name="A", kind="group"),)),
+        type(story.record())(actors=(RecordActor(id="a", name="A", kind="group"),)).lines(),
         generation=0,
         linker="l",
     )

@@ -7,14 +7,16 @@ from readouts.store import SqliteStore, State, words
 
 
 def test_a_new_record(store: SqliteStore) -> None:
-    assert store.state() == State(read=0, linked=0, linker="", words=words.VERSION)
+    assert store.state() == State(read=0, linked=0, linker="", words=words.VERSION, held="")
 
 
 def test_it_counts_what_is_read_and_says_what_is_linked(store: SqliteStore) -> None:
     for number in range(3):
         store.put_readings([made.entry(made.reading(made.report(f"Text {number}.")))])
-    store.put_record(Record(), generation=2, linker="some tables")
-    assert store.state() == State(read=3, linked=2, linker="some tables", words=words.VERSION)
+    store.put_record(Record().lines(), generation=2, linker="some tables")
+    assert store.state() == State(
+        read=3, linked=2, linker="some tables", words=words.VERSION, held=""
+    )
 
 
 def test_a_batch_is_one_generation(store: SqliteStore) -> None:

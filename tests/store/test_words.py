@@ -6,18 +6,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readouts.store.words import has_words, phrase_query, spaced
+from readouts.store.words import beginnings_query, has_words, phrase_query, spaced
 
 
 def found(text: str, phrase: str) -> bool:
     """Whether SQLite finds the phrase in the text."""
+    return matches(text, phrase_query(phrase))
+
+
+def matches(text: str, query: str) -> bool:
+    """Whether SQLite takes the text for a match."""
     connection = sqlite3.connect(":memory:")
     connection.execute(
         "CREATE VIRTUAL TABLE t USING fts5 (words, tokenize = 'unicode61 remove_diacritics 2')"
     )
     connection.execute("INSERT INTO t VALUES (?)", (spaced(text),))
-    query = "SELECT count(*) FROM t WHERE t MATCH ?"
-    count = connection.execute(query, (phrase_query(phrase),)).fetchone()[0]
+    asked = "SELECT count(*) FROM t WHERE t MATCH ?"
+    count = connection.execute(asked, (query,)).fetchone()[0]
     connection.close()
     return bool(count)
 
@@ -79,3 +84,19 @@ def test_every_run_of_chinese_is_found(around: str, term: str) -> None:
 )
 def test_has_words(text: str, expected: bool) -> None:
     assert has_words(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("alternatives", "expected"),
+    [
+        ([["sanction"]], True),
+        ([["sanct", "unilat"]], True),
+        ([["sanct", "salt"]], False),
+        ([["salt"], ["sanct"]], True),
+        ([["制裁"]], False),
+        ([['"salt', "* OR"]], False),
+    ],
+)
+def test_words_by_how_they_begin(alternatives: list[list[str]], expected: bool) -> None:
+    assert matches("Unilateral sanctions", beginnings_query(alternatives)) is expected
+    assert matches("单边制裁", beginnings_query([["制", "单"]]))

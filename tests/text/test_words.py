@@ -4,7 +4,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readouts.text.words import fold, forms, keys, likeness_key, stop_words, words
+from readouts.text.words import (
+    BREAKS,
+    fold,
+    forms,
+    keys,
+    likeness_key,
+    span_of,
+    stop_words,
+    tokens,
+    typed,
+    unspaced,
+    words,
+)
 
 
 def shown(text):
@@ -100,3 +112,35 @@ def test_a_prefix_only_shifts_the_words(prefix, text):
 def test_fold_is_idempotent_on_words(text):
     for form in forms(text):
         assert fold(form) == form
+
+
+MIXED = st.text(alphabet=st.sampled_from("abAB é😀中مर्\u0301\u200d’“-‑_1 .,;—\u00a0ßﬁ"))
+
+
+@given(MIXED)
+def test_tokens_are_the_words_and_the_breaks(text):
+    found = [each.rstrip("-") for each in tokens(text) if each not in BREAKS]
+    assert [fold(each) for each in found] == [word.form for word in words(text)]
+
+
+def test_tokens_keep_the_hyphen_and_end_clauses():
+    assert tokens("two-state, “x”") == ["two-", "state", ",", '"', "x", '"']
+    assert tokens("支持—é") == ["支", "持", ";", "é"]
+
+
+@given(MIXED, st.data())
+def test_the_span_of_some_words(text, data):
+    found = words(text)
+    if found:
+        first = data.draw(st.integers(0, len(found) - 1))
+        count = data.draw(st.integers(1, len(found) - first))
+        assert span_of(text, first, count) == (found[first].start, found[first + count - 1].end)
+
+
+def test_what_is_typed_otherwise():
+    assert typed("‘a’ – “b”…") == "'a' ; \"b\";"
+    assert len(typed("…—")) == 2
+
+
+def test_characters_that_are_words():
+    assert unspaced("中") and not unspaced("a") and not unspaced("中国") and not unspaced("")

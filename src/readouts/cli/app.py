@@ -7,11 +7,13 @@ from readouts.cli.add import add
 from readouts.cli.compare import compare
 from readouts.cli.demo import demo
 from readouts.cli.doctor import doctor
+from readouts.cli.explain import explain
 from readouts.cli.find import find
 from readouts.cli.link import link
 from readouts.cli.options import debug_option
 from readouts.cli.read import read
 from readouts.cli.show import show
+from readouts.cli.trace import trace
 
 
 class InOrder(click.Group):
@@ -33,8 +35,9 @@ def app() -> None:
     readouts add news/ --db record.db      read reports and keep them in a record
     readouts find contacts --between CHN --between IRN
     readouts compare CONTACT               two accounts side by side
+    readouts trace "unilateral sanctions"  a wording through the years
     """
 
 
-for _command in (demo, add, find, show, compare, doctor, read, link):
+for _command in (demo, add, find, show, compare, explain, trace, doctor, read, link):
     app.add_command(_command)

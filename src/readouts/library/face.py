@@ -19,6 +19,8 @@ from readouts.store import SqliteStore
 
 if TYPE_CHECKING:
     from readouts.questions.compare import Compared
+    from readouts.questions.explain import Explained
+    from readouts.questions.trace import Traced
 
 _USUAL = InputOptions()
 _Name = TypeVar("_Name", bound=str | PathLike[str])
@@ -173,6 +175,51 @@ class OpenRecord:
         from readouts.questions.compare import compare  # loads what compares texts
 
         return compare(self.store, any_id, base)
+
+    def explain(self, first: str, second: str | None = None) -> "list[Explained]":
+        """Why two are one contact or not; of one, what comes nearest (readouts.questions.explain).
+
+        Ids are those of accounts, contacts or reports.
+        """
+        self.refresh()
+        from readouts.questions.explain import explain, near  # loads what compares texts
+
+        if second is None:
+            return near(self.store, first)
+        return [explain(self.store, first, second)]
+
+    def trace(
+        self,
+        phrase: str | None = None,
+        *,
+        issue: str | None = None,
+        by: str | None = None,
+        towards: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+    ) -> "Traced":
+        """A wording, or an issue, through the years (readouts.questions.trace.trace)."""
+        self.refresh()
+        from readouts.questions.trace import trace  # loads what compares texts
+
+        return trace(
+            self.store, self.tables, phrase,
+            issue=issue, by=by, towards=towards, since=since, until=until,
+        )  # fmt: skip
+
+    def wordings(
+        self,
+        *,
+        by: str | None = None,
+        towards: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+    ) -> list[model.Wording]:
+        """The fixed phrases that recur, best first (readouts.questions.wordings)."""
+        self.refresh()
+        return questions.wordings(
+            self.store, self.tables, by=by, towards=towards, since=since, until=until
+        )
 
     def record(self) -> model.Record:
         """The linked record, whole, as `readouts link` gives it."""

@@ -1,5 +1,7 @@
 """The linked record follows from the readings: made again whenever they have changed."""
 
+from functools import partial
+
 from readouts import __version__
 from readouts.data import Tables
 from readouts.store import Store
@@ -17,8 +19,14 @@ def is_stale(store: Store, linker: str) -> bool:
 
 
 def relink(store: Store, tables: Tables, linker: str) -> None:
-    """Link all current readings and replace the record by the result."""
-    from readouts.linking import link
+    """Bring the record up to date: by what has changed, or by linking all current readings."""
+    from readouts.linking.linker import each_once
+    from readouts.linking.memory import Memory
+    from readouts.linking.update import take
 
+    if store.grow(linker, partial(take, sides=tables)):
+        return
     generation = store.state().read  # before the readings: should they change, it stays stale
-    store.put_record(link(store.readings(), tables), generation=generation, linker=linker)
+    held = Memory()
+    update = take(held, each_once(store.readings()).values(), sides=tables)
+    store.put_record(update.lines(), generation=generation, linker=linker, held=held)

@@ -1,6 +1,6 @@
 """What speaks against two accounts telling of one contact: people, mode, status, days."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import product
 
 from readouts.linking.dating import compatible
@@ -19,6 +19,7 @@ _FIT_SAME_DAY: frozenset[frozenset[Mode]] = frozenset(
         ),
     }
 )
+SAME_REPORT = "one report tells of both"
 _FEW = 3  # days that count as knowing when
 
 
@@ -28,7 +29,7 @@ def conflict(a: SlimAccount, b: SlimAccount) -> str | None:
     Depends on the two accounts alone.
     """
     if a.report == b.report:
-        return "one report tells of both"
+        return SAME_REPORT
     if a.status != b.status:
         return f"one is {a.status}, the other {b.status}"
     return _other_mode(a, b) or other_people(a, b) or _other_day(a, b)
@@ -40,10 +41,19 @@ def other_people(a: SlimAccount, b: SlimAccount) -> str | None:
     both = len(a.people) - len(left)
     if left and right and both < 2 and _rivals(left, right):
         return f"{_names(left)} against {_names(right)}"
+    if sides := _replaced(a, b, (*left, *right)):
+        return f"for {', '.join(sides)} others took part: {_names((*left, *right))}"
     if a.countries - b.countries and b.countries - a.countries:
         only = sorted(a.countries ^ b.countries)
         return f"other countries took part: {', '.join(only)}"
     return None
+
+
+def _replaced(a: SlimAccount, b: SlimAccount, alone: Sequence[Who]) -> list[str]:
+    """The countries for which both name people, and have nobody in common."""
+    sent = [{one.country for one in account.people if one.country} for account in (a, b)]
+    common = {one.country for one in a.people if one not in alone}
+    return sorted(sent[0] & sent[1] - common)
 
 
 def unmatched(people: Iterable[Who], others: Iterable[Who]) -> tuple[Who, ...]:
@@ -95,8 +105,13 @@ def _two_days(a: SlimAccount, b: SlimAccount) -> bool:
 
 def day_in_words(date: ContactDate) -> str:
     """A date as a reason shows it."""
-    if date.value or date.candidates:
-        return date.value or " or ".join(sorted(date.candidates))
+    if date.value:
+        return date.value
+    if len(date.candidates) > _FEW:
+        few = f"one of {len(date.candidates)} days"
+        return f"{few}, {min(date.candidates)} to {max(date.candidates)}"
+    if date.candidates:
+        return " or ".join(sorted(date.candidates))
     parts = [date.weekday, f"day {date.day_of_month} of a month" if date.day_of_month else None]
     if date.earliest or date.latest:
         parts.append(f"{date.earliest or '...'} to {date.latest or '...'}")

@@ -1,7 +1,7 @@
 """One contact of the record out of the accounts that tell of it."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Protocol
@@ -16,7 +16,7 @@ from readouts.linking.scene import scene
 from readouts.linking.slim import SlimAccount
 from readouts.linking.sources import Sources
 from readouts.linking.statements import covers, shared
-from readouts.model import Account, Alignment, Answer, Mode, RecordContact
+from readouts.model import Account, Alignment, Answer, Mode, RecordContact, account_id
 
 _WHOLE_SHARE, _WHOLE_COUNT = 0.5, 5  # of a reading's statements: what makes an account complete
 _ALL_PAIRS = 8  # accounts
@@ -37,7 +37,7 @@ class Shelf:
     roster: Roster
     sources: Sources
     sides: Sides
-    contact_of: Mapping[str, str]  # account id to contact id
+    contact_of: Callable[[str], str | None]  # the contact's id for that of an account
 
 
 def assemble(group: Group, shelf: Shelf) -> RecordContact:
@@ -52,7 +52,7 @@ def assemble(group: Group, shelf: Shelf) -> RecordContact:
         mode=_mode(accounts),
         status=accounts[0].status,
         participants=_participants(accounts, shelf.roster),
-        initiator=_most(shelf.roster.ids[a.initiator] for a in accounts if a.initiator),
+        initiator=_most(shelf.roster.id(a.initiator) for a in accounts if a.initiator),
         place=_most(account.place for account in accounts if account.place),
         part_of=_whole(accounts, shelf.contact_of),
         date=combine([(account.report, account.date) for account in accounts]),
@@ -150,9 +150,9 @@ def _most(values: Iterable[str | None]) -> str | None:
     return min(counts, key=lambda value: (-counts[value], value), default=None)
 
 
-def _whole(accounts: Sequence[SlimAccount], contact_of: Mapping[str, str]) -> str | None:
+def _whole(accounts: Sequence[SlimAccount], contact_of: Callable[[str], str | None]) -> str | None:
     """The contact that this one is part of, if an account says so."""
     own = {account.id for account in accounts}
-    named = [f"{account.report}.{account.part_of}" for account in accounts if account.part_of]
-    found = {contact_of[name] for name in named if name in contact_of}
+    named = [account_id(account.report, a) for account in accounts if (a := account.part_of)]
+    found = {contact for name in named if (contact := contact_of(name))}
     return _most(contact for contact in found if contact not in own)

@@ -150,11 +150,18 @@ def _possible(known: Sequence[ContactDate]) -> tuple[str, ...]:
     if lists:
         return tuple(day for day in min(lists, key=len) if all(_fits(one, day) for one in known))
     bounds = _bounds(known)
-    if not (bounds.earliest and bounds.latest):
+    if not (bounds.earliest and bounds.latest) or _too_many(known, bounds):
         return ()
     return _search(
         bounds.earliest, bounds.latest, lambda day: all(_fits(one, day) for one in known)
     )
+
+
+def _too_many(known: Sequence[ContactDate], bounds: _Bounds) -> bool:
+    """Whether more days than can be listed lie between the bounds, and nothing rules any out."""
+    first, last = (date.fromisoformat(day or "") for day in (bounds.earliest, bounds.latest))
+    free = not any(one.weekday or one.day_of_month for one in known)
+    return free and (last - first).days >= MAX_CANDIDATES
 
 
 def _search(start: str, end: str, fits: Callable[[str], bool]) -> tuple[str, ...]:

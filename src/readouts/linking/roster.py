@@ -1,47 +1,77 @@
 """The actors of a record: which identities of many readings are one, and what they are called."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from readouts.data.names import fold
+from readouts.linking.held import HeldPeople
 from readouts.linking.people import Who, blocks, same
+from readouts.linking.slim import Named
 from readouts.model import RecordActor
 
-Forms = Mapping[Who, frozenset[str]]
 
-
-@dataclass(frozen=True)
 class Roster:
-    """The record's actors, and the id of each identity among them."""
+    """The ids by which the record calls identities."""
 
-    actors: tuple[RecordActor, ...]
-    ids: Mapping[Who, str]
+    def __init__(self, held: HeldPeople) -> None:
+        self._held = held
+
+    def id(self, identity: Who) -> str:
+        """The actor that an identity is. Raises KeyError for one that no report names."""
+        actor = self._held.actor(identity)
+        if actor is None:
+            raise KeyError(identity)
+        return actor
 
     def of(self, identities: Iterable[Who]) -> tuple[str, ...]:
         """The record's ids of `identities`, in their order, each once."""
-        return tuple(dict.fromkeys(self.ids[one] for one in identities))
+        return tuple(dict.fromkeys(map(self.id, identities)))
 
 
-def roster(named: Iterable[tuple[Who, Iterable[str]]]) -> Roster:
-    """Gather identities, each with the forms that a report uses, into actors sorted by id.
+@dataclass(frozen=True, slots=True)
+class Recast:
+    """What became of the actors: identities that are called otherwise, lines gone and made."""
+
+    renamed: frozenset[Who]
+    gone: frozenset[str]
+    actors: tuple[RecordActor, ...]
+
+
+def recast(held: HeldPeople, added: Iterable[Named], removed: Iterable[Named] = ()) -> Recast:
+    """Take the names of readings that come and go, and gather identities into actors again.
+
+    Only identities are looked at that share a block with one that is new or gone, directly or
+    through others: no other can be touched. So it does not matter what came in which order.
+    """
+    changed = _counted(held, added, 1) | _counted(held, removed, -1)
+    moving = {one for one in changed if held.actor(one) is None or not held.forms(one)}
+    around = _around(held, moving)
+    before = {one: actor for one in around if (actor := held.actor(one))}
+    stale = {actor for one in changed - around if (actor := held.actor(one))}
+    found = [_named(members) for members in clusters(one for one in around if held.forms(one))]
+    now = {one: actor for actor, members in found for one in members}
+    for one in around:
+        held.call(one, now.get(one))
+    made = dict(found)
+    made |= {actor: sorted(held.identities(actor), key=_rank) for actor in stale}
+    return Recast(
+        renamed=frozenset(one for one in around if before.get(one) != now.get(one)),
+        gone=frozenset(set(before.values()) - set(made)),
+        actors=tuple(_actor(actor, made[actor], held) for actor in sorted(made)),
+    )
+
+
+def clusters(identities: Iterable[Who]) -> list[list[Who]]:
+    """Gather identities into actors, each with the identity that gives the name first.
 
     Those with a table's id come first and the fullest names next, so that a family name alone
     goes to the one actor it fits; where it fits two, it stays by itself.
     """
-    forms: dict[Who, set[str]] = defaultdict(set)
-    for identity, said in named:
-        forms[identity].update(said)
-    clusters = _Clusters()
-    for identity in sorted(forms, key=_rank):
-        clusters.add(identity)
-    actors = [_actor(members, forms) for members in clusters.members]
-    ids = {
-        one: actor.id
-        for actor, members in zip(actors, clusters.members, strict=True)
-        for one in members
-    }
-    return Roster(tuple(sorted(actors, key=lambda actor: actor.id)), ids)
+    made = _Clusters()
+    for identity in sorted(identities, key=_rank):
+        made.add(identity)
+    return made.members
 
 
 class _Clusters:
@@ -66,11 +96,26 @@ class _Clusters:
         """The clusters it fits; of several, those that bear the very name."""
         near = sorted({index for block in blocks(identity) for index in self._by_block[block]})
         fitting = [i for i in near if all(same(identity, member) for member in self.members[i])]
-        exact = [i for i in fitting if any(_named(identity, m) for m in self.members[i])]
+        exact = [i for i in fitting if any(_same_name(identity, m) for m in self.members[i])]
         return exact[:1] or fitting
 
 
-def _named(a: Who, b: Who) -> bool:
+def _counted(held: HeldPeople, named: Iterable[Named], times: int) -> set[Who]:
+    """Count the forms of names; the identities for which one is new or now gone."""
+    return {one for one, forms in named for form in forms if held.name(one, form, times)}
+
+
+def _around(held: HeldPeople, moving: set[Who]) -> set[Who]:
+    """These and all that are tied to them by common blocks."""
+    found, ahead = set(moving), list(moving)
+    while ahead:
+        new = set(held.near(ahead.pop())) - found
+        found |= new
+        ahead += new
+    return found
+
+
+def _same_name(a: Who, b: Who) -> bool:
     return (fold(a.name), a.country) == (fold(b.name), b.country)
 
 
@@ -78,13 +123,18 @@ def _rank(identity: Who) -> tuple[bool, bool, int, Who]:
     return (not identity.qid, not identity.country, -len(fold(identity.name).split()), identity)
 
 
-def _actor(members: list[Who], forms: Mapping[Who, Iterable[str]]) -> RecordActor:
-    """The record's actor for identities that are one; the first of them gives the name."""
+def _named(members: Sequence[Who]) -> tuple[str, Sequence[Who]]:
+    """The id of an actor for identities that are one; the first of them gives it."""
+    return members[0].qid or _made_id(members[0]), members
+
+
+def _actor(actor: str, members: Sequence[Who], held: HeldPeople) -> RecordActor:
+    """The record's line for identities that are one; the first of them gives the name."""
     first = members[0]
     return RecordActor(
-        id=first.qid or _made_id(first),
+        id=actor,
         name=first.name,
-        names=tuple(sorted({form for member in members for form in forms[member]})),
+        names=tuple(sorted({form for member in members for form in held.forms(member)})),
         qid=first.qid or None,
         kind=first.kind,
         country=next((member.country for member in members if member.country), None),

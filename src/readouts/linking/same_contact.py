@@ -52,8 +52,11 @@ def _doubtful(a: SlimAccount, b: SlimAccount) -> bool:
     matched = len(a.people) - len(unmatched(a.people, b.people))
     one_voice = bool(a.publisher) and a.publisher == b.publisher
     guessed_twice = one_voice and "inferred" in (a.date.basis, b.date.basis)
+    at_home = len(a.countries | b.countries) == 1  # its officials meet each other every day
     others_there = a.countries != b.countries and bool(a.countries and b.countries)
-    return not days(a.date) & days(b.date) or not matched or guessed_twice or others_there
+    return (
+        not days(a.date) & days(b.date) or not matched or guessed_twice or others_there or at_home
+    )
 
 
 def _by_text(

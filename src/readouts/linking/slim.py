@@ -1,12 +1,15 @@
 """The slim view of a reading: what linking needs of it, without its text and parse."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+
+import msgspec
 
 from readouts.linking.concepts import concepts
 from readouts.linking.passages import Footprint, footprint
 from readouts.linking.people import Who, who
+from readouts.linking.sampling import sampled
 from readouts.model import (
     Act,
     Actor,
@@ -24,6 +27,9 @@ from readouts.model import (
 )
 from readouts.text.likeness import Bag, bag
 from readouts.text.words import Word, keys, words
+
+Named = tuple[Who, tuple[str, ...]]
+"""An actor with the forms of its name that the report uses."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,8 +72,24 @@ class SlimStatement:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Content:
+    """What an account says: the part of it that most decisions do without.
+
+    `names` are stems of the participants' names, their countries and adjectives.
+    """
+
+    statements: tuple[SlimStatement, ...]
+    names: frozenset[str]
+
+
+to_bytes = msgspec.msgpack.Encoder().encode
+"""Anything slim as it is kept: the same bytes for the same content."""
+_content_from_bytes = msgspec.msgpack.Decoder(Content).decode
+
+
+@dataclass(frozen=True, kw_only=True)
 class SlimAccount:
-    """What a reading says of one contact."""
+    """What a reading says of one contact; its statements stay packed until they are asked for."""
 
     id: str
     report: str
@@ -76,14 +98,30 @@ class SlimAccount:
     status: Status
     participants: tuple[Who, ...]
     initiator: Who | None
+    named: tuple[Who, ...]  # these, and all who speak in it
     place: str | None
     part_of: str | None
     date: ContactDate
     publisher: str  # name, else address; "" where neither is known
     url: str | None
     share: float  # of the reading's statements that belong to any contact
-    statements: tuple[SlimStatement, ...]
-    names: frozenset[str]  # stems of the participants' names, their countries and adjectives
+    words: tuple[int, ...]  # by which it is found where a day is open (`sampling`)
+    packed: bytes
+
+    @cached_property
+    def content(self) -> Content:
+        """Its statements, and the names in them."""
+        return _content_from_bytes(self.packed)
+
+    @property
+    def statements(self) -> tuple[SlimStatement, ...]:
+        """What it tells, in the order of the report."""
+        return self.content.statements
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The stems that name who took part, and so stand in every account of it."""
+        return self.content.names
 
     @cached_property
     def people(self) -> tuple[Who, ...]:
@@ -102,14 +140,34 @@ class SlimAccount:
 
 
 @dataclass(frozen=True, kw_only=True)
-class SlimReading:
-    """What linking keeps of a reading."""
+class Head:
+    """What linking keeps of a report besides its accounts and words."""
 
     report: RecordReport
     page: str | None
-    actors: tuple[tuple[Who, tuple[str, ...]], ...]  # with the forms that the report uses
+    actors: tuple[Named, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class SlimReading(Head):
+    """What linking needs of a reading."""
+
     accounts: tuple[SlimAccount, ...]
     footprint: Footprint
+
+    @property
+    def head(self) -> Head:
+        """The part that is kept as it is."""
+        return Head(report=self.report, page=self.page, actors=self.actors)
+
+    @property
+    def order(self) -> bytes:
+        """Tells which of two readings of one report is taken, whichever came first."""
+        return to_bytes((self.head, self.accounts))
+
+
+head_from_bytes = msgspec.msgpack.Decoder(Head).decode
+account_from_bytes = msgspec.msgpack.Decoder(SlimAccount).decode
 
 
 def slim(reading: Reading) -> SlimReading:
@@ -132,30 +190,41 @@ def slim(reading: Reading) -> SlimReading:
     )
 
 
+def packed(statements: Sequence[SlimStatement], names: frozenset[str]) -> bytes:
+    """The content of an account as it is kept."""
+    return to_bytes({"statements": statements, "names": sorted(names)})
+
+
 def _account(contact: Contact, reading: Reading, actors: dict[str, Actor]) -> SlimAccount:
     own = [s for s in reading.statements if s.contact == contact.id]
     all_told = sum(s.contact is not None for s in reading.statements)
     taking_part = [actors[i] for i in contact.participants if i in actors]
     report = reading.report
+    statements = [
+        _statement(s, reading, actors, number / max(1, len(own) - 1))
+        for number, s in enumerate(own)
+    ]
+    participants = tuple(sorted({who(actor) for actor in taking_part}))
+    initiator = who(actors[contact.initiator]) if contact.initiator in actors else None
+    speakers = {speaker for told in statements for speaker in told.speakers}
+    names = _names(taking_part, reading)
     return SlimAccount(
         id=account_id(report.id, contact.id),
         report=report.id,
         contact=contact.id,
         mode=contact.mode,
         status=contact.status,
-        participants=tuple(sorted({who(actor) for actor in taking_part})),
-        initiator=who(actors[contact.initiator]) if contact.initiator in actors else None,
+        participants=participants,
+        initiator=initiator,
+        named=tuple(sorted(speakers.union(participants, (initiator,) if initiator else ()))),
         place=contact.place,
         part_of=contact.part_of,
         date=contact.date,
         publisher=report.publisher or report.url or "",
         url=report.url,
         share=len(own) / all_told if all_told else 0.0,
-        statements=tuple(
-            _statement(s, reading, actors, number / max(1, len(own) - 1))
-            for number, s in enumerate(own)
-        ),
-        names=_names(taking_part, reading),
+        words=sampled((piece for told in statements for piece in told.pieces), names),
+        packed=packed(statements, names),
     )
 
 
@@ -177,23 +246,32 @@ def _statement(
     )
 
 
-def _names(taking_part: Iterable[Actor], reading: Reading) -> frozenset[str]:
+def _names(taking_part: Sequence[Actor], reading: Reading) -> frozenset[str]:
     """The stems of the words that name the participants and the countries they act for."""
-    taking_part = tuple(taking_part)
     countries = {actor.country for actor in taking_part if actor.country}
+    own = {actor.id for actor in taking_part}
     named = [
         actor
         for actor in reading.actors
-        if actor in taking_part or (actor.kind == "country" and actor.country in countries)
+        if actor.id in own or (actor.kind == "country" and actor.country in countries)
     ]
-    text = reading.report.text
-    said = [text[start:end] for actor in named for start, end in actor.mentions]
-    return frozenset(key for form in (*said, *(a.name for a in named)) for key in keys(form))
+    said = {form for actor in named for form in _said(actor, reading.report.text)}
+    return frozenset[str]().union(*map(_stems, said.union(actor.name for actor in named)))
 
 
 def _forms(actor: Actor, text: str) -> tuple[str, ...]:
     """The names that the report uses: the mentions that share a word with the actor's name."""
-    own = set(keys(actor.name))
-    said = {" ".join(text[start:end].split()) for start, end in actor.mentions}
-    alike = {form for form in said if form[:1].isupper() and own & set(keys(form))}
+    own = _stems(actor.name)
+    said = {" ".join(form.split()) for form in _said(actor, text)}
+    alike = {form for form in said if form[:1].isupper() and not own.isdisjoint(_stems(form))}
     return tuple(sorted({actor.name, *alike}))
+
+
+def _said(actor: Actor, text: str) -> Iterable[str]:
+    """The words of each mention, as the text has them, each once."""
+    return {text[start:end] for start, end in actor.mentions}
+
+
+@lru_cache(maxsize=100_000)
+def _stems(form: str) -> frozenset[str]:
+    return frozenset(keys(form))

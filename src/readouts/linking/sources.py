@@ -24,11 +24,13 @@ class Sources:
 
     def of(self, account: SlimAccount) -> str | None:
         """The id of the origin of the account's words; None where they are its report's own."""
+        if account.report not in self._origin:
+            return None
         spans = [span for statement in account.statements for span in statement.spans]
         total = sum(end - start for start, end in spans)
         if total and self._held(account.report, spans) < _HELD * total:
             return None
-        return self._origin.get(account.report)
+        return self._origin[account.report]
 
     def _held(self, report: str, spans: Iterable[Span]) -> int:
         """How many characters of `spans` stand in a shared passage."""

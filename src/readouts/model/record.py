@@ -1,6 +1,7 @@
 """What many reports say together: the result of `link`."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 from readouts.model.reading import Act, ActorKind, ContactDate, Mode, Status
@@ -161,20 +162,38 @@ class Origin:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordingUse:
-    """One use of a wording: where it stands and whose statement it is in."""
+    """One use of a wording: where it stands and whose statement it is in.
+
+    `statement` and `contact` are ids, `day` the first day on which the contact can have been,
+    `towards` the actors that took part besides the speaker's own side.
+    """
 
     report: str
     span: Span
     speaker: str | None = None
+    statement: str | None = None
+    contact: str | None = None
+    day: str | None = None
+    towards: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
-    """A fixed phrase that recurs across contacts."""
+    """A fixed phrase that recurs across contacts.
+
+    `text` is its most frequent form, `variants` the others, most frequent first. `score` ranks
+    wordings of one record: higher is more often, more firmly tied, longer. `contacts` counts
+    contacts, `by_year` too (of those whose day is known); `first` and `last` are ISO days.
+    """
 
     type: Literal["wording"] = "wording"
     text: str
     variants: tuple[str, ...] = ()
+    score: float = 0.0
+    contacts: int = 0
+    first: str | None = None
+    last: str | None = None
+    by_year: Mapping[str, int] = field(default_factory=dict)
     uses: tuple[WordingUse, ...] = ()
 
 

@@ -13,6 +13,7 @@ from readouts.questions.show import (
 )
 from readouts.questions.source import Source
 from readouts.questions.statements import find_statements
+from readouts.questions.wordings import wordings
 
 __all__ = [
     "FoundContacts",
@@ -28,4 +29,5 @@ __all__ = [
     "schemas",
     "show",
     "show_contact",
+    "wordings",
 ]

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
-from readouts.model import Reading, RecordActor, RecordContact, RecordReport
+from readouts.linking.slim import SlimAccount
+from readouts.model import Reading, RecordActor, RecordContact, RecordReport, Wording
 
 
 class Source(Protocol):
@@ -30,6 +31,9 @@ class Source(Protocol):
     def contact_of(self, any_id: str) -> str | None:
         """The contact that a contact or account id, old or new, stands for now."""
 
+    def near(self, account: SlimAccount) -> list[str]:
+        """Ids of other reports' accounts that share people and days, or words, with this one."""
+
     def was_shown(self, any_id: str) -> bool:
         """Whether the record has ever held this contact or account id."""
 
@@ -44,6 +48,9 @@ class Source(Protocol):
 
     def names(self) -> list[str]:
         """Every folded name of an actor."""
+
+    def wordings(self) -> Iterator[Wording]:
+        """The fixed phrases that recur across contacts, by text."""
 
     def find_contacts(
         self,
@@ -62,6 +69,7 @@ class Source(Protocol):
         self,
         *,
         phrase: str | None = None,
+        near: Sequence[Sequence[str]] = (),
         names: Sequence[str] = (),
         qids: Sequence[str] = (),
         party: str | None = None,

@@ -35,14 +35,14 @@ def find_statements(
     country spoken for; `contact`: any id of a contact or its beginning. Raises UsageError for
     words that stand for nothing, RecordError for the id of no contact.
     """
-    names, qids = _speaker(speaker, source, tables) if speaker else ((), ())
+    names, qids = speakers(speaker, source, tables) if speaker else ((), ())
     span = days(since, until)
     hits = source.find_statements(
         phrase=checked(phrase),
         names=names,
         qids=qids,
         party=party(party_, tables) if party_ else None,
-        issue=_issue(issue, source) if issue else None,
+        issue=issue_label(issue, source) if issue else None,
         act=one_of(act, get_args(Act), "act"),
         contact=ids.contact_id(source, contact) if contact else None,
         since=span.since,
@@ -109,8 +109,11 @@ def _named(actor_id: str | None, names: dict[str, str]) -> str | None:
     return names.get(actor_id, actor_id) if actor_id else None
 
 
-def _issue(term: str, source: Source) -> str:
-    """The label as the registry spells it; one that only this record has is taken as it is."""
+def issue_label(term: str, source: Source) -> str:
+    """The label as the registry spells it; one that only this record has is taken as it is.
+
+    Raises UsageError, with the nearest labels, for anything else.
+    """
     label = "-".join(term.casefold().replace("_", " ").split())
     known = [issue.label for issue in load_issues()]
     if label in known:
@@ -122,7 +125,7 @@ def _issue(term: str, source: Source) -> str:
     raise UsageError(f"there is no issue {term!r}", hint=hint)
 
 
-def _speaker(term: str, source: Source, tables: Tables) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def speakers(term: str, source: Source, tables: Tables) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Folded names and Wikidata ids of the actors that the term stands for."""
     found = [actor for each in actors(term, source, tables) if (actor := source.actor(each))]
     names = {fold(name) for actor in found for name in (actor.name, *actor.names)}

@@ -2,11 +2,20 @@
 
 import sqlite3
 
+from readouts.linking.growing import candidates
+from readouts.linking.slim import SlimAccount
+from readouts.store.held import InTables
+
 
 def contact_of(connection: sqlite3.Connection, any_id: str) -> str | None:
     """The contact that a contact or account id stands for now; None if unknown or gone."""
     row = connection.execute("SELECT contact FROM shown_ids WHERE id = ?", (any_id,)).fetchone()
     return row[0] if row else None
+
+
+def near(connection: sqlite3.Connection, account: SlimAccount) -> list[str]:
+    """The accounts of other reports that are worth a decision, sorted (linking.growing)."""
+    return candidates(InTables(connection).accounts, account)
 
 
 def was_shown(connection: sqlite3.Connection, any_id: str) -> bool:

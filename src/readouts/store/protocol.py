@@ -4,7 +4,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import Protocol, Self
 
-from readouts.model import Reading, Record, RecordActor, RecordContact, RecordReport, Report
+from readouts.linking.memory import Memory
+from readouts.linking.slim import SlimAccount
+from readouts.model import (
+    Reading,
+    Record,
+    RecordActor,
+    RecordContact,
+    RecordLine,
+    RecordReport,
+    Report,
+    Wording,
+)
+from readouts.store.growth import Work
 from readouts.store.health import Health
 from readouts.store.put import Entry, PutOutcome
 from readouts.store.state import State
@@ -16,8 +28,21 @@ class Writer(Protocol):
     def put_readings(self, batch: Sequence[Entry]) -> list[PutOutcome]:
         """Store reports with their readings, all or none."""
 
-    def put_record(self, record: Record, *, generation: int, linker: str) -> bool:
-        """Replace the linked record, unless a newer generation has been linked meanwhile."""
+    def put_record(
+        self,
+        lines: Iterable[RecordLine],
+        *,
+        generation: int,
+        linker: str,
+        held: Memory | None = None,
+    ) -> bool:
+        """Replace the linked record, unless a newer generation has been linked meanwhile.
+
+        `held` is what linking remembers of it, so that the record can grow.
+        """
+
+    def grow(self, linker: str, work: Work) -> bool:
+        """Bring the record up to date by what has changed; False if all must be linked anew."""
 
     def note_failures(
         self, inputs: Iterable[str], failed: Mapping[str, str], mended: Iterable[str] = ()
@@ -91,6 +116,7 @@ class Finder(Protocol):
         self,
         *,
         phrase: str | None = None,
+        near: Sequence[Sequence[str]] = (),
         names: Sequence[str] = (),
         qids: Sequence[str] = (),
         party: str | None = None,
@@ -121,8 +147,14 @@ class Finder(Protocol):
     def names(self) -> list[str]:
         """Every folded name of an actor."""
 
+    def wordings(self) -> Iterator[Wording]:
+        """The fixed phrases that recur across contacts, by text."""
+
     def contact_of(self, any_id: str) -> str | None:
         """The contact that a contact or account id, old or new, stands for now."""
+
+    def near(self, account: SlimAccount) -> list[str]:
+        """Ids of other reports' accounts that share people and days, or words, with this one."""
 
     def was_shown(self, any_id: str) -> bool:
         """Whether the record has ever held this contact or account id."""

@@ -24,8 +24,8 @@ class Entry(NamedTuple):
 def put_readings(connection: sqlite3.Connection, batch: Sequence[Entry]) -> list[PutOutcome]:
     """Store reports with their readings, all or none, and mark the record as not yet linked."""
     with transaction(connection):
-        outcomes = [_put(connection, entry) for entry in batch]
         connection.execute("UPDATE meta SET value = value + 1 WHERE key = 'read'")
+        outcomes = [_put(connection, entry) for entry in batch]
     return outcomes
 
 
@@ -41,6 +41,7 @@ def _put(connection: sqlite3.Connection, entry: Entry) -> PutOutcome:
     _put_reading(connection, serial, entry)
     index_reading(connection, serial, entry.reading)
     revised = _settle_page(connection, report.page)
+    _to_link(connection, report)
     return "reread" if known else "revised" if revised else "added"
 
 
@@ -68,6 +69,16 @@ def _put_reading(connection: sqlite3.Connection, serial: int, entry: Entry) -> N
     connection.execute(
         "INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?, ?)",
         (serial, entry.key, reading.report.published, *made_by, reading_to_json(reading)),
+    )
+
+
+def _to_link(connection: sqlite3.Connection, report: Report) -> None:
+    """Note that the report, and the others of its page, are not linked as they are now."""
+    connection.execute(
+        "INSERT OR REPLACE INTO unlinked"
+        " SELECT id, (SELECT value FROM meta WHERE key = 'read') FROM reports"
+        " WHERE id = ? OR page = ?",
+        (report.id, report.page),
     )
 
 

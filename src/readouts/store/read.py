@@ -37,6 +37,13 @@ def readings(connection: sqlite3.Connection) -> Iterator[Reading]:
     return (reading_from_row(row) for row in cursor)
 
 
+def current(connection: sqlite3.Connection, report_id: str) -> Reading | None:
+    """The reading of a report that is the current text of its page."""
+    query = f"SELECT json, text {_BOTH} WHERE id = ? AND current"
+    row = connection.execute(query, (report_id,)).fetchone()
+    return reading_from_row(row) if row else None
+
+
 def outdated(
     connection: sqlite3.Connection, version: str, tables: str, model: str
 ) -> Iterator[Report]:

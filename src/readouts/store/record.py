@@ -1,24 +1,25 @@
-"""The linked record: written whole, in one transaction, with the generation of its readings."""
+"""The lines of the linked record, written with the generation of the readings they follow from."""
 
 import sqlite3
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 import msgspec
 
 from readouts.data.names import fold
+from readouts.linking.memory import Memory
 from readouts.model import (
     ContactDate,
     Origin,
-    Record,
     RecordActor,
     RecordContact,
+    RecordLine,
     Wording,
     to_json,
 )
 from readouts.store.connection import transaction
-from readouts.store.ids import report_of, resolve
+from readouts.store.filling import fill
+from readouts.store.settling import settling
 from readouts.store.state import state
 
 Line = TypeVar("Line", RecordContact, RecordActor, Origin, Wording)
@@ -31,26 +32,60 @@ _TABLES: dict[type, str] = {
 
 
 def put_record(
-    connection: sqlite3.Connection, record: Record, *, generation: int, linker: str
+    connection: sqlite3.Connection,
+    lines: Iterable[RecordLine],
+    *,
+    generation: int,
+    linker: str,
+    held: Memory | None = None,
 ) -> bool:
-    """Replace the record by this one, made by `linker` from the readings of `generation`.
+    """Replace the record by these lines, made by `linker` from the readings of `generation`.
 
-    False, and nothing is written, where a newer generation has been linked meanwhile.
+    `held` is what linking remembers of it. False, and nothing is written, where a newer
+    generation has been linked meanwhile.
     """
     with transaction(connection):
         if state(connection).linked > generation:
             return False
-        before = _accounts(connection)
-        _clear(connection)
-        _insert_actors(connection, record.actors)
-        _insert_contacts(connection, record)
-        _insert_rest(connection, record)
-        _settle_ids(connection, before)
-        connection.executemany(
-            "UPDATE meta SET value = ? WHERE key = ?",
-            [(str(generation), "linked"), (linker, "linker")],
-        )
+        with settling(connection):
+            for table in set(_TABLES.values()):  # the others follow by cascade
+                connection.execute(f"DELETE FROM {table}")
+            insert(connection, lines)
+        fill(connection, held)
+        mark_linked(connection, generation, linker, held is not None)
     return True
+
+
+def mark_linked(
+    connection: sqlite3.Connection, generation: int, linker: str, held: bool = True
+) -> None:
+    """Say that the record, and what is `held`, follow from the readings of this generation."""
+    connection.execute("DELETE FROM unlinked WHERE generation <= ?", (generation,))
+    connection.executemany(
+        "UPDATE meta SET value = ? WHERE key = ?",
+        [(generation, "linked"), (linker, "linker"), (generation if held else "", "held")],
+    )
+
+
+def insert(connection: sqlite3.Connection, lines: Iterable[RecordLine]) -> None:
+    """Write lines that are new, or that take the place of those with the same id."""
+    for line in lines:
+        if isinstance(line, RecordActor):
+            _insert_actor(connection, line)
+        elif isinstance(line, RecordContact):
+            _insert_contact(connection, line)
+        elif isinstance(line, Origin):
+            values = (line.id, to_json(line))
+            connection.execute("INSERT OR REPLACE INTO origins VALUES (?, ?)", values)
+        elif isinstance(line, Wording):
+            values = (line.text, to_json(line))
+            connection.execute("INSERT OR REPLACE INTO wordings VALUES (?, ?)", values)
+
+
+def delete(connection: sqlite3.Connection, kind: type[Line], ids: Iterable[str]) -> None:
+    """Take lines out; what hangs on them goes with them."""
+    rows = [(each,) for each in ids]
+    connection.executemany(f"DELETE FROM {_TABLES[kind]} WHERE id = ?", rows)
 
 
 def lines(connection: sqlite3.Connection, kind: type[Line]) -> Iterator[Line]:
@@ -79,76 +114,31 @@ def day_range(date: ContactDate) -> tuple[str | None, str | None]:
     )
 
 
-def _accounts(connection: sqlite3.Connection) -> dict[str, str]:
-    return dict(connection.execute("SELECT id, contact FROM accounts").fetchall())
-
-
-def _clear(connection: sqlite3.Connection) -> None:
-    for table in ("contacts", "actors", "origins", "wordings"):  # the others follow by cascade
-        connection.execute(f"DELETE FROM {table}")
-
-
-def _insert_actors(connection: sqlite3.Connection, actors: Iterable[RecordActor]) -> None:
-    for actor in actors:
-        connection.execute(
-            "INSERT INTO actors VALUES (?, ?, ?, ?, ?)",
-            (actor.id, actor.kind, actor.country, actor.qid, to_json(actor)),
-        )
-        names = {fold(name) for name in (actor.name, *actor.names)}
-        connection.executemany(
-            "INSERT INTO actor_names VALUES (?, ?)", [(actor.id, name) for name in sorted(names)]
-        )
-
-
-def _insert_contacts(connection: sqlite3.Connection, record: Record) -> None:
-    countries = {actor.id: actor.country for actor in record.actors}
-    for contact in record.contacts:
-        connection.execute(
-            "INSERT INTO contacts VALUES (?, ?, ?, ?, ?, ?)",
-            (contact.id, contact.mode, contact.status, *day_range(contact.date), to_json(contact)),
-        )
-        connection.executemany(
-            "INSERT INTO contact_participants VALUES (?, ?, ?)",
-            [
-                (contact.id, each, countries.get(each))
-                for each in dict.fromkeys(contact.participants)
-            ],
-        )
-        connection.executemany(
-            "INSERT INTO accounts VALUES (?, ?, ?, ?, ?)",
-            [(a.id, contact.id, a.report, a.side, a.origin) for a in contact.accounts],
-        )
-
-
-def _insert_rest(connection: sqlite3.Connection, record: Record) -> None:
-    origins = [(origin.id, to_json(origin)) for origin in record.origins]
-    connection.executemany("INSERT INTO origins VALUES (?, ?)", origins)
-    wordings = [(wording.text, to_json(wording)) for wording in record.wordings]
-    connection.executemany("INSERT INTO wordings VALUES (?, ?)", wordings)
-
-
-def _settle_ids(connection: sqlite3.Connection, before: dict[str, str]) -> None:
-    """Say of every id ever shown what it stands for now."""
-    live = _accounts(connection)
-    for contact, former in connection.execute(
-        "SELECT contacts.id, value FROM contacts, json_each(contacts.json, '$.formerly')"
-    ).fetchall():
-        live.setdefault(former, contact)
-    shown = dict(connection.execute("SELECT id, contact FROM shown_ids").fetchall())
-    retired = {each: old for each, old in shown.items() if each not in live}
-    members = defaultdict(list)
-    for account, contact in before.items():
-        members[contact].append(account)
-    successors = _successors(connection, {report_of(each) for each in retired})
-    now = {**live, **resolve(retired, members, live, successors)}
-    connection.executemany("INSERT OR REPLACE INTO shown_ids VALUES (?, ?)", sorted(now.items()))
-
-
-def _successors(connection: sqlite3.Connection, reports: Iterable[str]) -> dict[str, str]:
-    """The current text of each report's page."""
-    query = (
-        "SELECT new.id FROM reports AS old JOIN reports AS new ON new.page = old.page"
-        " WHERE old.id = ? AND new.current"
+def _insert_actor(connection: sqlite3.Connection, actor: RecordActor) -> None:
+    connection.execute(
+        "INSERT OR REPLACE INTO actors VALUES (?, ?, ?, ?, ?)",
+        (actor.id, actor.kind, actor.country, actor.qid, to_json(actor)),
     )
-    found = {each: connection.execute(query, (each,)).fetchone() for each in sorted(reports)}
-    return {each: row[0] for each, row in found.items() if row}
+    names = {fold(name) for name in (actor.name, *actor.names)}
+    connection.executemany(
+        "INSERT INTO actor_names VALUES (?, ?)", [(actor.id, name) for name in sorted(names)]
+    )
+    connection.execute(
+        "UPDATE contact_participants SET country = ? WHERE actor = ?", (actor.country, actor.id)
+    )
+
+
+def _insert_contact(connection: sqlite3.Connection, contact: RecordContact) -> None:
+    connection.execute(
+        "INSERT OR REPLACE INTO contacts VALUES (?, ?, ?, ?, ?, ?)",
+        (contact.id, contact.mode, contact.status, *day_range(contact.date), to_json(contact)),
+    )
+    connection.executemany(
+        "INSERT INTO contact_participants"
+        " VALUES (?1, ?2, (SELECT country FROM actors WHERE id = ?2))",
+        [(contact.id, each) for each in dict.fromkeys(contact.participants)],
+    )
+    connection.executemany(
+        "INSERT OR REPLACE INTO accounts VALUES (?, ?, ?, ?, ?)",
+        [(a.id, contact.id, a.report, a.side, a.origin) for a in contact.accounts],
+    )

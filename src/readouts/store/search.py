@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from readouts.model import RecordContact
-from readouts.store.words import phrase_query
+from readouts.store.words import beginnings_query, phrase_query
 
 Clauses = list[tuple[str, Sequence[Any]]]
 
@@ -75,6 +75,7 @@ def statements(
     connection: sqlite3.Connection,
     *,
     phrase: str | None = None,
+    near: Sequence[Sequence[str]] = (),
     names: Sequence[str] = (),
     qids: Sequence[str] = (),
     party: str | None = None,
@@ -86,11 +87,16 @@ def statements(
 ) -> Iterator[tuple[str, str, str | None]]:
     """`(report id, statement id, contact id)` of the statements of current reports that fit.
 
-    `names` are folded names and `qids` Wikidata ids of speakers, any of which will do; `since`
+    `near` asks for words in any order by how they begin: of one of these groups a statement has
+    all. `names` are folded names and `qids` Wikidata ids of speakers, any of which will do; `since`
     and `until` are held against the contact's days, or the day of publication without one.
     """
     clauses: Clauses = [("reports.current", [])]
     clauses += _words_clauses("statement_words", "statements.number", phrase)
+    if near:
+        clauses.append(
+            (_MATCHING.format("statements.number", "statement_words"), [beginnings_query(near)])
+        )
     clauses += _speaker_clauses(names, qids)
     plain = (("party", party), ("act", act), ("accounts.contact", contact))
     clauses += [(f"{name} = ?", [value]) for name, value in plain if value]
@@ -115,11 +121,13 @@ _STATEMENTS = """
 """
 
 
+_MATCHING = "{0} IN (SELECT rowid FROM {1} WHERE {1} MATCH ?)"
+
+
 def _words_clauses(index: str, number: str, phrase: str | None) -> Clauses:
     if not phrase:
         return []
-    found = f"{number} IN (SELECT rowid FROM {index} WHERE {index} MATCH ?)"
-    return [(found, [phrase_query(phrase)])]
+    return [(_MATCHING.format(number, index), [phrase_query(phrase)])]
 
 
 def _speaker_clauses(names: Sequence[str], qids: Sequence[str]) -> Clauses:

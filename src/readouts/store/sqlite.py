@@ -2,21 +2,25 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
+from readouts.linking.memory import Memory
+from readouts.linking.slim import SlimAccount
 from readouts.model import (
     Origin,
     Reading,
     Record,
     RecordActor,
     RecordContact,
+    RecordLine,
     RecordReport,
     Report,
     Wording,
 )
-from readouts.store import failures, health, index, lookup, put, read, record, search, state
+from readouts.store import failures, growth, health, index, lookup, put, read, record, search, state
 from readouts.store.connection import WAIT, connect, is_writable, transaction, translated
 
 P = ParamSpec("P")
@@ -78,9 +82,21 @@ class SqliteStore:
         """Store reports with their readings, all or none."""
         return self._ask(put.put_readings, batch)
 
-    def put_record(self, linked: Record, *, generation: int, linker: str) -> bool:
+    def put_record(
+        self,
+        lines: Iterable[RecordLine],
+        *,
+        generation: int,
+        linker: str,
+        held: Memory | None = None,
+    ) -> bool:
         """Replace the linked record, unless a newer generation has been linked meanwhile."""
-        return self._ask(record.put_record, linked, generation=generation, linker=linker)
+        put_record = partial(record.put_record, generation=generation, linker=linker, held=held)
+        return self._ask(put_record, lines)
+
+    def grow(self, linker: str, work: growth.Work) -> bool:
+        """Bring the record up to date by what has changed; False if all must be linked anew."""
+        return self._ask(growth.grow, linker, work)
 
     def note_failures(
         self, inputs: Iterable[str], failed: Mapping[str, str], mended: Iterable[str] = ()
@@ -179,9 +195,17 @@ class SqliteStore:
         """Every folded name of an actor."""
         return self._ask(search.names)
 
+    def wordings(self) -> Iterator[Wording]:
+        """The fixed phrases that recur across contacts, by text."""
+        return self._stream(record.lines, Wording)
+
     def contact_of(self, any_id: str) -> str | None:
         """The contact that a contact or account id, old or new, stands for now."""
         return self._ask(lookup.contact_of, any_id)
+
+    def near(self, account: SlimAccount) -> list[str]:
+        """Ids of other reports' accounts that share people and days, or words, with this one."""
+        return self._ask(lookup.near, account)
 
     def was_shown(self, any_id: str) -> bool:
         """Whether the record has ever held this contact or account id."""

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 class State:
     """`read` counts the changes of readings; `linked` is the count that was last linked.
 
-    `linker` names what linked it (version and tables), `words` the tokenization of the index.
+    `linker` names what linked it (version and tables), `words` the tokenization of the index,
+    `held` the generation that what linking remembers belongs to ("" for none).
     """
 
     read: int
     linked: int
     linker: str
     words: str
+    held: str
 
 
 def state(connection: sqlite3.Connection) -> State:
@@ -25,4 +27,5 @@ def state(connection: sqlite3.Connection) -> State:
         linked=int(meta["linked"]),
         linker=str(meta["linker"]),
         words=str(meta["words"]),
+        held=str(meta["held"]),
     )

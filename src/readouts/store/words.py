@@ -7,6 +7,7 @@ word of its own, and a term is a phrase.
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 VERSION = "1"  # raise when `spaced` changes: `readouts doctor --mend` then makes the index anew
 
@@ -35,3 +36,11 @@ def has_words(text: str) -> bool:
 def phrase_query(phrase: str) -> str:
     """An FTS5 query for the words of `phrase` in a row."""
     return '"' + spaced(phrase).replace('"', " ").replace("\0", " ") + '"'
+
+
+def beginnings_query(alternatives: Sequence[Sequence[str]]) -> str:
+    """An FTS5 query: of one of the alternatives every word must begin so, in any order."""
+    return " OR ".join(
+        "(" + " AND ".join(f"{phrase_query(each)} *" for each in beginnings) + ")"
+        for beginnings in alternatives
+    )

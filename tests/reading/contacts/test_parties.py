@@ -38,6 +38,7 @@ BOTH = ["Olaf Scholz", "Mark Rutte"]
         "Olaf Scholz sent a letter to Mark Rutte.",
         "Olaf Scholz was received by Mark Rutte.",
         "Olaf Scholz will visit Berlin with Mark Rutte.",
+        "Anna Weiss told reporters about the call between Olaf Scholz and Mark Rutte.",
     ],
 )
 def test_both_sides_are_found(text: str) -> None:

@@ -24,7 +24,7 @@ Ids = tuple[str, ...]
 _TELLING = ("spokes", "press secretary")
 _ATTENDING = frozenset({"attend", "join", "participate"})
 _PARTNER = word_set("partner prepositions")
-_OF = frozenset({"of"})
+_OF, _BETWEEN = frozenset({"of"}), frozenset({"between"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 # Behind these inside a phrase stands somebody whom it only mentions: "the adviser to the king".
 _ASIDE = frozenset(
@@ -171,6 +171,10 @@ def _of_verb(verb: Token) -> Iterator[Token]:
 
 def _of_noun(noun: Token) -> Iterator[Token]:
     """ "Biden's call with Merkel", "had a call with", "said in a call with", "talks between"."""
+    between = tuple(governed(noun, _BETWEEN))
+    if any(child.dep_ == "conj" for head in between for child in head.children):
+        yield from between  # whoever speaks of "the call between A and B" took no part
+        return
     yield from children(noun, "poss")
     governor = _governor(noun)
     if governor is not None:

@@ -17,7 +17,7 @@ from readouts.model import (
 )
 from readouts.reading.actors import Cast
 from readouts.reading.contacts.find import Found
-from readouts.reading.contacts.telling import told_by_others
+from readouts.reading.contacts.telling import names_another, told_by_others
 from readouts.reading.contacts.terms import in_office
 from readouts.reading.dates.calendar import parse_day
 from readouts.reading.dating import MAX_DAYS_BACK, date_contact, fact_bounds
@@ -100,7 +100,7 @@ class Almanac:
             text=self._text,
             near=near,
             telling=len(anchors),
-            dates=tuple(self._own(near, frozenset(contact.participants))),
+            dates=tuple(self._own(near, frozenset(contact.participants), anchors[0])),
             published=self._publication.day,
             published_basis=self._publication.basis,
             published_evidence=self._publication.span,
@@ -122,11 +122,13 @@ class Almanac:
         first = sorted(one.anchors, key=lambda span: not self._has_date(span))
         return (*first, *(span for span in free if span not in one.anchors))
 
-    def _own(self, near: Spans, people: frozenset[str]) -> Iterator[DateExpression]:
-        """The dates of the sentences but for those of others who tell: "the agency said on ..."."""
+    def _own(self, near: Spans, people: frozenset[str], first: Span) -> Iterator[DateExpression]:
+        """The dates of the sentences but for those of others who tell, and of other contacts."""
         for sentence in sorted(near):
             for found in self._inside(sentence):
-                if not told_by_others((sentence[0], found.start), people, self._cast):
+                day = (found.start, found.end)
+                other = sentence != first and names_another(self._text, day)
+                if not other and not told_by_others((sentence[0], day[0]), people, self._cast):
                     yield found
 
     def _inside(self, sentence: Span) -> Iterator[DateExpression]:

@@ -3,9 +3,21 @@ from itertools import combinations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.linking.factories import LULA, MACRON, MODI, SCHOLZ, Told, either, on
+from tests.linking.factories import (
+    LULA,
+    MACRON,
+    MODI,
+    OTHER,
+    REWORDED,
+    SCHOLZ,
+    Told,
+    either,
+    on,
+)  # fmt: skip
 
-from readouts.linking.blocking import pairs
+from readouts.linking.growing import candidates
+from readouts.linking.keys import keys
+from readouts.linking.memory import Accounts
 from readouts.linking.people import Who
 from readouts.linking.same_contact import judge
 from readouts.model import ContactDate
@@ -13,6 +25,16 @@ from readouts.model import ContactDate
 
 def account(key, **told):
     return Told(key, **told).account()
+
+
+def pairs(accounts):
+    """The index pairs that are worth a decision, seen from both sides."""
+    held, number = Accounts(), {one.id: i for i, one in enumerate(accounts)}
+    for one in accounts:
+        held.keep(one, keys(one).filed)
+    found = {(number[a.id], number[b]) for a in accounts for b in candidates(held, a)}
+    assert found == {(j, i) for i, j in found}
+    return {(i, j) for i, j in found if i < j}
 
 
 def test_the_same_people_on_near_days_are_a_pair():
@@ -25,9 +47,19 @@ def test_the_same_people_on_near_days_are_a_pair():
     assert pairs(accounts) == {(0, 1), (0, 3), (1, 3), (2, 3)}
 
 
-def test_what_has_no_day_is_compared_with_all():
-    accounts = [account("a", date=on("2024-10-25")), account("b"), account("c")]
+def test_what_has_no_day_is_compared_with_all_that_use_its_words():
+    accounts = [
+        account("a", date=on("2024-10-25")),
+        account("b"),
+        account("c", said=REWORDED),
+        account("d", said=OTHER),
+    ]
     assert pairs(accounts) == {(0, 1), (0, 2), (1, 2)}
+
+
+def test_words_of_names_are_no_keys():
+    bare = account("a", said=((0, "Narendra Modi is welcome in Germany", "PRAISE", "other"),))
+    assert not len(keys(bare).words)
 
 
 def test_other_people_are_no_pair():

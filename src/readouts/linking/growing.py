@@ -1,0 +1,165 @@
+"""A record that grows: which contacts change when reports come and go, and no others.
+
+Whatever linking decides it decides on two items, and groups follow from the items that are tied
+to each other. So it is enough to look at what is tied to the reports that came or went, and the
+outcome is the same, whichever came first and however many came at a time.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from readouts.linking.held import HeldAccounts
+from readouts.linking.keys import SHARED_WORDS, Keys, keys
+from readouts.linking.merging import Join, merge
+from readouts.linking.same_contact import judge
+from readouts.linking.slim import SlimAccount
+
+
+@dataclass(slots=True)
+class Grown:
+    """What became of the contacts.
+
+    `dissolved` are those that are no more; `made` those whose line is to be made anew, each with
+    the reasons why its accounts are together.
+    """
+
+    dissolved: set[str] = field(default_factory=set)
+    made: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def grow(
+    held: HeldAccounts,
+    added: Iterable[SlimAccount],
+    removed: Sequence[str] = (),
+    touched: Iterable[str] = (),
+) -> Grown:
+    """Take up accounts, give up those with the ids `removed`, and gather contacts again.
+
+    `touched` are accounts whose contact's line has changed for another reason.
+    """
+    grown = Grown()
+    loose = _dropped(held, removed, grown)
+    new = _filed(held, added)
+    _join(held, new)
+    left = {*loose, *touched}.difference(removed)
+    moved = _gathered(held, left.union(new), grown)
+    _gathered(held, _parts_of(held, moved, grown), grown)
+    grown.dissolved -= grown.made.keys()
+    return grown
+
+
+def _dropped(held: HeldAccounts, removed: Iterable[str], grown: Grown) -> set[str]:
+    """Give up accounts; those that were in one contact with them, or tied to them."""
+    loose: set[str] = set()
+    for account in removed:
+        contact = held.contact_of(account)
+        if contact is not None:
+            grown.dissolved.add(contact)
+            loose.update(held.settled(contact))
+        loose.update(_other(join, account) for join in held.joins(account))
+        held.drop(account)
+    return loose
+
+
+def _filed(held: HeldAccounts, added: Iterable[SlimAccount]) -> dict[str, Keys]:
+    """Remember new accounts; the keys of each."""
+    new = {}
+    for account in added:
+        new[account.id] = keys(account)
+        held.keep(account, new[account.id].filed)
+    return new
+
+
+def _join(held: HeldAccounts, new: Mapping[str, Keys]) -> None:
+    """Remember the joins of new accounts with what was there, and with each other."""
+    near = held.filed([asked.near for asked in new.values()])
+    worded = held.filed([asked.words for asked in new.values()])
+    for account, days, words in zip(new, near, worded, strict=True):
+        for other in _candidates(held, account, days, words):
+            if other in new and other > account:
+                continue  # it comes itself
+            if found := joined(held.account(account), held.account(other)):
+                held.join(found)
+
+
+def candidates(held: HeldAccounts, account: SlimAccount) -> list[str]:
+    """The accounts of other reports that are worth a decision, sorted."""
+    asked = keys(account)
+    (days,), (words,) = held.filed([asked.near]), held.filed([asked.words])
+    return _candidates(held, account.id, days, words)
+
+
+def _candidates(
+    held: HeldAccounts, account: str, days: Iterable[str], words: Mapping[str, int]
+) -> list[str]:
+    enough = (other for other, times in words.items() if times >= SHARED_WORDS)
+    own = held.of_report(account.rpartition(".")[0])
+    return sorted({*days, *enough}.difference(own))
+
+
+def joined(one: SlimAccount, other: SlimAccount) -> Join | None:
+    """How two accounts are joined, if they are."""
+    a, b = sorted((one, other), key=lambda account: account.id)
+    verdict = judge(a, b)
+    return Join(a.id, b.id, verdict.strength, verdict.why) if verdict.joined else None
+
+
+def _gathered(held: HeldAccounts, touched: Iterable[str], grown: Grown) -> set[str]:
+    """Make the contacts of all that is tied to these; the accounts whose contact is another now."""
+    moved: set[str] = set()
+    for members, joins in _tied(held, touched):
+        before = {one: held.contact_of(one) for one in members}
+        for contact in {contact for contact in before.values() if contact}:
+            held.dissolve(contact)
+            grown.dissolved.add(contact)
+        moved.update(one for one, to in _settled(held, members, joins, grown) if to != before[one])
+    return moved
+
+
+def _settled(
+    held: HeldAccounts, members: Sequence[str], joins: Iterable[Join], grown: Grown
+) -> Iterator[tuple[str, str]]:
+    """Settle accounts that are tied to each other; each with its contact."""
+    if len(members) == 1:  # most are alone: no need to look at them
+        found: Iterable[tuple[tuple[str, ...], tuple[str, ...]]] = [(tuple(members), ())]
+    else:
+        groups = merge({one: held.account(one) for one in members}, joins)
+        found = [(tuple(one.id for one in group.accounts), group.why) for group in groups]
+    for accounts, why in found:
+        contact = accounts[0]
+        held.settle(contact, accounts)
+        grown.made[contact] = why
+        yield from ((account, contact) for account in accounts)
+
+
+def _tied(held: HeldAccounts, touched: Iterable[str]) -> Iterator[tuple[list[str], Iterable[Join]]]:
+    """The accounts that joins tie to each of these, each set once, with the joins."""
+    seen: set[str] = set()
+    for start in sorted(touched):
+        if start in seen:
+            continue
+        members, ahead, joins = {start}, [start], dict[tuple[str, str], Join]()
+        while ahead:
+            one = ahead.pop()
+            for join in held.joins(one):
+                joins[join.a, join.b] = join
+                if (other := _other(join, one)) not in members:
+                    members.add(other)
+                    ahead.append(other)
+        seen |= members
+        yield sorted(members), joins.values()
+
+
+def _other(join: Join, account: str) -> str:
+    return join.b if join.a == account else join.a
+
+
+def _parts_of(held: HeldAccounts, moved: Iterable[str], grown: Grown) -> set[str]:
+    """The accounts whose contact their report calls a part of one that has another id now."""
+    return {
+        sibling
+        for account in moved
+        for report, _, place in [account.rpartition(".")]
+        for sibling in held.of_report(report)
+        if held.contact_of(sibling) not in grown.made and held.account(sibling).part_of == place
+    }

@@ -1,0 +1,199 @@
+"""What linking remembers, for one run."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from readouts.linking.keyring import Keyring
+from readouts.linking.keys import Numbers
+from readouts.linking.merging import Join
+from readouts.linking.people import Who, blocks
+from readouts.linking.slim import Head, SlimAccount, account_from_bytes, head_from_bytes, to_bytes
+
+_AT_HAND = 500  # accounts that are kept unpacked, too
+
+
+class Accounts:
+    """See HeldAccounts. Accounts are kept packed, for they are many and looked at seldom."""
+
+    def __init__(self) -> None:
+        self._packed: dict[str, bytes] = {}
+        self._by_report: dict[str, list[str]] = defaultdict(list)
+        self._keys = Keyring()
+        self._joins: dict[str, list[Join]] = defaultdict(list)
+        self._contact: dict[str, str] = {}
+        self._settled: dict[str, tuple[str, ...]] = {}
+        self._naming: dict[Who, set[str]] = defaultdict(set)
+        self.account = lru_cache(_AT_HAND)(self._unpacked)
+
+    def keep(self, account: SlimAccount, keys: Numbers) -> None:
+        """Remember an account, filed under these keys."""
+        self._packed[account.id] = to_bytes(account)
+        self._by_report[account.report].append(account.id)
+        self._keys.file(account.id, keys)
+        for identity in account.named:
+            self._naming[identity].add(account.id)
+
+    def drop(self, account: str) -> None:
+        """Forget an account, with its keys, joins and contact."""
+        known = self.account(account)
+        self.account.cache_clear()
+        del self._packed[account]
+        self._by_report[known.report].remove(account)
+        self._keys.drop(account)
+        for identity in known.named:
+            self._naming[identity].discard(account)
+        for join in self._joins.pop(account, []):
+            other = join.b if join.a == account else join.a
+            self._joins[other].remove(join)
+        self._contact.pop(account, None)
+
+    def _unpacked(self, account: str) -> SlimAccount:
+        return account_from_bytes(self._packed[account])
+
+    def rows(self) -> Iterator[tuple[int, str, str, str | None, bytes]]:
+        """Each account's number, id, report, contact and packed form."""
+        for number, (account, packed) in enumerate(self._packed.items()):
+            report = account.rpartition(".")[0]
+            yield number, account, report, self._contact.get(account), packed
+
+    def keyed(self) -> Iterator[tuple[int, int]]:
+        """Each key with the number of an account that is filed under it, sorted."""
+        number = {account: number for number, account in enumerate(self._packed)}
+        return ((key, number[account]) for key, account in self._keys.pairs())
+
+    def joined(self) -> Iterator[Join]:
+        """Each join once, sorted."""
+        for account in sorted(self._joins):
+            yield from sorted(
+                (join for join in self._joins[account] if join.a == account), key=lambda j: j.b
+            )
+
+    def named(self) -> Iterator[tuple[Who, list[int]]]:
+        """Each identity with the numbers of the accounts in which it takes part or speaks."""
+        number = {account: number for number, account in enumerate(self._packed)}
+        for identity, accounts in self._naming.items():
+            yield identity, sorted(number[account] for account in accounts)
+
+    def of_report(self, report: str) -> Sequence[str]:
+        """The ids of a report's accounts."""
+        return tuple(self._by_report.get(report, ()))
+
+    def filed(self, asked: Sequence[Numbers]) -> Iterator[Mapping[str, int]]:
+        """For each set of keys the accounts filed under any of them, with how many of them."""
+        return self._keys.under(asked)
+
+    def join(self, found: Join) -> None:
+        """Remember that two accounts may be one contact."""
+        self._joins[found.a].append(found)
+        self._joins[found.b].append(found)
+
+    def joins(self, account: str) -> Sequence[Join]:
+        """Those that an account takes part in."""
+        return self._joins.get(account, ())
+
+    def settle(self, contact: str, accounts: Sequence[str]) -> None:
+        """Say that these are the accounts of a contact."""
+        self._settled[contact] = tuple(accounts)
+        self._contact.update(dict.fromkeys(accounts, contact))
+
+    def dissolve(self, contact: str) -> None:
+        """Say that there is no such contact any more."""
+        for account in self._settled.pop(contact, ()):
+            self._contact.pop(account, None)
+
+    def contact_of(self, account: str) -> str | None:
+        """The contact that an account is settled in."""
+        return self._contact.get(account)
+
+    def settled(self, contact: str) -> Sequence[str]:
+        """The accounts of a contact."""
+        return self._settled.get(contact, ())
+
+    def naming(self, identity: Who) -> Iterable[str]:
+        """The accounts in which an identity takes part or speaks."""
+        return self._naming.get(identity, ())
+
+
+class People:
+    """See HeldPeople."""
+
+    def __init__(self) -> None:
+        self._forms: dict[Who, Counter[str]] = {}
+        self._under: dict[str, list[Who]] = defaultdict(list)
+        self._actor: dict[Who, str] = {}
+        self._identities: dict[str, set[Who]] = defaultdict(set)
+
+    def name(self, identity: Who, form: str, times: int) -> bool:
+        """Count a report's form of a name, `times` 1 or -1; whether it is new or now gone."""
+        if identity not in self._forms:
+            self._forms[identity] = Counter()
+            for block in blocks(identity):
+                self._under[block].append(identity)
+        counts = self._forms[identity]
+        before = counts[form] > 0
+        counts[form] += times
+        return before != (counts[form] > 0)
+
+    def forms(self, identity: Who) -> Sequence[str]:
+        """The forms in use; none for an identity that is not held."""
+        return [form for form, times in self._forms.get(identity, {}).items() if times > 0]
+
+    def rows(self) -> Iterator[tuple[Who, str | None, Mapping[str, int]]]:
+        """Each identity in use with its actor and how many reports use each form."""
+        for identity, counts in self._forms.items():
+            if used := {form: times for form, times in counts.items() if times > 0}:
+                yield identity, self._actor.get(identity), used
+
+    def near(self, identity: Who) -> Iterable[Who]:
+        """The identities, in use or not, that share a block with this one (`people.blocks`)."""
+        return {other for block in blocks(identity) for other in self._under.get(block, ())}
+
+    def call(self, identity: Who, actor: str | None) -> None:
+        """Say which actor an identity is; None forgets it."""
+        if (before := self._actor.pop(identity, None)) is not None:
+            self._identities[before].discard(identity)
+        if actor is not None:
+            self._actor[identity] = actor
+            self._identities[actor].add(identity)
+
+    def actor(self, identity: Who) -> str | None:
+        """The actor that an identity is."""
+        return self._actor.get(identity)
+
+    def identities(self, actor: str) -> Iterable[Who]:
+        """All identities that are this actor."""
+        return tuple(self._identities.get(actor, ()))
+
+
+class Reports:
+    """See HeldReports."""
+
+    def __init__(self) -> None:
+        self._packed: dict[str, bytes] = {}
+
+    def keep(self, head: Head) -> None:
+        """Remember a report."""
+        self._packed[head.report.id] = to_bytes(head)
+
+    def drop(self, report: str) -> None:
+        """Forget a report."""
+        del self._packed[report]
+
+    def head(self, report: str) -> Head | None:
+        """A report that is held, else None."""
+        kept = self._packed.get(report)
+        return head_from_bytes(kept) if kept else None
+
+    def rows(self) -> Iterable[tuple[str, bytes]]:
+        """Each report's id and packed form."""
+        return self._packed.items()
+
+
+class Memory:
+    """All that linking remembers."""
+
+    def __init__(self) -> None:
+        self.reports = Reports()
+        self.accounts = Accounts()
+        self.people = People()

@@ -1,0 +1,78 @@
+"""What changes in a record when reports come and go."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from readouts.linking.contact import Shelf, Sides, assemble
+from readouts.linking.growing import Grown, grow
+from readouts.linking.held import Held
+from readouts.linking.merging import Group
+from readouts.linking.origins import origins_of
+from readouts.linking.publications import Publication
+from readouts.linking.roster import Recast, Roster, recast
+from readouts.linking.slim import Head, Named, SlimReading
+from readouts.linking.sources import Sources
+from readouts.model import Origin, RecordActor, RecordContact, RecordLine
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """The lines of the record that are gone, by id, and those that are made anew, sorted by id."""
+
+    held: Held
+    shelf: Shelf
+    recast: Recast
+    grown: Grown
+    origins: tuple[Origin, ...]
+
+    @property
+    def actors(self) -> tuple[RecordActor, ...]:
+        """The actors that are new or have changed."""
+        return self.recast.actors
+
+    def lines(self) -> Iterator[RecordLine]:
+        """All lines that are new or have changed, but reports and wordings; contacts last."""
+        yield from self.actors
+        yield from self.origins
+        yield from self.contacts()
+
+    def groups(self) -> Iterator[Group]:
+        """The contacts that are new or have changed, as groups of accounts, one at a time."""
+        for contact in sorted(self.grown.made):
+            accounts = map(self.held.accounts.account, self.held.accounts.settled(contact))
+            yield Group(tuple(accounts), self.grown.made[contact])
+
+    def contacts(self) -> Iterator[RecordContact]:
+        """The same as lines of the record."""
+        return (assemble(group, self.shelf) for group in self.groups())
+
+
+def take(
+    held: Held, added: Collection[SlimReading], removed: Sequence[str] = (), *, sides: Sides
+) -> Update:
+    """Take up readings, give up those of the reports `removed`; a report in both is replaced."""
+    gone = [head for report in removed if (head := held.reports.head(report))]
+    for head in gone:
+        held.reports.drop(head.report.id)
+    for one in added:
+        held.reports.keep(one.head)
+    cast = recast(held.people, _named(added), _named(gone))
+    origins = origins_of(
+        (one.footprint for one in added), {one.report.id: _publication(one) for one in added}
+    )
+    grown = grow(
+        held.accounts,
+        (account for one in added for account in one.accounts),
+        [account for head in gone for account in held.accounts.of_report(head.report.id)],
+        {account for identity in cast.renamed for account in held.accounts.naming(identity)},
+    )
+    shelf = Shelf(Roster(held.people), Sources(origins), sides, held.accounts.contact_of)
+    return Update(held, shelf, cast, grown, origins)
+
+
+def _named(heads: Collection[Head]) -> Iterator[Named]:
+    return (named for head in heads for named in head.actors)
+
+
+def _publication(one: Head) -> Publication:
+    return Publication(page=one.page, publisher=one.report.publisher, day=one.report.published)

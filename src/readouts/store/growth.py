@@ -1,0 +1,54 @@
+"""Linking what has changed since, inside a large record, instead of all of it anew."""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+
+from readouts.linking.held import Held
+from readouts.linking.slim import SlimReading, slim
+from readouts.linking.update import Update
+from readouts.model import RecordActor, RecordContact
+from readouts.store import record
+from readouts.store.connection import transaction
+from readouts.store.held import InTables
+from readouts.store.read import current
+from readouts.store.settling import settling
+from readouts.store.state import state
+
+_FEW = 20  # one report in so many: above it, linking all of it anew is faster
+
+Work = Callable[[Held, Sequence[SlimReading], Sequence[str]], Update]
+"""What links: from what is held, readings that come and ids of reports that go."""
+
+
+def grow(connection: sqlite3.Connection, linker: str, work: Work) -> bool:
+    """Bring the record up to date by what has changed; False where all must be linked anew.
+
+    That is where much has changed, where another linker has made the record, or where what
+    linking remembers is not held.
+    """
+    with transaction(connection):
+        now = state(connection)
+        if now.held != str(now.linked) or now.linker != linker or not _few(connection):
+            return False
+        changed = [row[0] for row in connection.execute("SELECT report FROM unlinked").fetchall()]
+        readings = (current(connection, report) for report in changed)
+        added = [slim(reading) for reading in readings if reading]
+        _write(connection, work(InTables(connection), added, changed))
+        record.mark_linked(connection, now.read, linker)
+    return True
+
+
+def _few(connection: sqlite3.Connection) -> bool:
+    """Whether few reports have changed, among many."""
+    count = "SELECT (SELECT count(*) FROM unlinked), (SELECT count(*) FROM held_reports)"
+    changed, held = connection.execute(count).fetchone()
+    return bool(changed * _FEW <= held)
+
+
+def _write(connection: sqlite3.Connection, update: Update) -> None:
+    """Replace the lines that have changed."""
+    dissolved, made = update.grown.dissolved, update.grown.made
+    with settling(connection, dissolved.union(made)):
+        record.delete(connection, RecordContact, dissolved.union(made))
+        record.delete(connection, RecordActor, update.recast.gone)
+        record.insert(connection, update.lines())
