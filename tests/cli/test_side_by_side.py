@@ -9,6 +9,7 @@ from rich.console import Console
 from tests.fixtures import story
 
 from readouts.cli.side_by_side import letter, print_comparison
+from readouts.linking.compare import Piece
 from readouts.questions.compare import Compared, compare
 from readouts.store import SqliteStore
 
@@ -56,6 +57,19 @@ def test_words_that_differ_are_marked_without_colour(compared: Compared) -> None
 def test_styles_are_beside_the_marks(compared: Compared) -> None:
     assert "‹\x1b[1;4m" in drawn(compared, terminal=True)
     assert "\x1b" not in drawn(compared)
+
+
+def test_changes_of_weight_are_named(compared: Compared) -> None:
+    assert "[modal]" not in drawn(compared)
+    row, *rest = compared.comparison.rows
+    first, *others = row.cells
+    assert first is not None
+    would = Piece(text="would", same=False, kinds=("modal", "strength"))
+    changed = replace(first, pieces=(would,), relation="reworded", notes=("quoted here",))
+    rows = (replace(row, cells=(changed, *others)), *rest)
+    text = drawn(replace(compared, comparison=replace(compared.comparison, rows=rows)), 200)
+    assert "≈ reworded, quoted here: ‹would›[modal, strength]" in text
+    assert "[modal][strength]: a change of weight" in text
 
 
 @pytest.mark.parametrize("width", [40, 60, 100, 200])

@@ -115,3 +115,13 @@ def test_overlapping_differences_are_flagged_once():
     cell = found.rows[0].cells[0]
     assert cell.text == base[0][1]
     assert [p.text for p in cell.pieces if not p.same] == ["steel and fuel"]
+
+
+def test_changes_of_weight_and_notes_stand_in_the_cells():
+    weaker = [(0, TALK[0][1].replace("wants", "might want"), *TALK[0][2:]), *TALK[1:]]
+    moved = [(1 - who, *rest) for who, *rest in weaker[1:2]]
+    found, _ = compared(FIRST, replace(SECOND, said=(weaker[0], *moved, *weaker[2:])))
+    first, second, *_ = found.rows
+    assert [p.kinds for p in first.cells[1].pieces if not p.same] == [("modal",)]
+    assert second.cells[1].notes == ("other speakers",)
+    assert first.cells[0].notes == ()

@@ -66,11 +66,25 @@ def test_a_translated_call_is_aligned_and_shown_side_by_side(seeds):
         if {a.report for a in contact.accounts} >= {keys["000"], keys["001"]}
     )
     both = [s for s in contact.statements if len(s.versions) == 2]
-    assert len(both) >= 12
+    assert len(both) >= 16
+    assert {x.relation for x in contact.alignments} == {"reworded"}
     found = comparison(contact, by_id)
     for row in found.rows:
         for cell in row.cells:
             assert cell is None or cell.text.strip()
+
+
+@pytest.mark.slow
+def test_a_wire_and_its_reprint_are_aligned(seeds):
+    readings, record = seeds
+    keys = {reading.report.external_id: reading.report.id for reading in readings}
+    contact = next(
+        contact
+        for contact in record.contacts
+        if {a.report for a in contact.accounts} >= {keys["003"], keys["004"]}
+    )
+    assert sum(len(s.versions) == 2 for s in contact.statements) >= 16
+    assert sum(x.relation == "verbatim" for x in contact.alignments) >= 12
 
 
 @pytest.mark.slow

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from readouts.data.word_lists import phrase_pattern, word_set
 from readouts.model import Status
 from readouts.reading.contacts.triggers import Trigger
-from readouts.reading.tree import children, is_infinitive, verb_above
+from readouts.reading.tree import child, children, is_infinitive, verb_above
 
 _PLANNED = re.compile(rf"\b(?:{phrase_pattern('plans')})\b", re.IGNORECASE)
 _BEFORE = re.compile(rf"\b(?:{phrase_pattern('pasts')})\b", re.IGNORECASE)
@@ -17,6 +17,7 @@ _CLAUSE_END = re.compile(r"[,.;:]")
 _WILL = word_set("future auxiliaries")
 _PLANNING = word_set("planning verbs")
 _HOLDING = word_set("verbs of holding")
+_ORDINALS = word_set("ordinal numbers")
 _NEAR = 45  # code points beside the word in which its time is looked for
 _STEPS = 5  # how far above a noun its verb may stand
 
@@ -41,8 +42,15 @@ def status(trigger: Trigger, text: str) -> Status:
 
 
 def _is_held(noun: Token) -> bool:
-    """Whether somebody holds it here and now: "convened the first meeting"."""
-    return noun.dep_ == "dobj" and noun.head.lemma_ in _HOLDING
+    """Whether somebody holds it here and now: "convened the first meeting".
+
+    Also "had the third in the recent past phone call", where the number is the object.
+    """
+    verb = noun.head if noun.dep_ == "dobj" else verb_above(noun, _STEPS)
+    if verb is None or verb.lemma_ not in _HOLDING:
+        return False
+    counted = child(verb, "dobj")
+    return noun.dep_ == "dobj" or (counted is not None and counted.lower_ in _ORDINALS)
 
 
 def _is_future(verb: Token | None) -> bool:
