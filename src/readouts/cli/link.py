@@ -38,17 +38,20 @@ def link(
     from readouts.cli.output import choose, write
     from readouts.data import load_tables
     from readouts.export import json_lines
-    from readouts.linking import link as link_readings
+    from readouts.linking import link_lines
+    from readouts.model import RecordActor, RecordContact
     from readouts.questions import FoundContacts
 
     failed: list[InputError] = []
-    record = link_readings(_readings(readings, failed), load_tables(data))
+    found = link_lines(_readings(readings, failed), load_tables(data))
     format_ = choose(format_, output)
     if format_ == "jsonl":
-        write(json_lines(record.lines()), output)
+        write(json_lines(found), output)
     else:
-        actors = {actor.id: actor for actor in record.actors}
-        print_contacts(FoundContacts(contacts=record.contacts, actors=actors), format_, output)
+        lines = list(found)
+        actors = {line.id: line for line in lines if isinstance(line, RecordActor)}
+        contacts = [line for line in lines if isinstance(line, RecordContact)]
+        print_contacts(FoundContacts(contacts=tuple(contacts), actors=actors), format_, output)
     if failed:
         ctx.exit(SOME_FAILED)
 

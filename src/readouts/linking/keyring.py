@@ -45,7 +45,7 @@ class Keyring:
     def under(self, asked: Sequence[Numbers]) -> Iterator[Mapping[str, int]]:
         """For each set of keys the items under any of them, with how many of them."""
         self._settle()
-        wanted = np.fromiter((key for keys in asked for key in keys), dtype=np.int64)
+        wanted = np.concatenate([_NONE, *(np.array(keys, dtype=np.int64) for keys in asked)])
         first = np.searchsorted(self._keys, wanted, "left")
         count = np.searchsorted(self._keys, wanted, "right") - first
         edges = [0, *accumulate(len(keys) for keys in asked)]

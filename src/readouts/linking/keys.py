@@ -5,17 +5,20 @@ leaves the day open, if they share two participants and several of the words tha
 is a number, made of these alone, so that an index of keys is small and knows no other account.
 """
 
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import combinations, product
+from typing import TypeAlias
 
 from readouts.linking.conflicts import days
 from readouts.linking.people import Who, blocks
 from readouts.linking.sampling import number
 from readouts.linking.slim import SlimAccount
 
-Numbers = Sequence[int]
+Numbers: TypeAlias = "array[int]"
+"""Keys, eight bytes each: a large record has millions."""
 SHARED_WORDS = 2  # keys of words that two accounts must have in common, if a day is open
 Parties = tuple[str, str, str]
 _PEOPLE = 6  # of an account that make keys: a summit of twenty would make 190 pairs
@@ -44,7 +47,7 @@ def keys(account: SlimAccount) -> Keys:
     held = account.status
     filed = _crossed(_bases(parties, held), map(number, own))
     return Keys(
-        filed=[*filed, *_crossed(_bases(known, held, told), words)],
+        filed=filed + _crossed(_bases(known, held, told), words),
         near=_crossed(_bases(_met(parties), held), map(number, _around(own))),
         words=_crossed(_bases(_met(known), held, asked), words),
     )
@@ -94,7 +97,8 @@ def _bases(parties: Iterable[Parties], status: str, marks: Sequence[str] = ("",)
     return [number((status, *pair, mark)) for pair in parties for mark in marks]
 
 
-def _crossed(bases: Iterable[int], others: Iterable[int]) -> list[int]:
+def _crossed(bases: Iterable[int], others: Iterable[int]) -> Numbers:
     """A number of 63 bits for each two of them, as SQLite keeps it."""
     others = tuple(others)
-    return [((base ^ other) * _MIX >> 17) & _MASK for base in bases for other in others]
+    made = (((base ^ other) * _MIX >> 17) & _MASK for base in bases for other in others)
+    return array("q", made)

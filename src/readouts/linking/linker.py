@@ -1,14 +1,14 @@
 """Readings to a record: the pure function that looks across reports."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
 
 from readouts.data import Tables, load_tables
 from readouts.linking.contact import Sides
 from readouts.linking.memory import Memory
 from readouts.linking.slim import SlimReading, slim
-from readouts.linking.update import take
+from readouts.linking.update import Update, take
 from readouts.linking.wordings import wordings
-from readouts.model import Reading, Record
+from readouts.model import Reading, Record, RecordLine, RecordReport, Wording
 
 
 def link(readings: Iterable[Reading], tables: Tables | None = None) -> Record:
@@ -18,22 +18,38 @@ def link(readings: Iterable[Reading], tables: Tables | None = None) -> Record:
     that ship by default) tell whose voice a publisher is. Only a slim view of each reading is
     held.
     """
-    return link_slim(each_once(readings), tables if tables is not None else load_tables())
-
-
-def link_slim(slims: Mapping[str, SlimReading], sides: Sides) -> Record:
-    """As `link`, of slim views by report id."""
-    held = Memory()
-    update = take(held, slims.values(), sides=sides)
+    reports, update = _taken(readings, tables)
     return Record(
-        reports=tuple(slims[report].report for report in sorted(slims)),
+        reports=reports,
         actors=update.actors,
         contacts=tuple(update.contacts()),
         origins=update.origins,
-        wordings=wordings(
-            update.groups(), update.shelf.roster, update.actors, update.shelf.sources.of
-        ),
+        wordings=_wordings(update),
     )
+
+
+def link_lines(readings: Iterable[Reading], tables: Tables | None = None) -> Iterator[RecordLine]:
+    """As `link`, line by line in the order of the output contract: for large records."""
+    reports, update = _taken(readings, tables)
+    yield from reports
+    yield from update.actors
+    yield from update.contacts()
+    yield from update.origins
+    yield from _wordings(update)
+
+
+def _taken(
+    readings: Iterable[Reading], sides: Tables | Sides | None
+) -> tuple[tuple[RecordReport, ...], Update]:
+    """The reports, sorted by id, and all that follows from their readings."""
+    slims = each_once(readings)
+    update = take(Memory(), slims.values(), sides=sides if sides is not None else load_tables())
+    return tuple(slims[report].report for report in sorted(slims)), update
+
+
+def _wordings(update: Update) -> tuple[Wording, ...]:
+    shelf = update.shelf
+    return wordings(update.groups(), shelf.roster, update.actors, shelf.sources.of)
 
 
 def each_once(readings: Iterable[Reading]) -> dict[str, SlimReading]:

@@ -2,33 +2,34 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from functools import lru_cache
 
 from readouts.linking.keyring import Keyring
 from readouts.linking.keys import Numbers
 from readouts.linking.merging import Join
 from readouts.linking.people import Who, blocks
-from readouts.linking.slim import Head, SlimAccount, account_from_bytes, head_from_bytes, to_bytes
+from readouts.linking.slim import Head, SlimAccount, to_bytes
 
 _AT_HAND = 500  # accounts that are kept unpacked, too
 
 
 class Accounts:
-    """See HeldAccounts. Accounts are kept packed, for they are many and looked at seldom."""
+    """See HeldAccounts. What accounts say stays packed, for they are many and looked at seldom."""
 
     def __init__(self) -> None:
-        self._packed: dict[str, bytes] = {}
+        self._kept: dict[str, SlimAccount] = {}
         self._by_report: dict[str, list[str]] = defaultdict(list)
         self._keys = Keyring()
         self._joins: dict[str, list[Join]] = defaultdict(list)
         self._contact: dict[str, str] = {}
         self._settled: dict[str, tuple[str, ...]] = {}
         self._naming: dict[Who, set[str]] = defaultdict(set)
-        self.account = lru_cache(_AT_HAND)(self._unpacked)
+        self.account = lru_cache(_AT_HAND)(self._opened)
 
     def keep(self, account: SlimAccount, keys: Numbers) -> None:
         """Remember an account, filed under these keys."""
-        self._packed[account.id] = to_bytes(account)
+        self._kept[account.id] = account
         self._by_report[account.report].append(account.id)
         self._keys.file(account.id, keys)
         for identity in account.named:
@@ -38,7 +39,7 @@ class Accounts:
         """Forget an account, with its keys, joins and contact."""
         known = self.account(account)
         self.account.cache_clear()
-        del self._packed[account]
+        del self._kept[account]
         self._by_report[known.report].remove(account)
         self._keys.drop(account)
         for identity in known.named:
@@ -48,18 +49,18 @@ class Accounts:
             self._joins[other].remove(join)
         self._contact.pop(account, None)
 
-    def _unpacked(self, account: str) -> SlimAccount:
-        return account_from_bytes(self._packed[account])
+    def _opened(self, account: str) -> SlimAccount:
+        """A copy, which keeps what is unpacked in it, and may be thrown away."""
+        return copy(self._kept[account])
 
     def rows(self) -> Iterator[tuple[int, str, str, str | None, bytes]]:
         """Each account's number, id, report, contact and packed form."""
-        for number, (account, packed) in enumerate(self._packed.items()):
-            report = account.rpartition(".")[0]
-            yield number, account, report, self._contact.get(account), packed
+        for number, (account, kept) in enumerate(self._kept.items()):
+            yield number, account, kept.report, self._contact.get(account), to_bytes(kept)
 
     def keyed(self) -> Iterator[tuple[int, int]]:
         """Each key with the number of an account that is filed under it, sorted."""
-        number = {account: number for number, account in enumerate(self._packed)}
+        number = {account: number for number, account in enumerate(self._kept)}
         return ((key, number[account]) for key, account in self._keys.pairs())
 
     def joined(self) -> Iterator[Join]:
@@ -71,7 +72,7 @@ class Accounts:
 
     def named(self) -> Iterator[tuple[Who, list[int]]]:
         """Each identity with the numbers of the accounts in which it takes part or speaks."""
-        number = {account: number for number, account in enumerate(self._packed)}
+        number = {account: number for number, account in enumerate(self._kept)}
         for identity, accounts in self._naming.items():
             yield identity, sorted(number[account] for account in accounts)
 
@@ -170,24 +171,23 @@ class Reports:
     """See HeldReports."""
 
     def __init__(self) -> None:
-        self._packed: dict[str, bytes] = {}
+        self._kept: dict[str, Head] = {}
 
     def keep(self, head: Head) -> None:
         """Remember a report."""
-        self._packed[head.report.id] = to_bytes(head)
+        self._kept[head.report.id] = head
 
     def drop(self, report: str) -> None:
         """Forget a report."""
-        del self._packed[report]
+        del self._kept[report]
 
     def head(self, report: str) -> Head | None:
         """A report that is held, else None."""
-        kept = self._packed.get(report)
-        return head_from_bytes(kept) if kept else None
+        return self._kept.get(report)
 
-    def rows(self) -> Iterable[tuple[str, bytes]]:
+    def rows(self) -> Iterator[tuple[str, bytes]]:
         """Each report's id and packed form."""
-        return self._packed.items()
+        return ((report, to_bytes(head)) for report, head in self._kept.items())
 
 
 class Memory:
