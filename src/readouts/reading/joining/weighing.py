@@ -17,7 +17,7 @@ from readouts.reading.joining.signs import SIGNS, Manner
 
 # Of drafts that are right as often as this more than half are wrong, but as many would be missed
 # without them: F1 is the same for bounds from 0.3 to 0.45. News is marked with less agreement.
-LEAST: Mapping[Name, float] = {"relations": 0.4, "news": 0.33}
+LEAST: Mapping[Name, float] = {"relations": 0.3, "news": 0.33}
 LEAST_CARRIED = 0.17  # what is carried counts more than it costs: who speaks is known anyway
 
 
