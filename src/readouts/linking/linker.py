@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from readouts.data import Tables, load_tables
 from readouts.linking.contact import Shelf, Sides, assemble
 from readouts.linking.merging import Group, merge
-from readouts.linking.origins import origins_of
+from readouts.linking.reuse import Text, origins_of
 from readouts.linking.publications import Publication
 from readouts.linking.roster import roster
 from readouts.linking.slim import SlimReading, slim
@@ -28,9 +28,7 @@ def link(readings: Iterable[Reading], tables: Tables | None = None) -> Record:
 def link_slim(slims: Sequence[SlimReading], sides: Sides) -> Record:
     """As `link`, of slim views with different report ids."""
     slims = sorted(slims, key=lambda one: one.report.id)
-    origins = origins_of(
-        (one.footprint for one in slims), {one.report.id: _publication(one) for one in slims}
-    )
+    origins = origins_of(Text(one.footprint, _publication(one)) for one in slims)
     people = roster(named for one in slims for named in one.actors)
     groups = merge([account for one in slims for account in one.accounts])
     shelf = Shelf(people, Sources(origins), sides, _contact_of(groups))
@@ -45,7 +43,12 @@ def link_slim(slims: Sequence[SlimReading], sides: Sides) -> Record:
 
 
 def _publication(one: SlimReading) -> Publication:
-    return Publication(page=one.page, publisher=one.report.publisher, day=one.report.published)
+    return Publication(
+        page=one.page,
+        publisher=one.report.publisher,
+        day=one.report.published,
+        credits=one.credits,
+    )
 
 
 def _contact_of(groups: Iterable[Group]) -> dict[str, str]:

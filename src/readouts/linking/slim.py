@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from readouts.linking.passages import Footprint, footprint
+from readouts.text.footprints import Footprint, footprint
+from readouts.linking.credits import Credit, credits
 from readouts.linking.people import Who, who
 from readouts.model import (
     Act,
@@ -100,6 +101,7 @@ class SlimReading:
     actors: tuple[tuple[Who, tuple[str, ...]], ...]  # with the forms that the report uses
     accounts: tuple[SlimAccount, ...]
     footprint: Footprint
+    credits: tuple[Credit, ...]
 
 
 def slim(reading: Reading) -> SlimReading:
@@ -119,6 +121,7 @@ def slim(reading: Reading) -> SlimReading:
         actors=tuple((who(actor), _forms(actor, report.text)) for actor in reading.actors),
         accounts=tuple(_account(contact, reading, actors) for contact in reading.contacts),
         footprint=footprint(report.id, report.text),
+        credits=credits(report.text),
     )
 
 
