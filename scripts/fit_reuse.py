@@ -22,13 +22,13 @@ from pathlib import Path
 
 import numpy as np
 from program import ROOT, SHARED
-from readouts.linking.reuse.codes import codes
+from readouts.linking.reuse.codes import codes_of
 from readouts.linking.reuse.kinship import SIGNS, Signs, signs
 from readouts.linking.reuse.meeting import meetings
 from readouts.linking.reuse.pile import Flags, Numbers, Pile
 from readouts.linking.reuse.stretches import stretches
 from readouts.linking.reuse.texts import Text
-from readouts.text.footprints import footprint
+from readouts.text.footprints import footprints
 from training.regression import fit
 
 OUT = ROOT / "src/readouts/linking/reuse/weights.csv"
@@ -100,8 +100,8 @@ def judged(made: Iterable[Copy]) -> tuple[Signs, Flags]:
     A copy that holds two whole texts is not paired with the second.
     """
     made = sorted(made, key=lambda copy: copy.id)
-    known = [Text(footprint(copy.id, copy.text)) for copy in made]
-    first, second = meetings([codes(text) for text in known])
+    known = [Text(one) for one in footprints((copy.id, copy.text) for copy in made)]
+    first, second = meetings(*codes_of(known))
     origin: Numbers = np.array([copy.origin for copy in made])
     other: Numbers = np.array([copy.other for copy in made])
     right = origin[first] == origin[second]

@@ -8,8 +8,9 @@ import csv
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import takewhile
 from typing import Literal
 
 from readouts.data import load_tables
@@ -18,6 +19,8 @@ from readouts.model import Span
 _EDGE = 400  # code points at the start and the end of a text where credits stand
 _AROUND = 80  # code points beside the word "website"
 _LONG = 8  # words: a longer phrase is no name
+
+_VERBS = frozenset("announced as on posted published quoted reported said says that which".split())
 
 Where = Literal["head", "tail", "site"]
 
@@ -39,6 +42,7 @@ class Credit:
 class _Rule:
     where: Where
     known_only: bool
+    needs: tuple[str, ...]  # one of these stands in what the pattern matches: a quick look first
     pattern: re.Pattern[str]
 
 
@@ -51,43 +55,53 @@ def credits(text: str) -> tuple[Credit, ...]:
 
 
 def _all(text: str) -> Iterator[Credit]:
-    windows = {
-        "head": [(0, min(len(text), _EDGE))],
-        "tail": [(max(0, len(text) - _EDGE), len(text))],
-        "site": [
-            (max(0, place.start() - _AROUND), place.end() + _AROUND)
-            for place in _SITE.finditer(text)
-        ],
-    }
-    for rule in _rules():
-        for start, end in windows[rule.where]:
+    for where, start, end in _windows(text):
+        seen = text[start:end].casefold()
+        for rule in _rules(where):
+            if not any(word in seen for word in rule.needs):
+                continue
             for match in rule.pattern.finditer(text, start, end):
                 name = _publisher(match["name"], known_only=rule.known_only)
                 if name:
-                    yield Credit(name, match.span(), rule.where == "site")
+                    yield Credit(name, match.span(), where == "site")
 
 
+def _windows(text: str) -> Iterator[tuple[Where, int, int]]:
+    """Where credits may stand, as `[start, end)`."""
+    yield "head", 0, min(len(text), _EDGE)
+    yield "tail", max(0, len(text) - _EDGE), len(text)
+    for place in _SITE.finditer(text):
+        yield "site", max(0, place.start() - _AROUND), min(len(text), place.end() + _AROUND)
+
+
+@lru_cache(maxsize=10_000)
 def _publisher(phrase: str, *, known_only: bool) -> str | None:
     """The name of the publisher that a phrase stands for; None if it is none."""
-    words = phrase.split()
+    words = list(takewhile(lambda word: word not in _VERBS, phrase.split()))
+    if words and words[0].casefold() == "the":
+        words = words[1:]
     if not words or len(words) > _LONG:
         return None
-    if words[0].casefold() == "the":
-        words = words[1:]
     name = " ".join(words)
     known = load_tables().publisher(name)
     if known:
         return known.name
-    return None if known_only or not any(word[:1].isupper() for word in words) else name
+    return None if known_only or not any(word[0].isupper() for word in words) else name
 
 
-_SITE = re.compile(r"\bweb ?site\b")
+_SITE = re.compile("website|web site")
 
 
 @cache
-def _rules() -> tuple[_Rule, ...]:
+def _rules(where: Where) -> tuple[_Rule, ...]:
     with files(__package__).joinpath("credits.csv").open(encoding="utf-8", newline="") as lines:
         return tuple(
-            _Rule(row["where"], row["named"] == "known", re.compile(row["pattern"], re.I | re.M))
+            _Rule(
+                where,
+                row["named"] == "known",
+                tuple(row["needs"].split("|")),
+                re.compile(row["pattern"], re.IGNORECASE | re.MULTILINE),
+            )
             for row in csv.DictReader(lines)
+            if row["where"] == where
         )

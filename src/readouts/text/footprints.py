@@ -1,24 +1,30 @@
 """The words of a text as hashes with their places: all that comparing many texts needs of one.
 
-The words are those of `words.words`, to the letter, but found some ten times as fast: code
-points are classed by a table, and a token is folded and hashed only when it is first seen.
+The words are those of `words.words`, to the letter, and their forms those of `words.fold`, but
+found with numpy: code points are looked up in tables, which are filled as code points are met.
+Only words with marks, ligatures and the like are folded one by one.
 """
 
-import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 
-from readouts.text.words import Span, fold, kind_of
+from readouts.text.words import Span, fold, folds_alone, kind_of
 
 Hashes = npt.NDArray[np.uint64]
 Places = npt.NDArray[np.int32]
-_MIX = np.uint64(0x9E3779B97F4A7C15)  # 2**64 over the golden ratio: spreads the bits of a sum
+
 _POINTS = 0x11_0000  # code points that there are
-_TOKENS = 500_000  # whose hash is kept
-_UNKNOWN, _LETTER, _ALONE = 0, 1, 2  # kinds of code points; more is outside words
+_LETTER, _ALONE = 1, 2  # of the kinds of code points; 0 is not looked up yet
+_APART = 0  # in the table of folded code points: not by itself
+_LONGEST = 64  # code points of a word that are hashed with numpy
+_AT_ONCE = 100_000  # code points that are looked at together
+_MIX = np.uint64(0x9E3779B97F4A7C15)  # 2**64 over the golden ratio: spreads the bits of a sum
+_STEP = 0xD1342543DE82EF95  # odd; its powers tell the places in a word apart
+_POWERS: Hashes = np.array([pow(_STEP, n + 1, 1 << 64) for n in range(_LONGEST)], dtype=np.uint64)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,21 +46,25 @@ class Footprint:
 
 def footprint(report: str, text: str) -> Footprint:
     """The footprint of one report's text."""
-    kinds = _kinds_of(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4"))
-    letter, alone = kinds == _LETTER, kinds == _ALONE
-    first, last = letter.copy(), letter.copy()
-    first[1:] &= ~letter[:-1]
-    last[:-1] &= ~letter[1:]
-    starts = np.flatnonzero(first | alone)
-    ends = np.flatnonzero(last | alone) + 1
-    tokens = map(text.__getitem__, map(slice, starts.tolist(), ends.tolist()))
-    hashes = np.fromiter(map(_HASHES.__getitem__, tokens), dtype=np.uint64, count=len(starts))
-    return Footprint(report, hashes, starts.astype(np.int32), ends.astype(np.int32))
+    return next(footprints([(report, text)]))
+
+
+def footprints(texts: Iterable[tuple[str, str]]) -> Iterator[Footprint]:
+    """The footprints of `(report id, text)`, in order; much faster than one by one."""
+    batch: list[tuple[str, str]] = []
+    size = 0
+    for report, text in texts:
+        batch.append((report, text))
+        size += len(text)
+        if size >= _AT_ONCE:
+            yield from _batch(batch)
+            batch, size = [], 0
+    yield from _batch(batch)
 
 
 def word_hashes(forms: Iterable[str]) -> Hashes:
     """A 64-bit hash of each folded word, the same in every run and on every machine."""
-    return np.fromiter((_hash(form) for form in forms), dtype=np.uint64)
+    return np.array([_hash(form) for form in forms], dtype=np.uint64)
 
 
 def shingles(hashes: Hashes, size: int) -> Hashes:
@@ -62,35 +72,82 @@ def shingles(hashes: Hashes, size: int) -> Hashes:
     count = max(0, len(hashes) - size + 1)
     out: Hashes = np.zeros(count, dtype=np.uint64)
     for offset in range(size):
-        out = (out ^ hashes[offset : offset + count]) * _MIX
-        out ^= out >> np.uint64(29)
+        out = _mixed(out ^ hashes[offset : offset + count])
     return out
 
 
+def _batch(texts: Sequence[tuple[str, str]]) -> Iterator[Footprint]:
+    """The footprints of texts that are looked at as one, with a line feed between them."""
+    joined = "\n".join(text for _, text in texts)
+    points = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), dtype="<u4")
+    kinds = _kinds_of(points)
+    letter, alone = kinds == _LETTER, kinds == _ALONE
+    begins, ends_ = letter.copy(), letter.copy()
+    begins[1:] &= ~letter[:-1]
+    ends_[:-1] &= ~letter[1:]
+    starts = np.flatnonzero(begins | alone)
+    ends = np.flatnonzero(ends_ | alone) + 1
+    hashes = _hashed(joined, points[letter | alone], starts, ends)
+    bounds = np.cumsum([0, *(len(text) + 1 for _, text in texts)])
+    words = np.searchsorted(starts, bounds).tolist()
+    for number, (report, _) in enumerate(texts):
+        part, base = slice(words[number], words[number + 1]), bounds[number]
+        yield Footprint(
+            report,
+            hashes[part],
+            (starts[part] - base).astype(np.int32),
+            (ends[part] - base).astype(np.int32),
+        )
+
+
+def _hashed(
+    text: str,
+    points: npt.NDArray[np.uint32],
+    starts: npt.NDArray[np.int64],
+    ends: npt.NDArray[np.int64],
+) -> Hashes:
+    """The hash of each word; `points` are the code points of all words without what is between."""
+    if not len(starts):
+        return np.zeros(0, dtype=np.uint64)
+    sizes = ends - starts
+    heads = np.cumsum(sizes) - sizes
+    place = np.arange(len(points)) - np.repeat(heads, sizes)
+    folded = _FOLDED[points]
+    values = folded * _POWERS[np.minimum(place, _LONGEST - 1)]
+    hashes: Hashes = _mixed(np.add.reduceat(values, heads))
+    odd = np.flatnonzero((folded == _APART) | (place >= _LONGEST))
+    for word in np.unique(np.searchsorted(heads, odd, side="right") - 1).tolist():
+        hashes[word] = _hash(fold(text[starts[word] : ends[word]]))
+    return hashes
+
+
+@lru_cache(maxsize=200_000)
 def _hash(form: str) -> int:
-    data = form.encode("utf-8", "surrogatepass")
-    return int.from_bytes(hashlib.blake2b(data, digest_size=8).digest())
+    """The hash of one folded word: its code points times the powers of their places, summed."""
+    total = sum(ord(point) * pow(_STEP, n + 1, 1 << 64) for n, point in enumerate(form))
+    return int(_mixed(np.array([total % (1 << 64)], dtype=np.uint64))[0])
 
 
-class _Hashes(dict[str, int]):
-    """Tokens as they stand in texts to the hash of their folded form."""
-
-    def __missing__(self, token: str) -> int:
-        if len(self) >= _TOKENS:
-            self.clear()
-        found = self[token] = _hash(fold(token))
-        return found
+def _mixed(values: Hashes) -> Hashes:
+    out = values * _MIX
+    return out ^ (out >> np.uint64(29))
 
 
-_HASHES = _Hashes()
 _KINDS = np.zeros(_POINTS, dtype=np.uint8)
+_FOLDED = np.zeros(_POINTS, dtype=np.uint64)
 
 
 def _kinds_of(points: npt.NDArray[np.uint32]) -> npt.NDArray[np.uint8]:
-    """The kind of each code point; those met for the first time are looked up one by one."""
-    kinds = _KINDS[points]
+    """The kind of each code point; of those met for the first time, the tables are filled."""
+    kinds: npt.NDArray[np.uint8] = _KINDS[points]
     if not kinds.all():
-        for point in np.unique(points[kinds == _UNKNOWN]).tolist():
-            _KINDS[point] = kind_of(chr(point))
+        _look_up(np.unique(points[kinds == 0]).tolist())
         kinds = _KINDS[points]
     return kinds
+
+
+def _look_up(points: Sequence[int]) -> None:
+    for point in points:
+        character = chr(point)
+        _FOLDED[point] = ord(fold(character)) if folds_alone(character) else _APART
+        _KINDS[point] = kind_of(character)

@@ -11,12 +11,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from readouts.linking.reuse.kinship import SAME
 from readouts.linking.reuse.links import Link
 
-_AKIN = -75  # hundredths, on average between two families that become one
-_CERTAIN = SAME  # the kinship of a link that needs no other member's word
-_SPEAKERS = 6  # members of a family, those that came first, that speak for it
+_AKIN = -60  # hundredths, on average between two families that become one
+_CERTAIN = 300  # the kinship of a link that needs no other member's word
+_SPEAKERS = 4  # members of a family, those that came first, that speak for it
 _SMALL = 12  # reports of a component whose pairs are all compared beforehand, at once
 
 Pair = tuple[str, str]

@@ -10,9 +10,9 @@ from readouts.linking.reuse.kinship import SAME, STRANGERS, kinship
 from readouts.linking.reuse.pile import Numbers, Pile
 from readouts.linking.reuse.texts import Text
 
-LIKELY = -75  # hundredths: from here on two texts are linked
+LIKELY = -60  # hundredths: from here on two texts are linked
+_AT_ONCE = 8_000  # pairs: bounds the memory
 _MOST = 0.6  # of the words: what two texts in one publisher's set phrases do not share
-_AT_ONCE = 20_000  # pairs: bounds the memory
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -1,22 +1,29 @@
 """Reports whose text comes from one source, over a whole collection at once."""
 
 from collections.abc import Iterable, Sequence
+from itertools import tee
 
 import numpy as np
 
-from readouts.linking.reuse.codes import codes
+from readouts.linking.credits import credits
+from readouts.linking.publications import Publication
+from readouts.linking.reuse.codes import codes_of
 from readouts.linking.reuse.describe import described
 from readouts.linking.reuse.families import Compare, families
 from readouts.linking.reuse.links import kinships, links
 from readouts.linking.reuse.meeting import meetings
 from readouts.linking.reuse.texts import Text
 from readouts.model import Origin
-from readouts.text.footprints import footprint
+from readouts.text.footprints import footprints
 
 
 def origins(texts: Iterable[tuple[str, str]]) -> tuple[Origin, ...]:
     """The origins with two reports or more among `(report id, text)`; see `origins_of`."""
-    return origins_of(Text(footprint(report, text)) for report, text in texts)
+    rows, again = tee(texts)
+    return origins_of(
+        Text(found, Publication(credits=credits(text)))
+        for found, (_, text) in zip(footprints(rows), again, strict=True)
+    )
 
 
 def origins_of(texts: Iterable[Text]) -> tuple[Origin, ...]:
@@ -28,7 +35,7 @@ def origins_of(texts: Iterable[Text]) -> tuple[Origin, ...]:
     of likely pairs, not with the square of their number.
     """
     known = _each_once(texts)
-    found = links(known, *meetings([codes(text) for text in known]))
+    found = links(known, *meetings(*codes_of(known)))
     by_id = {text.id: text for text in known}
     return tuple(described(families(found, comparing(known)), by_id))
 

@@ -15,7 +15,11 @@ from readouts.text.footprints import Hashes, shingles
 SEED = 2  # words
 _GAP = 11  # words from one seed of a stretch to the next, at most
 _SHORT = 6  # words: a shorter stretch is chance
-_SEED_BITS = np.uint64(42)  # of a key; the others hold the number of the pair
+
+# Keys are sorted as one number: at most 16 bits for the pair or text, the others as needed.
+_PAIRS = 1 << 13  # looked at together, which bounds the memory, too
+_LONG = 1 << 20  # words of a text, past which it is not compared
+_PLACE_BITS, _CODE_BITS = 20, 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +48,40 @@ class Shared:
 
 def stretches(pile: Pile, first: Numbers, second: Numbers) -> Shared:
     """The stretches that texts `first[p]` and `second[p]` of the pile share, for each pair p."""
+    parts = [
+        _some(pile, first[at : at + _PAIRS], second[at : at + _PAIRS], at)
+        for at in range(0, max(1, len(first)), _PAIRS)
+    ]
+    columns = (np.concatenate([getattr(part, field.name) for part in parts]) for field in fields(Shared))
+    return parts[0] if len(parts) == 1 else Shared(*columns)
+
+
+def _some(pile: Pile, first: Numbers, second: Numbers, offset: int) -> Shared:
+    """The stretches of some pairs, which are numbered from `offset` on."""
     pair, a, b = _seeds(pile, first, second)
-    order = np.lexsort((a, b - a, pair))
-    pair, a, b = pair[order], a[order], b[order]
+    line, a = _by_line(pair, a, b)
     step = np.diff(a)
-    line = (np.diff(pair) == 0) & (np.diff(b - a) == 0)
-    begin = heads(line & (step <= _GAP), len(pair))
+    on_line = np.diff(line) == 0
+    begin = heads(on_line & (step <= _GAP), len(a))
     size = a[np.append(begin[1:], len(a)) - 1] + SEED - a[begin] if len(begin) else begin
-    breaks = np.append(1, ~(line & (step == 1)))[: len(pair)]
-    pair, a, b = pair[begin], a[begin], b[begin]
-    same = _same(pile, first[pair], a, second[pair], b, size)
+    breaks = np.append(1, ~(on_line & (step == 1)))[: len(a)]
     pieces = np.add.reduceat(breaks, begin) if len(begin) else begin
-    found = Shared(pair, a, a + size, b, b + size, same, pieces).take(size >= _SHORT)
+    pair, drift = line[begin] >> (_PLACE_BITS + 1), line[begin] & ((_LONG << 1) - 1)
+    long = size >= _SHORT
+    pair, a, size, pieces = pair[long], a[begin][long], size[long], pieces[long]
+    b = a + drift[long] - _LONG
+    same = _same(pile, first[pair], a, second[pair], b, size)
+    found = Shared(pair + offset, a, a + size, b, b + size, same, pieces)
     return found.take(np.lexsort((found.b, found.a, found.pair)))
+
+
+def _by_line(pair: Numbers, a: Numbers, b: Numbers) -> tuple[Numbers, Numbers]:
+    """Seeds sorted by pair, diagonal and place: pair and diagonal as one number, place in `a`."""
+    line = (pair << (_PLACE_BITS + 1)) | (b - a + _LONG)
+    keys = (line.astype(np.uint64) << np.uint64(_PLACE_BITS)) | a.astype(np.uint64)
+    keys.sort()
+    place = keys & np.uint64(_LONG - 1)
+    return (keys >> np.uint64(_PLACE_BITS)).astype(np.int64), place.astype(np.int64)
 
 
 def _seeds(pile: Pile, first: Numbers, second: Numbers) -> tuple[Numbers, Numbers, Numbers]:
@@ -69,7 +94,7 @@ def _seeds(pile: Pile, first: Numbers, second: Numbers) -> tuple[Numbers, Number
         """The seeds of one side of each pair, with the pair's number in front; their places."""
         pair, place = nth(counts[side])
         at = starts[side][pair] + place
-        return (pair.astype(np.uint64) << _SEED_BITS) | codes[at], places[at]
+        return (pair.astype(np.uint64) << np.uint64(_CODE_BITS)) | codes[at], places[at]
 
     a_keys, a = keys(number[: len(first)])
     b_keys, b = keys(number[len(first) :])
@@ -77,21 +102,27 @@ def _seeds(pile: Pile, first: Numbers, second: Numbers) -> tuple[Numbers, Number
         return a[:0], a[:0], a[:0]
     at = np.minimum(np.searchsorted(b_keys, a_keys), len(b_keys) - 1)
     both = b_keys[at] == a_keys
-    return (a_keys[both] >> _SEED_BITS).astype(np.int64), a[both], b[at[both]]
+    return (a_keys[both] >> np.uint64(_CODE_BITS)).astype(np.int64), a[both], b[at[both]]
 
 
 def _firsts(pile: Pile, texts: Numbers) -> tuple[Hashes, Numbers, Numbers]:
     """The different seeds of the texts, sorted by text and seed; their first places; how many."""
     text, place = nth(pile.sizes[texts])
     codes = shingles(pile.words[pile.starts[texts][text] + place], SEED)
-    inside = np.flatnonzero(place + SEED <= pile.sizes[texts][text])
-    text, place = text[inside], place[inside]
-    codes = codes[inside] >> (np.uint64(64) - _SEED_BITS)
-    keys = (text.astype(np.uint64) << _SEED_BITS) | codes
-    order = np.argsort(keys, kind="stable")
-    new = heads(np.diff(keys[order]) == 0, len(keys))
-    first = order[new]
-    return codes[first], place[first], np.bincount(text[first], minlength=len(texts))
+    inside = np.flatnonzero(place + SEED <= np.minimum(pile.sizes[texts], _LONG)[text])
+    seed = (text[inside].astype(np.uint64) << np.uint64(_CODE_BITS)) | (
+        codes[inside] >> np.uint64(64 - _CODE_BITS)
+    )
+    keys = (seed << np.uint64(_PLACE_BITS)) | place[inside].astype(np.uint64)
+    keys.sort()
+    seed = keys >> np.uint64(_PLACE_BITS)
+    new = heads(np.diff(seed) == 0, len(keys))
+    seed, keys = seed[new], keys[new]
+    return (
+        seed & np.uint64((1 << _CODE_BITS) - 1),
+        (keys & np.uint64(_LONG - 1)).astype(np.int64),
+        np.bincount((seed >> np.uint64(_CODE_BITS)).astype(np.int64), minlength=len(texts)),
+    )
 
 
 def _same(
