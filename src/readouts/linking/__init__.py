@@ -2,6 +2,6 @@
 
 from readouts.linking.compare import Cell, Comparison, Piece, Row, comparison
 from readouts.linking.linker import link, link_lines
-from readouts.linking.origins import origins
+from readouts.linking.reuse import origins
 
 __all__ = ["Cell", "Comparison", "Piece", "Row", "comparison", "link", "link_lines", "origins"]

@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 import msgspec
 
 from readouts.linking.concepts import concepts
-from readouts.linking.passages import Footprint, footprint
+from readouts.linking.credits import Credit, credits
 from readouts.linking.people import Who, who
 from readouts.linking.sampling import sampled
 from readouts.model import (
@@ -25,6 +25,7 @@ from readouts.model import (
     Status,
     account_id,
 )
+from readouts.text.footprints import Footprint, footprint
 from readouts.text.likeness import Bag, bag
 from readouts.text.words import Word, keys, words
 
@@ -147,6 +148,7 @@ class Head:
     report: RecordReport
     page: str | None
     actors: tuple[Named, ...]
+    credits: tuple[Credit, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -159,7 +161,7 @@ class SlimReading(Head):
     @property
     def head(self) -> Head:
         """The part that is kept as it is."""
-        return Head(report=self.report, page=self.page, actors=self.actors)
+        return Head(report=self.report, page=self.page, actors=self.actors, credits=self.credits)
 
     @property
     def order(self) -> bytes:
@@ -187,6 +189,7 @@ def slim(reading: Reading) -> SlimReading:
         page=report.page,
         actors=tuple((who(actor), _forms(actor, report.text)) for actor in reading.actors),
         accounts=tuple(_account(contact, reading, actors) for contact in reading.contacts),
+        credits=credits(report.text),
         footprint=footprint(report.id, report.text),
     )
 

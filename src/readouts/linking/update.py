@@ -8,8 +8,8 @@ from readouts.linking.foreign import Embed
 from readouts.linking.growing import Grown, grow
 from readouts.linking.held import Held
 from readouts.linking.merging import Group
-from readouts.linking.origins import origins_of
 from readouts.linking.publications import Publication
+from readouts.linking.reuse import Text, origins_of
 from readouts.linking.roster import Recast, Roster, recast
 from readouts.linking.slim import Head, Named, SlimReading
 from readouts.linking.sources import Sources
@@ -63,9 +63,7 @@ def take(
     for one in added:
         held.reports.keep(one.head)
     cast = recast(held.people, _named(added), _named(gone))
-    origins = origins_of(
-        (one.footprint for one in added), {one.report.id: _publication(one) for one in added}
-    )
+    origins = origins_of(Text(one.footprint, _publication(one)) for one in added)
     grown = grow(
         held.accounts,
         (account for one in added for account in one.accounts),
@@ -81,4 +79,9 @@ def _named(heads: Collection[Head]) -> Iterator[Named]:
 
 
 def _publication(one: Head) -> Publication:
-    return Publication(page=one.page, publisher=one.report.publisher, day=one.report.published)
+    return Publication(
+        page=one.page,
+        publisher=one.report.publisher,
+        day=one.report.published,
+        credits=one.credits,
+    )

@@ -151,11 +151,18 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
-    """Reports whose text comes from one source: ten reprints are one origin."""
+    """Reports whose text comes from one source: ten reprints are one origin.
+
+    `shares` says of each report which share (0 to 1) of its words stands in passages that it
+    has in common with the others. `source` is the report, or the publisher outside, that the
+    text comes from; None where neither credits nor dates show it. `evidence` gives the reasons.
+    """
 
     type: Literal["origin"] = "origin"
     id: str
     reports: tuple[str, ...]
+    shares: Mapping[str, float] = field(default_factory=dict)
+    source: str | None = None
     passages: tuple[Passage, ...] = ()
     evidence: tuple[str, ...] = ()
 

@@ -1,17 +1,9 @@
 """How much two bags of words have in common, each word weighed by how rare it is in readouts."""
 
-import hashlib
-from collections.abc import Iterable, Set
+from collections.abc import Set
 from dataclasses import dataclass
-from functools import lru_cache
-
-import numpy as np
-import numpy.typing as npt
 
 from readouts.text.background import mass
-
-Hashes = npt.NDArray[np.uint64]
-_MIX = np.uint64(0x9E3779B97F4A7C15)  # 2**64 over the golden ratio: spreads the bits of a sum
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,24 +58,3 @@ def likeness(a: Bag, b: Bag) -> Likeness:
 
 def _share(part: float, whole: float) -> float:
     return part / whole if whole else 0.0
-
-
-def word_hashes(forms: Iterable[str]) -> Hashes:
-    """A 64-bit hash of each word, the same in every run and on every machine."""
-    return np.fromiter((_hash(form) for form in forms), dtype=np.uint64)
-
-
-def shingles(hashes: Hashes, size: int) -> Hashes:
-    """The hashes of each run of `size` words, in order; empty where there are fewer words."""
-    count = max(0, len(hashes) - size + 1)
-    out: Hashes = np.zeros(count, dtype=np.uint64)
-    for offset in range(size):
-        out = (out ^ hashes[offset : offset + count]) * _MIX
-        out ^= out >> np.uint64(29)
-    return out
-
-
-@lru_cache(maxsize=200_000)
-def _hash(form: str) -> int:
-    data = form.encode("utf-8", "surrogatepass")
-    return int.from_bytes(hashlib.blake2b(data, digest_size=8).digest())

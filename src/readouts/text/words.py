@@ -98,6 +98,19 @@ def keys(text: str) -> tuple[str, ...]:
     return tuple(likeness_key(form) for form in forms(text) if form not in stop)
 
 
+def kind_of(point: str) -> int:
+    """What one code point is: 1 inside a word, 2 a word by itself, 3 outside of words."""
+    if not _pattern().fullmatch(point):
+        return 3
+    return 2 if re.match(f"[{_UNSPACED}]", point) else 1
+
+
+def folds_alone(point: str) -> bool:
+    """Whether `fold` makes one code point of this one, whatever stands around it."""
+    jamo = "\u1100" <= point <= "\u11ff"  # these join up to syllables
+    return unicodedata.category(point)[0] in "LN" and not jamo and len(fold(point)) == 1
+
+
 def likeness_key(form: str) -> str:
     """The stem under which a folded word meets its other forms and its equivalents."""
     key = stem(form)

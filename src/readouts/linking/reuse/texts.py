@@ -1,0 +1,19 @@
+"""A text as reuse sees it: its words, and what is known of its publication."""
+
+from dataclasses import dataclass
+
+from readouts.linking.publications import Publication
+from readouts.text.footprints import Footprint
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The words of a report, and where and when it came out as far as that is known."""
+
+    footprint: Footprint
+    publication: Publication = Publication()
+
+    @property
+    def id(self) -> str:
+        """The report's id."""
+        return self.footprint.id
