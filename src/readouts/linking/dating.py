@@ -27,17 +27,17 @@ def combine(dates: Sequence[tuple[str, ContactDate]]) -> ContactDate:
     Reasons carry the id of their report. Where no day fits all, `value` is None and
     `contradictions` says who says what; the accounts' own contradictions are kept.
     """
-    accounts = sorted(set(dates), key=_order)
-    if not accounts:
+    if not dates:
         return ContactDate()
+    accounts = list(dates) if len(dates) == 1 else sorted(set(dates), key=_order)
     known = [one for _, one in accounts if not one.contradictions]
     reasons = tuple(_reasons(accounts))
+    own = tuple(f"{report}: {text}" for report, one in accounts for text in one.contradictions)
     if _disjoint(known):
         known, late = _without_late(accounts)
         reasons += late
-    own = tuple(f"{report}: {text}" for report, one in accounts for text in one.contradictions)
-    if _disjoint(known):
-        return _at_odds(accounts, known, reasons, own)
+        if _disjoint(known):
+            return _at_odds(accounts, known, reasons, own)
     merged = _merged(known)
     shared = tuple(_taken_over(accounts, merged.value))
     return replace(merged, reasons=(*reasons, *shared), contradictions=own)

@@ -9,6 +9,7 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import combinations, product
 from typing import TypeAlias
 
@@ -71,11 +72,13 @@ def _met(parties: Iterable[Parties]) -> list[Parties]:
     return [(other, a, b) for kind, a, b in parties for other in _MEETS[kind]]
 
 
+@lru_cache(maxsize=100_000)
 def _spelled(person: Who) -> list[str]:
     """All names under which one account may find another, without vowels."""
     return [key for key in blocks(person) if key != person.qid]
 
 
+@lru_cache(maxsize=100_000)
 def _called(person: Who) -> list[str]:
     """The one of them that most texts agree on, so that a word counts once."""
     return min(([key] for key in _spelled(person)), key=lambda one: (len(one[0]), one))

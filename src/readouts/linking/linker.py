@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from readouts.data import Tables, load_tables
 from readouts.linking.contact import Sides
 from readouts.linking.memory import Memory
-from readouts.linking.slim import SlimReading, slim
+from readouts.linking.slim import SlimReading, slims
 from readouts.linking.update import Update, take
 from readouts.linking.wordings import wordings
 from readouts.model import Reading, Record, RecordLine, RecordReport, Wording
@@ -42,9 +42,9 @@ def _taken(
     readings: Iterable[Reading], sides: Tables | Sides | None
 ) -> tuple[tuple[RecordReport, ...], Update]:
     """The reports, sorted by id, and all that follows from their readings."""
-    slims = each_once(readings)
-    update = take(Memory(), slims.values(), sides=sides if sides is not None else load_tables())
-    return tuple(slims[report].report for report in sorted(slims)), update
+    found = each_once(readings)
+    update = take(Memory(), found.values(), sides=sides if sides is not None else load_tables())
+    return tuple(found[report].report for report in sorted(found)), update
 
 
 def _wordings(update: Update) -> tuple[Wording, ...]:
@@ -55,8 +55,7 @@ def _wordings(update: Update) -> tuple[Wording, ...]:
 def each_once(readings: Iterable[Reading]) -> dict[str, SlimReading]:
     """The slim views by report id: of two readings of one report, the same one in any order."""
     kept: dict[str, SlimReading] = {}
-    for reading in readings:
-        one = slim(reading)
+    for one in slims(readings):
         before = kept.get(one.report.id)
         if before is None or one.order > before.order:
             kept[one.report.id] = one

@@ -17,6 +17,7 @@ class Roster:
     def __init__(self, held: HeldPeople) -> None:
         self._held = held
         self._known: dict[Who, str] = {}
+        self._together: dict[tuple[Who, ...], tuple[str, ...]] = {}
 
     def id(self, identity: Who) -> str:
         """The actor that an identity is. Raises KeyError for one that no report names."""
@@ -29,7 +30,10 @@ class Roster:
 
     def of(self, identities: Iterable[Who]) -> tuple[str, ...]:
         """The record's ids of `identities`, in their order, each once."""
-        return tuple(dict.fromkeys(map(self.id, identities)))
+        asked = tuple(identities)
+        if asked not in self._together:
+            self._together[asked] = tuple(dict.fromkeys(map(self.id, asked)))
+        return self._together[asked]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,17 +4,28 @@ from collections.abc import Iterable, Set
 from functools import lru_cache
 from hashlib import blake2b
 
+import numpy as np
+
 from readouts.text.background import weight
-from readouts.text.words import forms, likeness_key, stop_words
+from readouts.text.footprints import Footprint
+from readouts.text.words import Span, fold, likeness_key, stop_words
 
 _ONE_IN = 4  # which words is up to the word alone, so that two accounts choose the same
 _RARE = 3.0  # weight of a word that is worth a key: it stands in one readout of twenty at most
 
 
-def sampled(said: Iterable[str], names: Set[str]) -> tuple[int, ...]:
-    """The numbers of the chosen words of `said`, sorted, without the stems in `names`."""
-    words = {form for piece in said for form in forms(piece)}
-    found = {chosen for form in words if (chosen := _chosen(form))}
+def sampled(text: str, words: Footprint, spans: Iterable[Span], names: Set[str]) -> tuple[int, ...]:
+    """The numbers of the chosen words inside `spans` of a text, sorted.
+
+    `words` are those of the text; stems in `names` are left out.
+    """
+    inside = np.zeros(len(words), dtype=bool)
+    for start, end in spans:
+        first = np.searchsorted(words.starts, start)
+        inside[first : np.searchsorted(words.ends, end, "right")] = True
+    places = np.flatnonzero(inside & (words.hashes % np.uint64(_ONE_IN) == 0)).tolist()
+    spelled = {text[slice(*words.span(place, place + 1))] for place in places}
+    found = {rare for token in spelled if (rare := _rare(token))}
     return tuple(sorted(number for stem, number in found if stem not in names))
 
 
@@ -26,11 +37,8 @@ def number(item: object) -> int:
 
 
 @lru_cache(maxsize=200_000)
-def _chosen(form: str) -> tuple[str, int] | None:
+def _rare(token: str) -> tuple[str, int] | None:
     """The stem of a word that is worth a key, with its number; None for any other."""
-    if form in stop_words():
-        return None
+    form = fold(token)
     stem = likeness_key(form)
-    if number(stem) % _ONE_IN or weight(stem) < _RARE:
-        return None
-    return stem, number(stem)
+    return None if form in stop_words() or weight(stem) < _RARE else (stem, number(stem))

@@ -1,8 +1,9 @@
 """The slim view of a reading: what linking needs of it, without its text and parse."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import islice
 
 import msgspec
 
@@ -25,10 +26,11 @@ from readouts.model import (
     Status,
     account_id,
 )
-from readouts.text.footprints import Footprint, footprint
+from readouts.text.footprints import Footprint, footprints
 from readouts.text.likeness import Bag, bag
 from readouts.text.words import Word, keys, words
 
+_AT_ONCE = 50  # readings whose words are looked at together
 Named = tuple[Who, tuple[str, ...]]
 """An actor with the forms of its name that the report uses."""
 
@@ -173,8 +175,20 @@ head_from_bytes = msgspec.msgpack.Decoder(Head).decode
 account_from_bytes = msgspec.msgpack.Decoder(SlimAccount).decode
 
 
+def slims(readings: Iterable[Reading]) -> Iterator[SlimReading]:
+    """The slim views of readings, in order; much faster than one by one."""
+    ahead = iter(readings)
+    while some := list(islice(ahead, _AT_ONCE)):
+        words = footprints((reading.report.id, reading.report.text) for reading in some)
+        yield from map(_slim, some, words)
+
+
 def slim(reading: Reading) -> SlimReading:
     """The slim view of one reading."""
+    return next(slims([reading]))
+
+
+def _slim(reading: Reading, words: Footprint) -> SlimReading:
     report = reading.report
     actors = {actor.id: actor for actor in reading.actors}
     return SlimReading(
@@ -188,9 +202,9 @@ def slim(reading: Reading) -> SlimReading:
         ),
         page=report.page,
         actors=tuple((who(actor), _forms(actor, report.text)) for actor in reading.actors),
-        accounts=tuple(_account(contact, reading, actors) for contact in reading.contacts),
+        accounts=tuple(_account(contact, reading, actors, words) for contact in reading.contacts),
         credits=credits(report.text),
-        footprint=footprint(report.id, report.text),
+        footprint=words,
     )
 
 
@@ -199,7 +213,9 @@ def packed(statements: Sequence[SlimStatement], names: frozenset[str]) -> bytes:
     return to_bytes({"statements": statements, "names": sorted(names)})
 
 
-def _account(contact: Contact, reading: Reading, actors: dict[str, Actor]) -> SlimAccount:
+def _account(
+    contact: Contact, reading: Reading, actors: dict[str, Actor], words: Footprint
+) -> SlimAccount:
     own = [s for s in reading.statements if s.contact == contact.id]
     all_told = sum(s.contact is not None for s in reading.statements)
     taking_part = [actors[i] for i in contact.participants if i in actors]
@@ -228,7 +244,7 @@ def _account(contact: Contact, reading: Reading, actors: dict[str, Actor]) -> Sl
         url=report.url,
         language=report.language,
         share=len(own) / all_told if all_told else 0.0,
-        words=sampled((piece for told in statements for piece in told.pieces), names),
+        words=sampled(report.text, words, [span for s in statements for span in s.spans], names),
         packed=packed(statements, names),
     )
 
