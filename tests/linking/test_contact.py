@@ -17,7 +17,7 @@ from tests.linking.factories import (
 from readouts.linking.contact import Shelf, assemble, side_of
 from readouts.linking.merging import Group
 from readouts.linking.people import Who
-from readouts.linking.sources import Sources
+from readouts.linking.sources import Sources, by_report
 from readouts.model import Origin, Passage
 
 DAY = on("2024-10-25")
@@ -34,7 +34,7 @@ def put_together(*accounts, origins=(), contact_of=None):
         for account in accounts
         for one in (*account.participants, *([account.initiator] if account.initiator else ()))
     )
-    shelf = Shelf(people, Sources(origins), Sides(), (contact_of or {}).get)
+    shelf = Shelf(people, Sources(by_report(origins)), Sides(), (contact_of or {}).get)
     return assemble(Group(accounts, ("because",)), shelf)
 
 

@@ -87,7 +87,9 @@ def test_a_report_that_is_read_anew_is_replaced():
 def test_only_what_is_tied_to_a_new_report_is_made_anew():
     kept = Kept()
     kept.take(SLIMS[:-1])
-    far = slim(Told("z", people=(SCHOLZ, LULA), date=on("2019-01-01")).reading())
+    said = ((0, "peace in the Andes needs patience and roads", "STATE", "other"),)
+    told = Told("z", (SCHOLZ, LULA), said, date=on("2019-01-01"), lead="It rained in Bogotá.")
+    far = slim(told.reading())
     update = kept.take([far])
     assert [contact.id for contact in update.contacts()] == [f"{far.report.id}.c1"]
     assert not update.grown.dissolved

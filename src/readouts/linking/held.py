@@ -5,12 +5,15 @@ the readings held; no method decides anything.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from readouts.linking.keys import Numbers
 from readouts.linking.merging import Join
 from readouts.linking.people import Who
+from readouts.linking.reuse import Text
 from readouts.linking.slim import Head, SlimAccount
+from readouts.model import Origin
 
 
 class HeldReports(Protocol):
@@ -88,8 +91,34 @@ class HeldPeople(Protocol):
         """All identities that are this actor."""
 
 
+@dataclass(frozen=True, slots=True)
+class Regrouped:
+    """What became of origins: those made anew, and the ids of those that stood there before.
+
+    `reports` are all whose origin may be another one now, or none.
+    """
+
+    reports: frozenset[str]
+    origins: tuple[Origin, ...]
+    gone: frozenset[str]
+
+
+class HeldTexts(Protocol):
+    """The words of reports, and which have them from one source."""
+
+    def update(self, added: Sequence[Text], removed: Sequence[str]) -> Regrouped:
+        """Take up texts, give up others, and say what became of their origins."""
+
+    def origin(self, report: str) -> Origin | None:
+        """The origin of a report before the last update; None where its text is its own."""
+
+
 class Held(Protocol):
     """All of it."""
+
+    @property
+    def texts(self) -> HeldTexts:
+        """What is held of texts."""
 
     @property
     def reports(self) -> HeldReports:

@@ -5,11 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from functools import lru_cache
 
+from readouts.linking.held import Regrouped
 from readouts.linking.keyring import Keyring
 from readouts.linking.keys import Numbers
 from readouts.linking.merging import Join
 from readouts.linking.people import Who, blocks
+from readouts.linking.reuse import Link, MemoryIndex, Text, codes, survey, update
 from readouts.linking.slim import Head, SlimAccount, to_bytes
+from readouts.model import Origin
 
 _AT_HAND = 500  # accounts that are kept unpacked, too
 
@@ -190,10 +193,55 @@ class Reports:
         return ((report, to_bytes(head)) for report, head in self._kept.items())
 
 
+class Texts:
+    """See HeldTexts. What comes first is looked at all at once; an index is made for more."""
+
+    def __init__(self) -> None:
+        self._texts: list[Text] = []
+        self._links: tuple[Link, ...] = ()
+        self._index: MemoryIndex | None = None
+        self._origin: dict[str, Origin] = {}
+
+    def update(self, added: Sequence[Text], removed: Sequence[str]) -> Regrouped:
+        """Take up texts, give up others, and say what became of their origins."""
+        if not self._texts and self._index is None:
+            found = survey(added)
+            self._texts, self._links = list(added), found.links
+            self._keep(found.origins)
+            return Regrouped(frozenset(text.id for text in added), found.origins, frozenset())
+        changed = update(self._indexed(), added, removed)
+        reports = changed.reports.union(removed)
+        gone = frozenset(one.id for report in reports if (one := self._origin.pop(report, None)))
+        self._keep(changed.origins)
+        return Regrouped(reports, changed.origins, gone)
+
+    def origin(self, report: str) -> Origin | None:
+        """The origin of a report; None where its text is its own."""
+        return self._origin.get(report)
+
+    def rows(self) -> Iterator[tuple[str, Sequence[int]]]:
+        """Each text's id and codes, of those that came first."""
+        return ((text.id, codes(text)) for text in self._texts)
+
+    def linked(self) -> Sequence[Link]:
+        """The links between the texts that came first."""
+        return self._links
+
+    def _keep(self, origins: Iterable[Origin]) -> None:
+        self._origin.update((report, one) for one in origins for report in one.reports)
+
+    def _indexed(self) -> MemoryIndex:
+        if self._index is None:
+            self._index = MemoryIndex()
+            update(self._index, self._texts)
+        return self._index
+
+
 class Memory:
     """All that linking remembers."""
 
     def __init__(self) -> None:
+        self.texts = Texts()
         self.reports = Reports()
         self.accounts = Accounts()
         self.people = People()

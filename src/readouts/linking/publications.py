@@ -4,6 +4,7 @@ import datetime
 from dataclasses import dataclass
 
 from readouts.linking.credits import Credit
+from readouts.linking.slim import Head
 
 _ONE_DAY = datetime.timedelta(days=1)
 
@@ -43,3 +44,13 @@ def own_phrases(a: Publication, b: Publication) -> bool:
     if not (a.publisher and a.publisher == b.publisher and first and second):
         return False
     return abs(first - second) > _ONE_DAY
+
+
+def publication(head: Head) -> Publication:
+    """What is known of the publication of a report that was linked."""
+    return Publication(
+        page=head.page,
+        publisher=head.report.publisher,
+        day=head.report.published,
+        credits=head.credits,
+    )

@@ -1,7 +1,6 @@
 """Which origin an account's words come from: its report's, if the shared passages hold it."""
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from readouts.linking.slim import SlimAccount
 from readouts.model import Origin, Span
@@ -9,37 +8,52 @@ from readouts.model import Origin, Span
 _HELD = 0.5  # of an account's statements: a report may add a contact of its own to a wire's text
 
 
+Find = Callable[[str], Origin | None]
+"""The origin that a report's text comes from, if it is shared."""
+
+
+def by_report(origins: Iterable[Origin]) -> Find:
+    """What finds these origins."""
+    return {report: origin for origin in origins for report in origin.reports}.get
+
+
 class Sources:
     """The origins of a record, asked by account."""
 
-    def __init__(self, origins: Iterable[Origin]) -> None:
-        self._origin: dict[str, str] = {}
-        self._passages: dict[str, list[Span]] = defaultdict(list)
+    def __init__(self, find: Find) -> None:
+        self._find = find
         self._merged: dict[str, list[Span]] = {}
-        for origin in origins:
-            self._origin.update((report, origin.id) for report in origin.reports)
-            for passage in origin.passages:
-                self._passages[passage.a].append(passage.a_span)
-                self._passages[passage.b].append(passage.b_span)
 
     def of(self, account: SlimAccount) -> str | None:
         """The id of the origin of the account's words; None where they are its report's own."""
-        if account.report not in self._origin:
+        origin = self._find(account.report)
+        if origin is None:
             return None
         spans = [span for statement in account.statements for span in statement.spans]
         total = sum(end - start for start, end in spans)
-        if total and self._held(account.report, spans) < _HELD * total:
+        if total and self._held(origin, account.report, spans) < _HELD * total:
             return None
-        return self._origin[account.report]
+        return origin.id
 
-    def _held(self, report: str, spans: Iterable[Span]) -> int:
+    def _held(self, origin: Origin, report: str, spans: Iterable[Span]) -> int:
         """How many characters of `spans` stand in a shared passage."""
-        shared = self._merged.setdefault(report, _union(self._passages[report]))
+        if report not in self._merged:
+            self._merged[report] = _union(_passages(origin, report))
+        shared = self._merged[report]
         return sum(
             max(0, min(end, shared_end) - max(start, shared_start))
             for start, end in spans
             for shared_start, shared_end in shared
         )
+
+
+def _passages(origin: Origin, report: str) -> Iterator[Span]:
+    """Where the passages of an origin stand in one of its reports."""
+    for passage in origin.passages:
+        if passage.a == report:
+            yield passage.a_span
+        if passage.b == report:
+            yield passage.b_span
 
 
 def _union(spans: Iterable[Span]) -> list[Span]:

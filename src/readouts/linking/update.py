@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from readouts.linking.contact import Shelf, Sides, assemble
 from readouts.linking.foreign import Embed
 from readouts.linking.growing import Grown, grow
-from readouts.linking.held import Held
+from readouts.linking.held import Held, HeldTexts, Regrouped
 from readouts.linking.merging import Group
-from readouts.linking.publications import Publication
-from readouts.linking.reuse import Text, origins_of
+from readouts.linking.publications import publication
+from readouts.linking.reuse import Text
 from readouts.linking.roster import Recast, Roster, recast
 from readouts.linking.slim import Head, Named, SlimReading
-from readouts.linking.sources import Sources
+from readouts.linking.sources import Find, Sources, by_report
 from readouts.model import Origin, RecordActor, RecordContact, RecordLine
 
 
@@ -24,7 +24,12 @@ class Update:
     shelf: Shelf
     recast: Recast
     grown: Grown
-    origins: tuple[Origin, ...]
+    regrouped: Regrouped
+
+    @property
+    def origins(self) -> tuple[Origin, ...]:
+        """The origins that are new or have changed."""
+        return self.regrouped.origins
 
     @property
     def actors(self) -> tuple[RecordActor, ...]:
@@ -63,25 +68,27 @@ def take(
     for one in added:
         held.reports.keep(one.head)
     cast = recast(held.people, _named(added), _named(gone))
-    origins = origins_of(Text(one.footprint, _publication(one)) for one in added)
+    texts = [Text(one.footprint, publication(one)) for one in added]
+    regrouped = held.texts.update(texts, [head.report.id for head in gone])
     grown = grow(
         held.accounts,
         (account for one in added for account in one.accounts),
         [account for head in gone for account in held.accounts.of_report(head.report.id)],
-        {account for identity in cast.renamed for account in held.accounts.naming(identity)},
+        {
+            *(account for one in cast.renamed for account in held.accounts.naming(one)),
+            *(account for one in regrouped.reports for account in held.accounts.of_report(one)),
+        },
     )
-    shelf = Shelf(Roster(held.people), Sources(origins), sides, held.accounts.contact_of, embed)
-    return Update(held, shelf, cast, grown, origins)
+    sources = Sources(_origin_of(held.texts, regrouped))
+    shelf = Shelf(Roster(held.people), sources, sides, held.accounts.contact_of, embed)
+    return Update(held, shelf, cast, grown, regrouped)
+
+
+def _origin_of(held: HeldTexts, regrouped: Regrouped) -> Find:
+    """The origin of each report as it is now."""
+    made = by_report(regrouped.origins)
+    return lambda report: made(report) if report in regrouped.reports else held.origin(report)
 
 
 def _named(heads: Collection[Head]) -> Iterator[Named]:
     return (named for head in heads for named in head.actors)
-
-
-def _publication(one: Head) -> Publication:
-    return Publication(
-        page=one.page,
-        publisher=one.report.publisher,
-        day=one.report.published,
-        credits=one.credits,
-    )

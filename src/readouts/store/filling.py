@@ -2,10 +2,23 @@
 
 import sqlite3
 
-from readouts.linking.memory import Accounts, Memory, People
+from readouts.linking.memory import Accounts, Memory, People, Texts
 from readouts.linking.people import Who, blocks
+from readouts.store.held_texts import packed
 
-_TABLES = ("reports", "accounts", "keys", "joins", "identities", "forms", "blocks", "naming")
+_TABLES = (
+    "reports",
+    "accounts",
+    "keys",
+    "joins",
+    "identities",
+    "forms",
+    "blocks",
+    "naming",
+    "texts",
+    "codes",
+    "links",
+)
 
 
 def fill(connection: sqlite3.Connection, held: Memory | None) -> None:
@@ -17,6 +30,7 @@ def fill(connection: sqlite3.Connection, held: Memory | None) -> None:
         connection.executemany("INSERT INTO held_reports VALUES (?, ?)", rows)
         _fill_accounts(connection, held.accounts)
         _fill_people(connection, held.people, held.accounts)
+        _fill_texts(connection, held.texts)
 
 
 def _fill_accounts(connection: sqlite3.Connection, accounts: Accounts) -> None:
@@ -40,3 +54,13 @@ def _fill_people(connection: sqlite3.Connection, people: People, accounts: Accou
     many("INSERT INTO held_blocks VALUES (?, ?)", under)
     naming = ((numbers[one], account) for one, found in accounts.named() for account in found)
     many("INSERT INTO held_naming VALUES (?, ?)", naming)
+
+
+def _fill_texts(connection: sqlite3.Connection, texts: Texts) -> None:
+    many = connection.executemany
+    rows = list(texts.rows())
+    many("INSERT INTO held_texts VALUES (?, ?)", ((text, packed(codes)) for text, codes in rows))
+    listed = sorted((code, text) for text, codes in rows for code in codes)
+    many("INSERT INTO held_codes VALUES (?, ?)", listed)
+    links = ((link.a, link.b, link.kinship, link.revision) for link in texts.linked())
+    many("INSERT INTO held_links VALUES (?, ?, ?, ?)", links)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from readouts.linking.held import Held
 from readouts.linking.slim import SlimReading, slim
 from readouts.linking.update import Update
-from readouts.model import RecordActor, RecordContact
+from readouts.model import Origin, RecordActor, RecordContact
 from readouts.store import record
 from readouts.store.connection import transaction
 from readouts.store.held import InTables
@@ -51,4 +51,5 @@ def _write(connection: sqlite3.Connection, update: Update) -> None:
     with settling(connection, dissolved.union(made)):
         record.delete(connection, RecordContact, dissolved.union(made))
         record.delete(connection, RecordActor, update.recast.gone)
+        record.delete(connection, Origin, update.regrouped.gone)
         record.insert(connection, update.lines())

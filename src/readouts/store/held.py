@@ -9,6 +9,7 @@ from readouts.linking.keys import Numbers, keys
 from readouts.linking.merging import Join
 from readouts.linking.people import Who, blocks
 from readouts.linking.slim import Head, SlimAccount, account_from_bytes, head_from_bytes, to_bytes
+from readouts.store.held_texts import Texts
 
 _MARKS = 500  # values of one question: SQLite takes a thousand at least
 
@@ -217,6 +218,7 @@ class InTables:
         self.reports = Reports(connection)
         self.accounts = Accounts(connection, identities)
         self.people = People(connection, identities)
+        self.texts = Texts(connection)
 
 
 def _values(identity: Who) -> tuple[str, str, str, str]:

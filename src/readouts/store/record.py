@@ -75,8 +75,7 @@ def insert(connection: sqlite3.Connection, lines: Iterable[RecordLine]) -> None:
         elif isinstance(line, RecordContact):
             _insert_contact(connection, line)
         elif isinstance(line, Origin):
-            values = (line.id, to_json(line))
-            connection.execute("INSERT OR REPLACE INTO origins VALUES (?, ?)", values)
+            _insert_origin(connection, line)
         elif isinstance(line, Wording):
             values = (line.text, to_json(line))
             connection.execute("INSERT OR REPLACE INTO wordings VALUES (?, ?)", values)
@@ -112,6 +111,13 @@ def day_range(date: ContactDate) -> tuple[str | None, str | None]:
         date.earliest or (min(known) if known else None),
         date.latest or (max(known) if known else None),
     )
+
+
+def _insert_origin(connection: sqlite3.Connection, origin: Origin) -> None:
+    values = (origin.id, to_json(origin))
+    connection.execute("INSERT OR REPLACE INTO origins VALUES (?, ?)", values)
+    rows = [(report, origin.id) for report in origin.reports]
+    connection.executemany("INSERT OR REPLACE INTO origin_reports VALUES (?, ?)", rows)
 
 
 def _insert_actor(connection: sqlite3.Connection, actor: RecordActor) -> None:

@@ -8,7 +8,7 @@ from operator import itemgetter
 from readouts.linking.merging import Group
 from readouts.linking.roster import Roster
 from readouts.linking.slim import account_from_bytes
-from readouts.linking.sources import Sources
+from readouts.linking.sources import Sources, by_report
 from readouts.linking.wordings import wordings
 from readouts.model import Origin, RecordActor
 from readouts.store import record
@@ -29,7 +29,7 @@ def reword(connection: sqlite3.Connection) -> None:
         _groups(connection),
         Roster(InTables(connection).people),
         record.lines(connection, RecordActor),
-        Sources(record.lines(connection, Origin)).of,
+        Sources(by_report(record.lines(connection, Origin))).of,
     )
     with transaction(connection):
         if state(connection).held == now.held:

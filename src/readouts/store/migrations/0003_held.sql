@@ -66,3 +66,27 @@ CREATE TABLE held_naming (
     account INTEGER NOT NULL,
     PRIMARY KEY (identity, account)
 ) WITHOUT ROWID;
+
+CREATE TABLE held_texts (report TEXT PRIMARY KEY, codes BLOB NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE held_codes (
+    code INTEGER NOT NULL,
+    report TEXT NOT NULL,
+    PRIMARY KEY (code, report)
+) WITHOUT ROWID;
+
+CREATE TABLE held_links (
+    a TEXT NOT NULL,
+    b TEXT NOT NULL,
+    kinship INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    PRIMARY KEY (a, b)
+) WITHOUT ROWID;
+CREATE INDEX held_links_by_second ON held_links (b);
+
+-- Which origin each report's text comes from.
+CREATE TABLE origin_reports (
+    report TEXT PRIMARY KEY,
+    origin TEXT NOT NULL REFERENCES origins (id) ON DELETE CASCADE
+) WITHOUT ROWID;
+CREATE INDEX origin_reports_by_origin ON origin_reports (origin);
