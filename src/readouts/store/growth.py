@@ -14,7 +14,7 @@ from readouts.store.read import current
 from readouts.store.settling import settling
 from readouts.store.state import state
 
-_FEW = 20  # one report in so many: above it, linking all of it anew is faster
+_FEW = 40  # one report to so many accounts: above it, linking all of it anew is faster
 
 Work = Callable[[Held, Sequence[SlimReading], Sequence[str]], Update]
 """What links: from what is held, readings that come and ids of reports that go."""
@@ -39,10 +39,10 @@ def grow(connection: sqlite3.Connection, linker: str, work: Work) -> bool:
 
 
 def _few(connection: sqlite3.Connection) -> bool:
-    """Whether few reports have changed, among many."""
-    count = "SELECT (SELECT count(*) FROM unlinked), (SELECT count(*) FROM held_reports)"
-    changed, held = connection.execute(count).fetchone()
-    return bool(changed * _FEW <= held)
+    """Whether few reports have changed, among many (their accounts are counted, as it is quick)."""
+    count = "SELECT (SELECT count(*) FROM unlinked), (SELECT max(number) FROM held_accounts)"
+    changed, accounts = connection.execute(count).fetchone()
+    return bool(changed * _FEW <= (accounts or 0))
 
 
 def _write(connection: sqlite3.Connection, update: Update) -> None:
