@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+
 from program import ROOT, SHARED
 from readouts.linking.reuse.codes import codes_of
 from readouts.linking.reuse.kinship import SIGNS, Signs, signs

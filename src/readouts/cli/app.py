@@ -10,6 +10,7 @@ from readouts.cli.doctor import doctor
 from readouts.cli.find import find
 from readouts.cli.link import link
 from readouts.cli.options import debug_option
+from readouts.cli.origins import origins
 from readouts.cli.read import read
 from readouts.cli.show import show
 
@@ -36,5 +37,5 @@ def app() -> None:
     """
 
 
-for _command in (demo, add, find, show, compare, doctor, read, link):
+for _command in (demo, add, find, show, compare, doctor, read, link, origins):
     app.add_command(_command)

@@ -20,7 +20,21 @@ _EDGE = 400  # code points at the start and the end of a text where credits stan
 _AROUND = 80  # code points beside the word "website"
 _LONG = 8  # words: a longer phrase is no name
 
-_VERBS = frozenset("announced as on posted published quoted reported said says that which".split())
+_VERBS = frozenset(
+    [
+        "announced",
+        "as",
+        "on",
+        "posted",
+        "published",
+        "quoted",
+        "reported",
+        "said",
+        "says",
+        "that",
+        "which",
+    ]
+)
 
 Where = Literal["head", "tail", "site"]
 
@@ -94,7 +108,7 @@ _SITE = re.compile("website|web site")
 
 @cache
 def _rules(where: Where) -> tuple[_Rule, ...]:
-    with files(__package__).joinpath("credits.csv").open(encoding="utf-8", newline="") as lines:
+    with files(__package__).joinpath("credits.csv").open(encoding="utf-8") as lines:
         return tuple(
             _Rule(
                 where,

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from readouts.data import Tables, load_tables
 from readouts.linking.contact import Shelf, Sides, assemble
 from readouts.linking.merging import Group, merge
-from readouts.linking.reuse import Text, origins_of
 from readouts.linking.publications import Publication
+from readouts.linking.reuse import Text, origins_of
 from readouts.linking.roster import roster
 from readouts.linking.slim import SlimReading, slim
 from readouts.linking.sources import Sources

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from readouts.text.footprints import Footprint, footprint
 from readouts.linking.credits import Credit, credits
 from readouts.linking.people import Who, who
 from readouts.model import (
@@ -20,6 +19,7 @@ from readouts.model import (
     Status,
     account_id,
 )
+from readouts.text.footprints import Footprint, footprint
 from readouts.text.likeness import Bag, bag
 from readouts.text.words import Word, keys, words
 

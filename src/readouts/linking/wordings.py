@@ -7,11 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from readouts.linking.merging import Group
-from readouts.text.footprints import Footprint, Hashes, shingles
 from readouts.linking.roster import Roster
 from readouts.linking.slim import SlimAccount, SlimStatement
 from readouts.model import Span, Wording, WordingUse
 from readouts.text.background import mass
+from readouts.text.footprints import Footprint, Hashes, shingles
 from readouts.text.words import Word, likeness_key, stop_words, words
 
 _SHORTEST, _LONGEST = 3, 8  # words

@@ -1,10 +1,9 @@
 """How much two bags of words have in common, each word weighed by how rare it is in readouts."""
 
-from collections.abc import Iterable, Set
+from collections.abc import Set
 from dataclasses import dataclass
 
 from readouts.text.background import mass
-
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,22 +1,24 @@
 """By which codes texts meet: sampled word runs, the whole text, the page.
 
 Two texts are looked at together if in the list of a code, sorted by report id, they stand at
-most NEAR places apart, and that in enough lists (see `fewest`). So a phrase that ten thousand texts have makes
-a few pairs for each text and not millions, and ten thousand reprints still hang together.
+most NEAR places apart, and that in enough lists (see `fewest`). So a phrase that ten thousand
+texts have makes a few pairs for each text and not millions, and ten thousand reprints still hang
+together.
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import numpy as np
 
 from readouts.linking.reuse.pile import Flags, Numbers, Pile, nth
+from readouts.linking.reuse.stretches import SEED
 from readouts.linking.reuse.texts import Text
 from readouts.text.footprints import Hashes, shingles
 
 NEAR = 8  # places in the list of a code
 _FEWEST = 3  # codes of word runs by which two texts must meet
-_SHARE = 0.08  # of the codes of the text that has fewer, too
+_SHARE = 12  # and one in so many of the codes of the text that has fewer
 _SIZE = 3  # words of a run: with a third of the words replaced, one in four is left whole
 _ONE_IN = 3  # of the runs, the same ones in each text
 _WHOLE = 1 << 62  # marks a code of a whole text or a page, which is enough alone
@@ -40,7 +42,15 @@ def codes_of(texts: Sequence[Text]) -> tuple[Hashes, Numbers]:
 
 def fewest(first: Numbers, second: Numbers) -> Numbers:
     """By how many codes two texts must meet that have so many codes each."""
-    return np.maximum(_FEWEST, np.ceil(_SHARE * np.minimum(first, second))).astype(np.int64)
+    fewer: Numbers = np.minimum(first, second)
+    return np.maximum(_FEWEST, -(-fewer // _SHARE))
+
+
+def is_enough(met: Collection[int], first: int, second: int) -> bool:
+    """Whether two texts that have so many codes each, and meet by these, are to be compared."""
+    return any(code & _WHOLE for code in met) or len(met) >= max(
+        _FEWEST, min(first, second) // _SHARE
+    )
 
 
 def is_whole(found: Hashes) -> Flags:
@@ -64,7 +74,7 @@ def _some(texts: Sequence[Text]) -> tuple[Hashes, Numbers]:
 def _of_whole(text: Text) -> list[int]:
     """The codes of the text as a whole and of its page."""
     kinds = []
-    if len(text.footprint):
+    if len(text.footprint) >= SEED:  # one word is no text
         kinds.append((b"words", text.footprint.hashes.tobytes()))
     if text.publication.page:
         kinds.append((b"page", text.publication.page.encode("utf-8", "surrogatepass")))

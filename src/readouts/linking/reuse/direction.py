@@ -9,9 +9,7 @@ from readouts.linking.publications import Publication
 UNKNOWN = "shared source, direction not shown"
 
 
-def source(
-    reports: Sequence[str], known: Mapping[str, Publication]
-) -> tuple[str | None, str]:
+def source(reports: Sequence[str], known: Mapping[str, Publication]) -> tuple[str | None, str]:
     """The report or the publisher outside that the text comes from, and why, in words.
 
     The credit that most reports give counts, one for the text itself before one for a quoted
@@ -20,9 +18,7 @@ def source(
     return _credited(reports, known) or _first(reports, known) or (None, UNKNOWN)
 
 
-def _credited(
-    reports: Sequence[str], known: Mapping[str, Publication]
-) -> tuple[str, str] | None:
+def _credited(reports: Sequence[str], known: Mapping[str, Publication]) -> tuple[str, str] | None:
     given = [
         (credit.quoted, credit.name, report)
         for report in reports

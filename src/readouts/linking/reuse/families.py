@@ -7,7 +7,7 @@ only: reports that no chain of links connects never matter to each other.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
@@ -15,8 +15,8 @@ from readouts.linking.reuse.links import Link
 
 _AKIN = -60  # hundredths, on average between two families that become one
 _CERTAIN = 300  # the kinship of a link that needs no other member's word
-_SPEAKERS = 4  # members of a family, those that came first, that speak for it
-_SMALL = 12  # reports of a component whose pairs are all compared beforehand, at once
+_SPEAKERS = 6  # members of a family, those that came first, that speak for it
+_CROWD = 12  # reports linked to one, past which not all pairs of them are compared beforehand
 
 Pair = tuple[str, str]
 Compare = Callable[[Sequence[Pair]], Mapping[Pair, int]]
@@ -35,15 +35,23 @@ class Family:
 def families(links: Iterable[Link], compare: Compare) -> list[Family]:
     """The families of two reports or more, sorted by their first report."""
     parts = components(links)
-    kin = _Kin(compare)
-    kin.learn(
-        pair
-        for part in parts
-        for members in [_members(part)]
-        if 2 < len(members) <= _SMALL
-        for pair in combinations(members, 2)
-    )
+    kin = _Kin(compare, {(link.a, link.b): link.kinship for part in parts for link in part})
+    kin.learn(pair for part in parts for pair in _foreseen(part))
     return sorted((one for part in parts for one in _split(part, kin)), key=lambda f: f.reports)
+
+
+def _foreseen(part: Sequence[Link]) -> Iterator[Pair]:
+    """Pairs that will be asked for: those of reports that are both linked to a third one.
+
+    All are compared at once, which is faster than one by one; others are compared when needed.
+    """
+    beside: dict[str, set[str]] = defaultdict(set)
+    for link in part:
+        beside[link.a].add(link.b)
+        beside[link.b].add(link.a)
+    for third in sorted(beside):
+        if len(beside[third]) <= _CROWD:
+            yield from combinations(sorted(beside[third]), 2)
 
 
 def components(links: Iterable[Link]) -> list[list[Link]]:
@@ -69,9 +77,9 @@ def components(links: Iterable[Link]) -> list[list[Link]]:
 class _Kin:
     """The kinship of pairs, each compared once."""
 
-    def __init__(self, compare: Compare) -> None:
+    def __init__(self, compare: Compare, known: dict[Pair, int]) -> None:
         self._compare = compare
-        self._known: dict[Pair, int] = {}
+        self._known = known
 
     def learn(self, pairs: Iterable[Pair]) -> None:
         """Compare all that are not known yet, at once."""

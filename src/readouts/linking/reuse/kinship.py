@@ -55,6 +55,6 @@ def signs(pile: Pile, first: Numbers, second: Numbers, found: Shared) -> Signs:
 @cache
 def _weights() -> tuple[float, ...]:
     """The weights of the SIGNS, and last the bias."""
-    with files(__package__).joinpath("weights.csv").open(encoding="utf-8", newline="") as lines:
+    with files(__package__).joinpath("weights.csv").open(encoding="utf-8") as lines:
         weights = {row["sign"]: float(row["weight"]) for row in csv.DictReader(lines)}
     return (*(weights[name] for name in SIGNS), weights["bias"])

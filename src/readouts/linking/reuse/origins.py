@@ -1,19 +1,19 @@
 """Reports whose text comes from one source, over a whole collection at once."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import tee
 
 import numpy as np
 
 from readouts.linking.credits import credits
 from readouts.linking.publications import Publication
-from readouts.linking.reuse.codes import codes_of
+from readouts.linking.reuse.codes import NEAR, codes_of
 from readouts.linking.reuse.describe import described
 from readouts.linking.reuse.families import Compare, families
 from readouts.linking.reuse.links import kinships, links
 from readouts.linking.reuse.meeting import meetings
 from readouts.linking.reuse.texts import Text
-from readouts.model import Origin
+from readouts.model import Origin, Report
 from readouts.text.footprints import footprints
 
 
@@ -21,12 +21,28 @@ def origins(texts: Iterable[tuple[str, str]]) -> tuple[Origin, ...]:
     """The origins with two reports or more among `(report id, text)`; see `origins_of`."""
     rows, again = tee(texts)
     return origins_of(
-        Text(found, Publication(credits=credits(text)))
-        for found, (_, text) in zip(footprints(rows), again, strict=True)
+        Text(words, Publication(credits=credits(text)))
+        for words, (_, text) in zip(footprints(rows), again, strict=True)
     )
 
 
-def origins_of(texts: Iterable[Text]) -> tuple[Origin, ...]:
+def texts_of(reports: Iterable[Report]) -> Iterator[Text]:
+    """The reports as `origins_of` takes them, in order."""
+    rows, again = tee(reports)
+    found = footprints((report.id, report.text) for report in rows)
+    for words, report in zip(found, again, strict=True):
+        yield Text(
+            words,
+            Publication(
+                page=report.page,
+                publisher=report.publisher,
+                day=report.published,
+                credits=credits(report.text),
+            ),
+        )
+
+
+def origins_of(texts: Iterable[Text], near: int = NEAR) -> tuple[Origin, ...]:
     """The origins with two reports or more, sorted by id.
 
     Pure; neither order nor repetition of the texts matters. Whether two texts are linked
@@ -35,7 +51,7 @@ def origins_of(texts: Iterable[Text]) -> tuple[Origin, ...]:
     of likely pairs, not with the square of their number.
     """
     known = _each_once(texts)
-    found = links(known, *meetings(*codes_of(known)))
+    found = links(known, *meetings(*codes_of(known), near))
     by_id = {text.id: text for text in known}
     return tuple(described(families(found, comparing(known)), by_id))
 

@@ -14,7 +14,7 @@ from readouts.text.footprints import Hashes, shingles
 
 SEED = 2  # words
 _GAP = 11  # words from one seed of a stretch to the next, at most
-_SHORT = 6  # words: a shorter stretch is chance
+_SHORT = 6  # words: a shorter stretch is chance, but for a text that is no longer itself
 
 # Keys are sorted as one number: at most 16 bits for the pair or text, the others as needed.
 _PAIRS = 1 << 13  # looked at together, which bounds the memory, too
@@ -52,7 +52,9 @@ def stretches(pile: Pile, first: Numbers, second: Numbers) -> Shared:
         _some(pile, first[at : at + _PAIRS], second[at : at + _PAIRS], at)
         for at in range(0, max(1, len(first)), _PAIRS)
     ]
-    columns = (np.concatenate([getattr(part, field.name) for part in parts]) for field in fields(Shared))
+    columns = (
+        np.concatenate([getattr(part, field.name) for part in parts]) for field in fields(Shared)
+    )
     return parts[0] if len(parts) == 1 else Shared(*columns)
 
 
@@ -67,7 +69,8 @@ def _some(pile: Pile, first: Numbers, second: Numbers, offset: int) -> Shared:
     breaks = np.append(1, ~(on_line & (step == 1)))[: len(a)]
     pieces = np.add.reduceat(breaks, begin) if len(begin) else begin
     pair, drift = line[begin] >> (_PLACE_BITS + 1), line[begin] & ((_LONG << 1) - 1)
-    long = size >= _SHORT
+    shorter = np.minimum(pile.sizes[first], pile.sizes[second])[pair]
+    long = size >= np.minimum(_SHORT, shorter)
     pair, a, size, pieces = pair[long], a[begin][long], size[long], pieces[long]
     b = a + drift[long] - _LONG
     same = _same(pile, first[pair], a, second[pair], b, size)
