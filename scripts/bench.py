@@ -1,6 +1,6 @@
-"""Speed: reading against the bare parser, linking, adding, asking; memory where it is asked for.
+"""Speed: reading against the bare parser, linking, text reuse, adding, asking; memory on request.
 
-usage: bench.py [read] [link] [add] [find] [memory] [--reports N] [--rounds N] [--read N]
+usage: bench.py [read] [link] [reuse] [add] [find] [memory] [--reports N] [--rounds N] [--read N]
                 [--write-docs]
 
 Prints one table and writes build/bench.json. Exit 1 if reading takes more than 1.2 times the CPU
@@ -22,6 +22,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 import bench_parts
+import bench_reuse
 from bench_parts import Figures, growth
 from bench_texts import as_file, texts
 from docs_table import markdown, put_in
@@ -33,7 +34,7 @@ MEGABYTES = 700
 GROWTH_PERCENT = 10
 LINKED = (1_000, 10_000)
 FOUND_IN = 3_000
-PARTS = ("read", "link", "add", "find")
+PARTS = ("read", "link", "reuse", "add", "find")
 ON_REQUEST = ("memory",)
 
 
@@ -58,6 +59,8 @@ def measure(parts: list[str], path: Path, rounds: int, read: int) -> dict[str, F
         found = [apart(bench_parts.link, base, count) for count in LINKED]
         table |= {f"link {count:,}": row for count, row in zip(LINKED, found, strict=True)}
         table["link growth"] = {"exponent": growth(found[0], found[-1])}
+    if "reuse" in parts:
+        table |= measured_reuse()
     if "add" in parts:
         table["add"] = apart(bench_parts.add, path)
     if "find" in parts:
@@ -67,6 +70,17 @@ def measure(parts: list[str], path: Path, rounds: int, read: int) -> dict[str, F
     return table
 
 
+def measured_reuse() -> dict[str, Figures]:
+    """Text reuse over sets of several sizes; nothing where these cannot be made."""
+    sets = [bench_reuse.near_duplicates(rows) for rows in bench_reuse.ROWS]
+    found = [apart(bench_reuse.reuse, path) for path in sets if path]
+    if not found:
+        print("reuse: not measured, ../shared/tools is absent")
+        return {}
+    named = {f"reuse {rows:,}": row for rows, row in zip(bench_reuse.ROWS, found, strict=True)}
+    return named | {"reuse growth": {"exponent": bench_reuse.exponent(found[0], found[-1])}}
+
+
 def shown(value: float) -> str:
     """A figure for people: three digits that count."""
     return f"{value:,.0f}" if value >= 1_000 or value == int(value) else f"{value:.3g}"
@@ -74,7 +88,7 @@ def shown(value: float) -> str:
 
 def over(table: dict[str, Figures]) -> list[str]:
     """The bounds that what was measured does not keep, in words."""
-    found = []
+    found = bench_reuse.over(table)
     if "read" in table and table["read"]["ratio"] > BOUND * TOLERANCE:
         found.append(f"the ratio is {table['read']['ratio']:.2f}, at most {BOUND}")
     if "memory" in table:

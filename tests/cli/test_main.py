@@ -15,7 +15,19 @@ from readouts.cli.app import app
 from readouts.cli.main import BROKEN_PIPE, INTERRUPTED
 
 CONTACT = story.record_contact("first").id
-COMMANDS = ("demo", "add", "find", "show", "compare", "explain", "trace", "doctor", "read", "link")
+COMMANDS = (
+    "demo",
+    "add",
+    "find",
+    "show",
+    "compare",
+    "explain",
+    "trace",
+    "doctor",
+    "read",
+    "link",
+    "origins",
+)
 
 
 def test_help_lists_the_commands_in_order(run: Run) -> None:

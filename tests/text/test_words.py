@@ -7,8 +7,10 @@ from hypothesis import strategies as st
 from readouts.text.words import (
     BREAKS,
     fold,
+    folds_alone,
     forms,
     keys,
+    kind_of,
     likeness_key,
     span_of,
     stop_words,
@@ -144,3 +146,31 @@ def test_what_is_typed_otherwise():
 
 def test_characters_that_are_words():
     assert unspaced("中") and not unspaced("a") and not unspaced("中国") and not unspaced("")
+
+
+@pytest.mark.parametrize(
+    ("point", "kind"),
+    [
+        ("a", 1),
+        ("9", 1),
+        ("_", 1),
+        ("\u0301", 1),
+        ("中", 2),
+        ("\u30fb", 2),
+        (" ", 3),
+        ("\ud800", 3),
+    ],
+)
+def test_each_code_point_has_a_kind(point, kind):
+    assert kind_of(point) == kind
+
+
+@given(st.text(max_size=20))
+def test_code_points_that_fold_alone_fold_to_the_same_in_a_word(text):
+    text = "".join(point for point in text if folds_alone(point))
+    assert fold(text) == "".join(map(fold, text))
+
+
+@pytest.mark.parametrize("point", ["ß", "\u0301", "ﬁ", "\u1161"])
+def test_some_code_points_do_not_fold_alone(point):
+    assert not folds_alone(point)

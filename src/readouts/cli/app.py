@@ -11,6 +11,7 @@ from readouts.cli.explain import explain
 from readouts.cli.find import find
 from readouts.cli.link import link
 from readouts.cli.options import debug_option
+from readouts.cli.origins import origins
 from readouts.cli.read import read
 from readouts.cli.show import show
 from readouts.cli.trace import trace
@@ -39,5 +40,7 @@ def app() -> None:
     """
 
 
-for _command in (demo, add, find, show, compare, explain, trace, doctor, read, link):
+for _command in (
+    demo, add, find, show, compare, explain, trace, doctor, read, link, origins
+):  # fmt: skip
     app.add_command(_command)

@@ -108,7 +108,7 @@ _SITE = re.compile("website|web site")
 
 @cache
 def _rules(where: Where) -> tuple[_Rule, ...]:
-    with files(__package__).joinpath("credits.csv").open(encoding="utf-8", newline="") as lines:
+    with files(__package__).joinpath("credits.csv").open(encoding="utf-8") as lines:
         return tuple(
             _Rule(
                 where,

@@ -4,8 +4,7 @@ from readouts.linking.reuse.changes import Update, update
 from readouts.linking.reuse.codes import codes
 from readouts.linking.reuse.index import MemoryIndex, ReuseIndex
 from readouts.linking.reuse.links import Link
-from readouts.linking.reuse.origins import origins, origins_of, texts_of
-from readouts.linking.reuse.surveying import Survey, survey
+from readouts.linking.reuse.origins import Survey, origins, origins_of, survey, texts_of
 from readouts.linking.reuse.texts import Text
 
 __all__ = [

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from readouts.linking.reuse.codes import NEAR, codes, is_enough
+from readouts.linking.reuse.codes import NEAR, codes, is_enough, may_be_enough
 from readouts.linking.reuse.describe import described
 from readouts.linking.reuse.families import families
 from readouts.linking.reuse.index import ReuseIndex
@@ -86,7 +86,7 @@ def _add(index: ReuseIndex, text: Text, near: int) -> Step:
     pairs = [
         _pair(text.id, other)
         for other, met in meets.items()
-        if is_enough(met, len(held), len(index.codes(other)))
+        if may_be_enough(met) and is_enough(met, len(held), len(index.codes(other)))
     ]
     moved = _at_the_edge(index, text.id, held, near)
     linked = {(link.a, link.b): link for a in {a for a, _ in moved} for link in index.links(a)}

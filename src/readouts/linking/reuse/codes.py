@@ -1,8 +1,9 @@
 """By which codes texts meet: sampled word runs, the whole text, the page.
 
 Two texts are looked at together if in the list of a code, sorted by report id, they stand at
-most NEAR places apart, and that in enough lists (see `fewest`). So a phrase that ten thousand texts have makes
-a few pairs for each text and not millions, and ten thousand reprints still hang together.
+most NEAR places apart, and that in enough lists (see `fewest`). So a phrase that ten thousand
+texts have makes a few pairs for each text and not millions, and ten thousand reprints still hang
+together.
 """
 
 import hashlib
@@ -50,6 +51,11 @@ def is_enough(met: Collection[int], first: int, second: int) -> bool:
     return any(code & _WHOLE for code in met) or len(met) >= max(
         _FEWEST, min(first, second) // _SHARE
     )
+
+
+def may_be_enough(met: Collection[int]) -> bool:
+    """Whether these codes can be enough for any two texts: spares looking at the two."""
+    return len(met) >= _FEWEST or any(code & _WHOLE for code in met)
 
 
 def is_whole(found: Hashes) -> Flags:

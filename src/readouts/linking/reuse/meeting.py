@@ -1,7 +1,6 @@
 """Which texts meet, over a whole collection at once."""
 
 import numpy as np
-import numpy.typing as npt
 
 from readouts.linking.reuse.codes import NEAR, fewest, is_whole
 from readouts.linking.reuse.pile import Numbers, heads
@@ -17,7 +16,7 @@ def meetings(codes: Hashes, owners: Numbers, near: int = NEAR) -> tuple[Numbers,
     order of their ids.
     """
     order = np.lexsort((owners, codes))
-    codes, owners = codes[order], owners[order].astype(np.int32)
+    codes, owners = codes[order], owners[order]
     new = np.append(True, (codes[1:] != codes[:-1]) | (owners[1:] != owners[:-1]))[: len(codes)]
     codes, owners = codes[new], owners[new]
     held = np.bincount(owners)
@@ -34,7 +33,7 @@ def meetings(codes: Hashes, owners: Numbers, near: int = NEAR) -> tuple[Numbers,
 
 
 def _met(
-    codes: Hashes, owners: npt.NDArray[np.int32], held: Numbers, near: int, start: int
+    codes: Hashes, owners: Numbers, held: Numbers, near: int, start: int
 ) -> tuple[Numbers, Numbers]:
     """The pairs whose first text is one of the block from `start` on."""
     inside = (owners >= start) & (owners < start + _AT_ONCE)
@@ -43,7 +42,7 @@ def _met(
     for lag in range(1, near + 1):
         places = places[places + lag < len(codes)]
         place = places[codes[places + lag] == codes[places]]
-        pair = owners[place].astype(np.int64) * len(held) + owners[place + lag]
+        pair = owners[place] * len(held) + owners[place + lag]
         meets.append(pair << 1 | is_whole(codes[place]))  # the last bit: this code is enough
     met = np.sort(np.concatenate(meets))
     begin = heads(np.diff(met >> 1) == 0, len(met))

@@ -1,6 +1,7 @@
 """Reports whose text comes from one source, over a whole collection at once."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import tee
 
 import numpy as np
@@ -10,7 +11,7 @@ from readouts.linking.publications import Publication
 from readouts.linking.reuse.codes import NEAR, codes_of
 from readouts.linking.reuse.describe import described
 from readouts.linking.reuse.families import Compare, families
-from readouts.linking.reuse.links import kinships, links
+from readouts.linking.reuse.links import Link, kinships, links
 from readouts.linking.reuse.meeting import meetings
 from readouts.linking.reuse.texts import Text
 from readouts.model import Origin, Report
@@ -50,10 +51,24 @@ def origins_of(texts: Iterable[Text], near: int = NEAR) -> tuple[Origin, ...]:
     on the texts that a chain of links connects. The time grows with the number of texts and
     of likely pairs, not with the square of their number.
     """
-    known = _each_once(texts)
+    return survey(_each_once(texts), near).origins
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """The links, which an index keeps, and the origins that they make, sorted by id."""
+
+    links: tuple[Link, ...]
+    origins: tuple[Origin, ...]
+
+
+def survey(texts: Iterable[Text], near: int = NEAR) -> Survey:
+    """The links and origins among texts with different ids; see `origins_of`."""
+    known = sorted(texts, key=lambda text: text.id)
     found = links(known, *meetings(*codes_of(known), near))
     by_id = {text.id: text for text in known}
-    return tuple(described(families(found, comparing(known)), by_id))
+    made = described(families(found, comparing(known)), by_id)
+    return Survey(tuple(found), tuple(made))
 
 
 def comparing(texts: Sequence[Text]) -> Compare:

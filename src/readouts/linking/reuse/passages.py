@@ -48,5 +48,5 @@ def _goes_on(rows: Shared, one: Numbers, after: Numbers) -> Flags:
     a_gap, b_gap = rows.a[after] - rows.a_end[one], rows.b[after] - rows.b_end[one]
     near: Flags = (np.minimum(a_gap, b_gap) >= -SEED) & (np.maximum(a_gap, b_gap) <= _GAP)
     further = (rows.a_end[after] > rows.a_end[one]) & (rows.b_end[after] > rows.b_end[one])
-    alike = (np.abs(a_gap - b_gap) <= _DRIFT) & (rows.pair[one] == rows.pair[after])
+    alike: Flags = (np.abs(a_gap - b_gap) <= _DRIFT) & (rows.pair[one] == rows.pair[after])
     return near & further & alike

@@ -24,7 +24,7 @@ class Pile:
 
 
 def nth(sizes: Numbers) -> tuple[Numbers, Numbers]:
-    """For groups of these sizes laid end to end: the number of each item's group, its place in it."""
+    """The number of each item's group, and its place in it; groups of `sizes` lie end to end."""
     group = np.repeat(np.arange(len(sizes)), sizes)
     return group, np.arange(len(group)) - (np.cumsum(sizes) - sizes)[group]
 

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from readouts.linking.publications import Publication
 from readouts.text.footprints import Footprint
 
+_UNKNOWN = Publication()
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
     """The words of a report, and where and when it came out as far as that is known."""
 
     footprint: Footprint
-    publication: Publication = Publication()
+    publication: Publication = _UNKNOWN
 
     @property
     def id(self) -> str:
