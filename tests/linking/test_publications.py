@@ -1,36 +1,45 @@
 import pytest
+from tests.linking.factories import Told
 
-from readouts.linking.publications import Publication, own_phrases, revisions_among
+from readouts.linking.publications import Publication, one_page, own_phrases, publication
+from readouts.linking.slim import slim
 
-KNOWN = {
-    "a": Publication(page="https://example.org/1", publisher="Gazette", day="2024-05-01"),
-    "b": Publication(page="https://example.org/1", publisher="Gazette", day="2024-05-09T10:00"),
-    "c": Publication(publisher="Gazette", day="2024-05-02"),
-    "d": Publication(publisher="Courier", day="2024-06-01"),
-    "e": Publication(publisher="Gazette"),
-    "f": Publication(publisher="Gazette", day="2024-05"),
-    "g": Publication(day="2024-07-01"),
-}
+WIRE = Publication(page="https://example.org/a", publisher="Wire", day="2021-03-04T10:00")
+
+
+def out(publisher="Wire", day="2021-03-04", page=None):
+    return Publication(page=page, publisher=publisher, day=day)
 
 
 @pytest.mark.parametrize(
-    ("a", "b", "expected"),
+    ("other", "own"),
     [
-        ("a", "b", True),
-        ("a", "c", False),  # the next day: two reports of one source
-        ("a", "d", False),
-        ("a", "e", False),
-        ("a", "f", False),
-        ("a", "unknown", False),
-        ("g", "g", False),
+        (out(day="2021-03-06"), True),
+        (out(day="2021-03-05"), False),
+        (out(day="2021-03"), False),
+        (out(day=None), False),
+        (out(publisher="Gazette", day="2021-05-01"), False),
+        (out(publisher=None, day="2021-05-01"), False),
     ],
 )
-def test_set_phrases_are_one_publishers_on_different_days(a, b, expected):
-    check = own_phrases(KNOWN)
-    assert check(a, b) is expected
-    assert check(b, a) is expected
+def test_set_phrases_of_one_publisher(other, own):
+    assert own_phrases(WIRE, other) is own
+    assert own_phrases(other, WIRE) is own
 
 
-def test_revisions_are_reports_of_one_page():
-    assert revisions_among(["b", "c", "a", "unknown"], KNOWN) == [("a", "b")]
-    assert revisions_among([], KNOWN) == []
+def test_one_page():
+    assert one_page(WIRE, out(page="https://example.org/a"))
+    assert not one_page(WIRE, out(page="https://example.org/b"))
+    assert not one_page(out(), out())
+
+
+def test_what_is_known_of_a_report():
+    told = Told("a", url="https://example.org/a", publisher="Wire", published="2021-03-04")
+    found = publication(slim(told.reading()).head)
+    assert (found.page, found.publisher, found.day) == (
+        "https://example.org/a",
+        "Wire",
+        "2021-03-04",
+    )
+    assert found.date is not None
+    assert found.date.isoformat() == "2021-03-04"
