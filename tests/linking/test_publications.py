@@ -1,6 +1,8 @@
+import datetime
+
 import pytest
 
-from readouts.linking.publications import Publication, own_phrases, revisions_among
+from readouts.linking.publications import Publication, one_page, own_phrases
 
 KNOWN = {
     "a": Publication(page="https://example.org/1", publisher="Gazette", day="2024-05-01"),
@@ -21,16 +23,22 @@ KNOWN = {
         ("a", "d", False),
         ("a", "e", False),
         ("a", "f", False),
-        ("a", "unknown", False),
         ("g", "g", False),
     ],
 )
 def test_set_phrases_are_one_publishers_on_different_days(a, b, expected):
-    check = own_phrases(KNOWN)
-    assert check(a, b) is expected
-    assert check(b, a) is expected
+    assert own_phrases(KNOWN[a], KNOWN[b]) is expected
+    assert own_phrases(KNOWN[b], KNOWN[a]) is expected
 
 
-def test_revisions_are_reports_of_one_page():
-    assert revisions_among(["b", "c", "a", "unknown"], KNOWN) == [("a", "b")]
-    assert revisions_among([], KNOWN) == []
+@pytest.mark.parametrize(
+    ("a", "b", "expected"), [("a", "b", True), ("a", "c", False), ("c", "d", False)]
+)
+def test_revisions_are_reports_of_one_page(a, b, expected):
+    assert one_page(KNOWN[a], KNOWN[b]) is expected
+
+
+def test_the_day_is_known_only_if_it_is_whole():
+    assert KNOWN["b"].date == datetime.date(2024, 5, 9)
+    assert KNOWN["f"].date is None
+    assert KNOWN["e"].date is None

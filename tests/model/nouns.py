@@ -27,7 +27,7 @@ st.register_type_strategy(float, st.floats(0, 1))
 st.register_type_strategy(model.Evidence, evidence)
 st.register_type_strategy(
     Mapping,
-    lambda kind: st.dictionaries(texts, evidence, max_size=3),  # the only mapping there is
+    lambda kind: st.dictionaries(texts, st.from_type(kind.__args__[1]), max_size=3),
 )
 
 

@@ -113,7 +113,16 @@ def test_fold_is_idempotent_on_words(text):
 
 @pytest.mark.parametrize(
     ("point", "kind"),
-    [("a", 1), ("9", 1), ("_", 1), ("\u0301", 1), ("中", 2), ("\u30fb", 2), (" ", 3), ("\ud800", 3)],
+    [
+        ("a", 1),
+        ("9", 1),
+        ("_", 1),
+        ("\u0301", 1),
+        ("中", 2),
+        ("\u30fb", 2),
+        (" ", 3),
+        ("\ud800", 3),
+    ],
 )
 def test_each_code_point_has_a_kind(point, kind):
     assert kind_of(point) == kind

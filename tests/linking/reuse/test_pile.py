@@ -5,9 +5,7 @@ from tests.linking.reuse.pairs import numbers, pile
 
 from readouts.linking.reuse.pile import Pile, heads, nth, unions
 
-RANGES = st.lists(
-    st.tuples(st.integers(0, 3), st.integers(0, 30), st.integers(0, 10)), max_size=30
-)
+RANGES = st.lists(st.tuples(st.integers(0, 3), st.integers(0, 30), st.integers(0, 10)), max_size=30)
 
 
 def test_the_words_of_each_text_lie_side_by_side():
@@ -38,9 +36,13 @@ def test_unions_count_each_place_once(rows):
     places = [set() for _ in range(4)]
     for owner, start, size in rows:
         places[owner] |= set(range(start, start + size))
-    owner, start, size = (numbers(*column) for column in zip(*rows, strict=True)) if rows else (
-        numbers(),
-        numbers(),
-        numbers(),
+    owner, start, size = (
+        (numbers(*column) for column in zip(*rows, strict=True))
+        if rows
+        else (
+            numbers(),
+            numbers(),
+            numbers(),
+        )
     )
     assert unions(owner, start, start + size, 4).tolist() == [len(one) for one in places]
