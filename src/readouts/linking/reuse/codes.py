@@ -48,9 +48,8 @@ def fewest(first: Numbers, second: Numbers) -> Numbers:
 
 def is_enough(met: Collection[int], first: int, second: int) -> bool:
     """Whether two texts that have so many codes each, and meet by these, are to be compared."""
-    return any(code & _WHOLE for code in met) or len(met) >= max(
-        _FEWEST, min(first, second) // _SHARE
-    )
+    need = max(_FEWEST, -(-min(first, second) // _SHARE))
+    return len(met) >= need or any(code & _WHOLE for code in met)
 
 
 def may_be_enough(met: Collection[int]) -> bool:
