@@ -27,7 +27,11 @@ def test_pairs_of_one_source_are_right() -> None:
 
 
 def test_a_copy_that_holds_two_texts_is_not_paired_with_the_second() -> None:
-    made = [Copy("a", 1, WIRE), Copy("b", 2, article(109)), Copy("c", 1, f"{WIRE} {article(109)}", 2)]
+    made = [
+        Copy("a", 1, WIRE),
+        Copy("b", 2, article(109)),
+        Copy("c", 1, f"{WIRE} {article(109)}", 2),
+    ]
     _, right = judged(made)
     assert right.tolist() == [True]
 
