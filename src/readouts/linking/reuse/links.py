@@ -10,7 +10,7 @@ from readouts.linking.reuse.kinship import SAME, STRANGERS, kinship
 from readouts.linking.reuse.pile import Numbers, Pile
 from readouts.linking.reuse.texts import Text
 
-LIKELY = -60  # hundredths: from here on two texts are linked
+LIKELY = -25  # hundredths: from here on two texts are linked
 _AT_ONCE = 8_000  # pairs: bounds the memory
 _MOST = 0.6  # of the words: what two texts in one publisher's set phrases do not share
 
