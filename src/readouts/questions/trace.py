@@ -241,9 +241,20 @@ def _words(text: str, first: int, last: int) -> str:
     return " ".join(text[start:end].split())
 
 
+def _year(use: TracedUse) -> str | None:
+    """The year of a use; None where its days may lie in several."""
+    if use.first_day is None and use.last_day is None:
+        return use.published[:4] if use.published else None
+    first, last = (use.first_day or "")[:4], (use.last_day or "")[:4]
+    return first if first == last else None
+
+
 def _by_year(uses: Iterable[TracedUse]) -> dict[str, int]:
-    """How many contacts (or reports, of what was said outside any) have a use in each year."""
-    dated = {(use.day[:4], use.contact or use.report) for use in uses if use.day}
+    """How many contacts (or reports, of what was said outside any) have a use in each year.
+
+    What may have been in several years is counted in none.
+    """
+    dated = {(year, use.contact or use.report) for use in uses if (year := _year(use))}
     return dict(sorted(Counter(year for year, _ in dated).items()))
 
 

@@ -5,6 +5,7 @@ from tests.linking.wordings.making import groups_of
 
 from readouts.linking.merging import Group
 from readouts.linking.wordings.told import told
+from readouts.model import ContactDate
 
 
 def with_date(group, date):
@@ -61,3 +62,13 @@ def test_days_and_occasions():
 
 def test_nothing_told():
     assert list(told([]).texts()) == []
+
+
+def test_a_contact_that_may_be_of_several_years_is_of_none():
+    (salt,) = groups_of(["salt"])
+    over = told([with_date(salt, either("2021-12-31", "2022-01-01"))]).talks[0]
+    assert over.day is None
+    since = told([with_date(salt, ContactDate(earliest="2021-02-01"))]).talks[0]
+    assert since.day is None
+    inside = ContactDate(earliest="2021-02-01", latest="2021-11-30")
+    assert told([with_date(salt, inside)]).talks[0].day == "2021-02-01"

@@ -14,6 +14,7 @@ from readouts.linking.merging import Group
 from readouts.linking.people import Who
 from readouts.linking.slim import SlimAccount, SlimStatement
 from readouts.linking.wordings.counting import Numbers
+from readouts.model import ContactDate
 
 OriginOf = Callable[[SlimAccount], str | None]
 People = tuple[Who, ...]
@@ -21,7 +22,7 @@ People = tuple[Who, ...]
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """One contact: its id and the first day on which it can have been (ISO; None: not known).
+    """One contact: its id and the first day on which it can have been (ISO; None: in which year?).
 
     `occasion` is the same for contacts of the same countries in the same month: what they say
     over and over then counts once. `countries` took part; `names` are the stems that name them
@@ -143,11 +144,17 @@ class _Columns:
         )
 
 
+def _day(date: ContactDate) -> str | None:
+    """The first day on which a contact can have been; None where that leaves the year open."""
+    if date.value:
+        return date.value
+    days = [*date.candidates, *filter(None, (date.earliest, date.latest))]
+    known = bool(date.candidates) or bool(date.earliest and date.latest)
+    return min(days) if known and min(days)[:4] == max(days)[:4] else None
+
+
 def _talk(accounts: Sequence[SlimAccount]) -> Talk:
-    dates = [account.date for account in accounts]
-    days = [date.value for date in dates if date.value]
-    days = days or [day for date in dates for day in (date.earliest, *date.candidates) if day]
-    day = min(days, default=None)
+    day = min(filter(None, (_day(account.date) for account in accounts)), default=None)
     contact = accounts[0].id
     countries = tuple(sorted({country for account in accounts for country in account.countries}))
     names = sorted({sys.intern(name) for account in accounts for name in account.names})
