@@ -7,8 +7,9 @@ matters: linked ones when a report comes, others when one goes.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 
@@ -22,6 +23,7 @@ from readouts.linking.reuse.texts import Text
 from readouts.model import Origin
 
 Pair = tuple[str, str]
+Around = Mapping[int, tuple[Sequence[str], Sequence[str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +81,17 @@ def _steps(
 def _add(index: ReuseIndex, text: Text, near: int) -> Step:
     held = codes(text)
     index.put(text, held)
+    around = _around(index, text.id, held, near)
     meets: dict[str, list[int]] = defaultdict(list)
-    for code in held:
-        for other in (*index.before(code, text.id, near), *index.after(code, text.id, near)):
+    for code, sides in around.items():
+        for other in chain(*sides):
             meets[other].append(code)
     pairs = [
         _pair(text.id, other)
         for other, met in meets.items()
         if may_be_enough(met) and is_enough(met, len(held), len(index.codes(other)))
     ]
-    moved = _at_the_edge(index, text.id, held, near)
+    moved = _at_the_edge(around, near)
     linked = {(link.a, link.b): link for a in {a for a, _ in moved} for link in index.links(a)}
     went = {linked[pair] for pair in moved if pair in linked and not _meet(index, pair, near)}
     return _changed(index, pairs, went)
@@ -96,7 +99,7 @@ def _add(index: ReuseIndex, text: Text, near: int) -> Step:
 
 def _remove(index: ReuseIndex, report: str, near: int) -> Step:
     own = set(index.links(report))
-    moved = _at_the_edge(index, report, index.codes(report), near)
+    moved = _at_the_edge(_around(index, report, index.codes(report), near), near)
     for link in own:
         index.part(link)
     index.drop(report)
@@ -120,16 +123,23 @@ def _changed(index: ReuseIndex, pairs: Sequence[Pair], went: set[Link]) -> Step:
     return came, went
 
 
-def _at_the_edge(index: ReuseIndex, report: str, held: Iterable[int], near: int) -> list[Pair]:
-    """The pairs that `report` stands between in some list and keeps one place too far apart."""
-    pairs: set[Pair] = set()
-    for code in held:
-        before = index.before(code, report, near)
-        after = index.after(code, report, near)
-        for place, one in enumerate(before):
-            if near - 1 - place < len(after):
-                pairs.add(_pair(one, after[near - 1 - place]))
-    return sorted(pairs)
+def _around(index: ReuseIndex, report: str, held: Iterable[int], near: int) -> Around:
+    """Who stands near before and after a report in the list of each of its codes."""
+    return {
+        code: (index.before(code, report, near), index.after(code, report, near)) for code in held
+    }
+
+
+def _at_the_edge(around: Around, near: int) -> list[Pair]:
+    """The pairs between which a report stands, and keeps them one place too far apart."""
+    return sorted(
+        {
+            _pair(one, after[near - 1 - place])
+            for before, after in around.values()
+            for place, one in enumerate(before)
+            if near - 1 - place < len(after)
+        }
+    )
 
 
 def _meet(index: ReuseIndex, pair: Pair, near: int) -> bool:
