@@ -8,9 +8,12 @@ from readouts.library.embedding import embedder, model_name
 from readouts.store import Store
 
 
+LINKING = 2  # raise when linking decides otherwise: records are then linked anew
+
+
 def linker_name(tables: Tables) -> str:
     """What links: the program's version, the tables in use, the model for other languages."""
-    return f"{__version__} {tables.digest} {model_name()}".strip()
+    return f"{__version__}.{LINKING} {tables.digest} {model_name()}".strip()
 
 
 def is_stale(store: Store, linker: str) -> bool:
