@@ -7,7 +7,6 @@ from readouts.data import Tables
 from readouts.library.embedding import embedder, model_name
 from readouts.store import Store
 
-
 LINKING = 2  # raise when linking decides otherwise: records are then linked anew
 
 
