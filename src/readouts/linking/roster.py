@@ -48,7 +48,7 @@ class Recast:
 def recast(held: HeldPeople, added: Iterable[Named], removed: Iterable[Named] = ()) -> Recast:
     """Take the names of readings that come and go, and gather identities into actors again.
 
-    Only identities are looked at that share a block with one that is new or gone, directly or
+    Only identities are looked at that may be the same as one that is new or gone, directly or
     through others: no other can be touched. So it does not matter what came in which order.
     """
     changed = _counted(held, added, 1) | _counted(held, removed, -1)
@@ -113,10 +113,11 @@ def _counted(held: HeldPeople, named: Iterable[Named], times: int) -> set[Who]:
 
 
 def _around(held: HeldPeople, moving: set[Who]) -> set[Who]:
-    """These and all that are tied to them by common blocks."""
+    """These and all that may be the same as one of them, directly or through others."""
     found, ahead = set(moving), list(moving)
     while ahead:
-        new = set(held.near(ahead.pop())) - found
+        one = ahead.pop()
+        new = {other for other in held.near(one) if other not in found and same(one, other)}
         found |= new
         ahead += new
     return found
