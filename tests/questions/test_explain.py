@@ -60,10 +60,26 @@ def test_the_order_of_the_two_does_not_matter(source: SqliteStore) -> None:
     )
 
 
-def test_a_contact_stands_for_all_its_accounts(source: SqliteStore) -> None:
+def test_an_account_is_the_one_that_is_named(source: SqliteStore) -> None:
     contact = source.contact_of(f"{IDS['north']}.c1")
     assert contact is not None
-    assert explain(source, contact, IDS["south"]).together
+    ids = {f"{IDS['north']}.c1", f"{IDS['south']}.c1"}
+    found = explain(source, *sorted(ids))
+    assert {found.verdict.a, found.verdict.b} == ids
+    with pytest.raises(RecordError, match="one account"):
+        explain(source, contact, contact)
+
+
+def test_a_contact_stands_for_all_its_accounts_where_it_is_alone(source: SqliteStore) -> None:
+    contact = source.contact_of(f"{IDS['north']}.c1")
+    assert contact is not None
+    assert len(near(source, contact)) >= len(near(source, f"{IDS['south']}.c1")) - 1
+
+
+@pytest.mark.parametrize("made", ["{}.c99", "{}.s1"])
+def test_an_account_that_a_report_does_not_have(source: SqliteStore, made: str) -> None:
+    with pytest.raises(RecordError, match="no account"):
+        near(source, made.format(IDS["north"]))
 
 
 def test_the_beginning_of_an_id_will_do(source: SqliteStore) -> None:

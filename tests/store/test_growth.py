@@ -132,3 +132,19 @@ def test_a_record_of_an_earlier_version_is_linked_anew_once(tmp_path: Path) -> N
         assert not store.grow("l", WORK)
         link_all(store)
         assert store.state().held == "1"
+
+
+@pytest.mark.usefixtures("always")
+def test_an_id_that_led_nowhere_leads_on_once_its_page_tells_of_a_contact_again(
+    tmp_path: Path,
+) -> None:
+    page = "https://example.org/revised"
+    texts = [made.report(f"Text {n}.", url=page, published=f"2024-10-{20 + n}") for n in range(3)]
+    people = (made.person("Mara Lindqvist", "XNO"), made.person("Idris Okello", "XSU"))
+    readings = [
+        made.reading(text, people=people, contacts=n % 2 == 0) for n, text in enumerate(texts)
+    ]
+    with SqliteStore(tmp_path / "record.db", create=True) as store:
+        for reading in readings:
+            add(store, [reading])
+        assert store.contact_of(f"{texts[0].id}.c1") == f"{texts[2].id}.c1"

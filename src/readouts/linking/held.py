@@ -4,7 +4,7 @@ A memory for one run keeps it (`memory`), a store keeps the same in tables. All 
 the readings held; no method decides anything.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -101,6 +101,18 @@ class Regrouped:
     reports: frozenset[str]
     origins: tuple[Origin, ...]
     gone: frozenset[str]
+
+
+def regrouped(
+    reports: Iterable[str], made: Iterable[Origin], before: Callable[[str], Origin | None]
+) -> Regrouped:
+    """What became of the origins of these reports, of which `made` are those of now."""
+    now = {report: origin for origin in made for report in origin.reports}
+    stood = {report: before(report) for report in reports}
+    changed = frozenset(report for report, was in stood.items() if was != now.get(report))
+    origins = {origin.id: origin for report in changed if (origin := now.get(report))}
+    gone = frozenset(was.id for report in changed if (was := stood[report]))
+    return Regrouped(changed, tuple(origins[one] for one in sorted(origins)), gone)
 
 
 class HeldTexts(Protocol):

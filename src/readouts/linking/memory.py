@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from functools import lru_cache
 
-from readouts.linking.held import Regrouped
+from readouts.linking.held import Regrouped, regrouped
 from readouts.linking.keyring import Keyring
 from readouts.linking.keys import Numbers
 from readouts.linking.merging import Join
 from readouts.linking.people import Who, blocks
-from readouts.linking.reuse import Link, MemoryIndex, Text, codes, survey, update
+from readouts.linking.reuse import Link, MemoryIndex, Text, survey, update
+from readouts.linking.reuse.codes import codes
 from readouts.linking.slim import Head, SlimAccount, to_bytes
 from readouts.model import Origin
 
@@ -210,10 +211,11 @@ class Texts:
             self._keep(found.origins)
             return Regrouped(frozenset(text.id for text in added), found.origins, frozenset())
         changed = update(self._indexed(), added, removed)
-        reports = changed.reports.union(removed)
-        gone = frozenset(one.id for report in reports if (one := self._origin.pop(report, None)))
-        self._keep(changed.origins)
-        return Regrouped(reports, changed.origins, gone)
+        done = regrouped(changed.reports.union(removed), changed.origins, self.origin)
+        for report in done.reports:
+            self._origin.pop(report, None)
+        self._keep(done.origins)
+        return done
 
     def origin(self, report: str) -> Origin | None:
         """The origin of a report; None where its text is its own."""

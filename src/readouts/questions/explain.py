@@ -34,7 +34,7 @@ def explain(source: Source, first: str, second: str) -> Explained:
     Of several accounts the two that come nearest to each other are explained. Raises RecordError
     for an id that stands for no account.
     """
-    ours, theirs = _accounts(source, first), _accounts(source, second)
+    ours, theirs = (_named(source, one) or _accounts(source, one) for one in (first, second))
     pairs = [(a, b) for a, b in product(ours, theirs) if a.id != b.id][:_PAIRS]
     if not pairs:
         raise RecordError("this is one account", where=f"{first} {second}", hint="name two")
@@ -75,8 +75,22 @@ def _others(source: Source, contacts: Sequence[str], a: str, b: str) -> tuple[st
     return tuple(dict.fromkeys(why for why in reasons if a in why or b in why)) or tuple(reasons)
 
 
+def _named(source: Source, any_id: str) -> list[SlimAccount]:
+    """The one account whose own id this is."""
+    return _account(source, any_id) if source.contact_of(any_id) else []
+
+
 def _accounts(source: Source, any_id: str) -> list[SlimAccount]:
     """The accounts that an id stands for: one, those of a contact, or those of a report."""
+    found = _found(source, any_id)
+    if not found:
+        raise RecordError(
+            "no account in the record has this id", where=any_id, hint=suggestion(source, any_id)
+        )
+    return found
+
+
+def _found(source: Source, any_id: str) -> list[SlimAccount]:
     whole = any_id if _known(source, any_id) else completed(source, any_id) or any_id
     if reading := source.reading(whole):
         return list(slim(reading).accounts)
@@ -85,9 +99,7 @@ def _accounts(source: Source, any_id: str) -> list[SlimAccount]:
         return [account for account in slim(reading).accounts if account.contact == place]
     contact = source.contact(source.contact_of(whole) or "")
     if contact is None:
-        raise RecordError(
-            "no account in the record has this id", where=any_id, hint=suggestion(source, any_id)
-        )
+        return []
     return [found for told in contact.accounts for found in _account(source, told.id)]
 
 

@@ -96,7 +96,7 @@ def trace(
     `by`: who speaks (a country, for which anybody may speak, or a name); `towards`: a country or
     somebody else who took part. Raises UsageError for words that stand for nothing.
     """
-    if (phrase is None) == (issue is None):
+    if bool((phrase or "").strip()) == bool((issue or "").strip()):
         raise UsageError("trace a wording or an issue", hint="one of the two, not both")
     span, asked = days(since, until), sought(phrase) if phrase else None
     label = issue_label(issue, source) if issue else None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from readouts.linking.held import Regrouped
+from readouts.linking.held import Regrouped, regrouped
 from readouts.linking.publications import publication
 from readouts.linking.reuse import Link, Text, update
 from readouts.linking.slim import head_from_bytes
@@ -84,9 +84,7 @@ class Texts:
     def update(self, added: Sequence[Text], removed: Sequence[str]) -> Regrouped:
         """Take up texts, give up others, and say what became of their origins."""
         found = update(self._index, added, removed)
-        reports = found.reports.union(removed)
-        before = {one.id for report in reports if (one := self.origin(report))}
-        return Regrouped(reports, found.origins, frozenset(before))
+        return regrouped(found.reports.union(removed), found.origins, self.origin)
 
     def origin(self, report: str) -> Origin | None:
         """The origin of a report as the record has it; None where its text is its own."""

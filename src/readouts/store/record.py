@@ -52,6 +52,7 @@ def put_record(
                 connection.execute(f"DELETE FROM {table}")
             insert(connection, lines)
         fill(connection, held)
+        connection.execute("UPDATE meta SET value = '' WHERE key = 'worded'")
         mark_linked(connection, generation, linker, held is not None)
     return True
 

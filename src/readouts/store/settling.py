@@ -23,7 +23,9 @@ def settling(
     before = dict(_rows(connection, "SELECT id, contact FROM accounts", touched))
     yield
     now = dict(_rows(connection, "SELECT id, contact FROM accounts", touched))
+    lost = connection.execute("SELECT id, contact FROM shown_ids WHERE contact IS NULL").fetchall()
     stood = dict(_rows(connection, "SELECT id, contact FROM shown_ids", touched)) | before
+    stood |= dict(lost)  # what leads nowhere may lead somewhere now
     contact_of = _Finder(connection, "SELECT contact FROM accounts WHERE id = ?")
     retired = {each: old for each, old in stood.items() if contact_of(each) is None}
     now |= resolve(

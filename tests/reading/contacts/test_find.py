@@ -123,7 +123,6 @@ def test_the_contact_of_title_and_opening_is_the_one_reported() -> None:
     )
     title = "Trudeau has telephone conversation with Ardern"
     who = {"publisher": "Prime Minister of Canada", "published": "2021-05-03"}
-    assert met(text, **who) == [f"phone call, background: {BOTH}"]
     assert met(text, title=title, **who) == [f"phone call, held: {BOTH}"]
 
 

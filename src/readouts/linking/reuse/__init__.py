@@ -1,7 +1,6 @@
 """Text reuse: which passages reports share, and which reports have their text from one source."""
 
 from readouts.linking.reuse.changes import Update, update
-from readouts.linking.reuse.codes import codes
 from readouts.linking.reuse.index import MemoryIndex, ReuseIndex
 from readouts.linking.reuse.links import Link
 from readouts.linking.reuse.origins import Survey, origins, origins_of, survey, texts_of
@@ -14,7 +13,6 @@ __all__ = [
     "Survey",
     "Text",
     "Update",
-    "codes",
     "origins",
     "origins_of",
     "survey",

@@ -4,6 +4,7 @@
 
 -- The generations that it, and the wordings, belong to.
 INSERT INTO meta VALUES ('held', ''), ('worded', '');
+UPDATE meta SET value = '' WHERE key = 'linker';  -- so that it is linked again
 
 CREATE INDEX shown_ids_by_contact ON shown_ids (contact);
 
