@@ -94,3 +94,11 @@ def test_errors_of_sqlite_in_words(message: str, said: str) -> None:
     with pytest.raises(RecordError, match=said) as caught, translated(Path("a.db")):
         raise sqlite3.OperationalError(message)
     assert str(caught.value).startswith("a.db: ")
+
+
+def test_words_that_no_record_can_hold_are_one_line(tmp_path: Path) -> None:
+    with (
+        SqliteStore(tmp_path / "record.db", create=True) as store,
+        pytest.raises(RecordError, match="surrogate"),
+    ):
+        store.contact_of("r0\ud800")

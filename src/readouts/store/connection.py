@@ -31,12 +31,15 @@ def connect(path: Path, *, create: bool, wait: float = WAIT) -> sqlite3.Connecti
 
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
-    """Turn errors of SQLite into RecordError."""
+    """Turn errors of SQLite, and words that it cannot hold, into RecordError."""
     try:
         yield
     except sqlite3.DatabaseError as error:
         what, hint = _explain(error)
         raise RecordError(what, where=str(path), hint=hint) from error
+    except UnicodeEncodeError as error:
+        what = "no record holds half of a surrogate pair"
+        raise RecordError(what, where=ascii(error.object), hint="check the id") from error
 
 
 @contextmanager

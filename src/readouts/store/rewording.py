@@ -22,15 +22,17 @@ def reword(connection: sqlite3.Connection) -> None:
 
     Nothing is done for a record of which nothing is held: its wordings are those it was given.
     """
-    now = state(connection)
-    if not now.held or now.worded == now.held:
-        return
-    found = wordings(
-        _groups(connection),
-        Roster(InTables(connection).people),
-        record.lines(connection, RecordActor),
-        Sources(by_report(record.lines(connection, Origin))).of,
-    )
+    with connection:
+        connection.execute("BEGIN")  # one view of the record, while others may write to it
+        now = state(connection)
+        if not now.held or now.worded == now.held:
+            return
+        found = wordings(
+            _groups(connection),
+            Roster(InTables(connection).people),
+            record.lines(connection, RecordActor),
+            Sources(by_report(record.lines(connection, Origin))).of,
+        )
     with transaction(connection):
         if state(connection).held == now.held:
             connection.execute("DELETE FROM wordings")

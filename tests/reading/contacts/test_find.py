@@ -116,16 +116,6 @@ def test_who_asked_for_it_may_stand_in_a_later_sentence() -> None:
     assert shown(text, "initiator") == "at the initiative of the New Zealand side"
 
 
-def test_the_contact_of_title_and_opening_is_the_one_reported() -> None:
-    text = (
-        "Prime Minister of Canada Justin Trudeau had the second in the recent weeks telephone "
-        "conversation with New Zealand's Prime Minister Jacinda Ardern. They discussed fish."
-    )
-    title = "Trudeau has telephone conversation with Ardern"
-    who = {"publisher": "Prime Minister of Canada", "published": "2021-05-03"}
-    assert met(text, title=title, **who) == [f"phone call, held: {BOTH}"]
-
-
 def shown(text: str, field: str) -> str | None:
     """The words that show a field of the first contact."""
     evidence = told(text).contacts[0].evidence.get(field)

@@ -26,7 +26,7 @@ from readouts.reading.contacts.triggers import triggers
         ("Ann Lee had met Bo Kim.", "background"),
         ("The two spoke of their first meeting.", "background"),
         ("They recalled the previous meeting.", "background"),
-        ("Ann Lee had the third in the recent period telephone conversation with Bo Kim.", "held"),
+        ("Ann Lee had the fourth this spring telephone conversation with Bo Kim.", "held"),
         ("Following their meeting, they left.", "background"),
         ("Ann Lee met Bo Kim in 2019.", "background"),
         ("Ann Lee met Bo Kim last year.", "background"),

@@ -49,7 +49,7 @@ def collect(
         elif _is_one(sighting, contacts):
             contacts.append(sighting)
     contacts += (one for one in open_ones if one.explicit and _is_one(one, contacts))
-    headed = _headed(_opened(_whole(contacts), heading, opening), heading, opening)
+    headed = _headed(_whole(contacts), heading, opening)
     return tuple(_settled(one, heading.mode) for one in headed)
 
 
@@ -67,22 +67,6 @@ def _is_one(sighting: Sighting, contacts: list[Sighting]) -> bool:
     if len(sighting.people) >= 2 or sighting.mode == "visit":
         return True
     return sighting.status == "held" and not contacts
-
-
-def _opened(contacts: list[Sighting], heading: Heading, opening: Span | None) -> list[Sighting]:
-    """The contacts, that of the first sentence as held if it is the one that the title tells of.
-
-    "Had the third call this month with": what looks like an earlier call is the one reported.
-    """
-    return [
-        replace(one, status="held")
-        if one.status == "background"
-        and opening in one.anchors[:1]
-        and len(set(heading.people) & set(one.people)) > 1
-        and one.mode == heading.mode
-        else one
-        for one in contacts
-    ]
 
 
 def _headed(contacts: list[Sighting], heading: Heading, opening: Span | None) -> list[Sighting]:

@@ -44,7 +44,7 @@ def status(trigger: Trigger, text: str) -> Status:
 def _is_held(noun: Token) -> bool:
     """Whether somebody holds it here and now: "convened the first meeting".
 
-    Also "had the third in the recent past phone call", where the number is the object.
+    Also "had the fourth this spring phone call", where the number is the object.
     """
     verb = noun.head if noun.dep_ == "dobj" else verb_above(noun, _STEPS)
     if verb is None or verb.lemma_ not in _HOLDING:

@@ -37,7 +37,7 @@ def told_by_others(before: Span, people: frozenset[str], cast: Cast) -> bool:
 
 
 def names_another(text: str, day: Span) -> bool:
-    """Whether a day only tells one contact from another: "the December 30 phone conversation".
+    """Whether a day only tells one contact from another: "the May 3 phone call".
 
     It is then the day of the contact that a sentence refers back to, not of the one it tells of.
     """
