@@ -21,6 +21,7 @@ Act = Literal[
     "CONGRATULATE", "CONDOLE", "PRAISE", "CONCERN", "WARN", "DENY", "REJECT", "ASK", "DISCUSS",
 ]  # fmt: skip
 Polarity = Literal["favor", "against", "neutral"]
+Flag = Literal["conditional", "past", "future"]
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 
 
@@ -102,7 +103,15 @@ class Contact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """Content that the report presents as said by somebody (docs/method.md has the rules)."""
+    """Content that the report presents as said by somebody (docs/method.md has the rules).
+
+    `addressee` is who is spoken to. `object` is the name that the act is aimed at, as the text
+    has it; `recipient` is the actor that the act is done to or asked of: the object where it is
+    an actor, or the addressee where the act reaches no further ("thanked him"). All three are
+    None where the text names nobody: "certain countries" are no recipient. `tags` are names of
+    matters that the registry of issues does not know. `flags`: the content holds on a condition,
+    tells what was done, or what is to come.
+    """
 
     id: str
     kind: StatementKind
@@ -118,7 +127,10 @@ class Statement:
     act: Act = "STATE"
     polarity: Polarity = "neutral"
     object: str | None = None
+    recipient: str | None = None
     issues: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    flags: tuple[Flag, ...] = ()
     confidence: float = 0.5
     evidence: Mapping[str, Evidence] = field(default_factory=dict)
 
