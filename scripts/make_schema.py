@@ -1,4 +1,4 @@
-"""Write the JSON Schema of both outputs to docs/schema: reading.json and record.json.
+"""Write the JSON Schema of the outputs to docs/schema: reading.json, record.json, positions.json.
 
 usage: make_schema.py [FOLDER]
 """
@@ -8,20 +8,23 @@ import sys
 from pathlib import Path
 
 from readouts import model
+from readouts.questions import positions
 
 FOLDER = Path(__file__).parents[1] / "docs" / "schema"
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 TITLES = {
     "reading": "A line of `readouts read --format jsonl`",
     "record": "A line of `readouts link --format jsonl`",
+    "positions": "A line of `readouts positions --format jsonl`",
 }
 
 
 def pages() -> dict[str, str]:
     """Each schema's file name and text, keys sorted, so that a change shows as a change."""
+    schemas = {**model.schemas(), "positions": positions.schema()}
     return {
         f"{name}.json": _text({"$schema": DRAFT, "title": TITLES[name], **schema})
-        for name, schema in model.schemas().items()
+        for name, schema in schemas.items()
     }
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from tests.fixtures import story
+from tests.questions import talks
 from tests.store import made
 
 from readouts.cli.main import run as run_command
@@ -52,5 +53,14 @@ def db(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     with SqliteStore(path, create=True) as store:
         store.put_readings([made.entry(story.reading(key)) for key in story.REPORTS])
         store.put_record(story.record().lines(), generation=1, linker=linker_name(load_tables()))
+    monkeypatch.setenv("READOUTS_DB", str(path))
+    return path
+
+
+@pytest.fixture
+def climate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A record of talks on the climate, and the one that commands use."""
+    path = tmp_path / "talks.db"
+    talks.record(path, talks.readings()).close()
     monkeypatch.setenv("READOUTS_DB", str(path))
     return path

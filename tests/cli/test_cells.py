@@ -62,3 +62,25 @@ def test_many_possible_days_are_counted_and_listed() -> None:
     assert cells.day(date) == "one of 4 days, 2014-01-27 to 2015-07-27"
     assert cells.fitting(date) == f"Monday {', '.join(days)}"
     assert cells.fitting(ContactDate(value="2014-01-27")) == ""
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "candidates", "words"),
+    [
+        ("2021-08-18", "2021-08-18", (), "2021-08-18"),
+        ("2021-08-17", "2021-08-18", ("2021-08-17", "2021-08-18"), "2021-08-17 or 18"),
+        ("2021-08-01", "2021-08-31", (), "between 2021-08-01 and 2021-08-31"),
+        ("2021-08-01", None, (), "2021-08-01 or later"),
+        (None, None, (), "day not known"),
+    ],
+)
+def test_between(
+    first: str | None, last: str | None, candidates: tuple[str, ...], words: str
+) -> None:
+    assert cells.between(first, last, candidates) == words
+
+
+def test_counted() -> None:
+    assert [cells.counted(number, "contact") for number in (0, 1, 2)] == [
+        "0 contacts", "1 contact", "2 contacts",
+    ]  # fmt: skip

@@ -70,6 +70,17 @@ def test_add_then_ask(record: OpenRecord, news: Path) -> None:
     assert record.record().contacts == (contact,)
 
 
+def test_positions_and_issues(record: OpenRecord, news: Path) -> None:
+    record.add([news], options=options())
+    course = record.positions("China", "trade-investment")
+    assert [line.speakers for line in course.lines] == [("Xi Jinping",)]
+    matrix = record.issues_by_contact("DEU", towards="CHN")
+    assert "trade-investment" in {cell.issue for cell in matrix.cells}
+    sides = record.issues_by_side(between=("DEU", "CHN"))
+    (contact,) = {line.contact for line in sides.lines}
+    assert record.issues_by_side(contact=contact).lines == sides.lines
+
+
 def test_add_again_changes_nothing(record: OpenRecord, news: Path) -> None:
     record.add([news], options=options())
     before = (record.record(), record.store.state())

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from tests.fixtures import story
+from tests.questions import talks
 from tests.store import made
 
 from readouts.data import Tables, load_tables
@@ -17,6 +18,13 @@ def source(tmp_path: Path) -> Iterator[SqliteStore]:
     with SqliteStore(tmp_path / "record.db", create=True) as store:
         store.put_readings([made.entry(story.reading(key), "k") for key in story.REPORTS])
         store.put_record(story.record().lines(), generation=1, linker="l")
+        yield store
+
+
+@pytest.fixture
+def talked(tmp_path: Path) -> Iterator[SqliteStore]:
+    """A record of talks on the climate."""
+    with talks.record(tmp_path / "talks.db", talks.readings()) as store:
         yield store
 
 

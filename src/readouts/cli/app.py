@@ -12,6 +12,7 @@ from readouts.cli.find import find
 from readouts.cli.link import link
 from readouts.cli.options import debug_option
 from readouts.cli.origins import origins
+from readouts.cli.positions import positions
 from readouts.cli.read import read
 from readouts.cli.show import show
 from readouts.cli.trace import trace
@@ -37,10 +38,11 @@ def app() -> None:
     readouts find contacts --between CHN --between IRN
     readouts compare CONTACT               two accounts side by side
     readouts trace "unilateral sanctions"  a wording through the years
+    readouts positions --party CHN         what a party says on an issue, and what changed
     """
 
 
 for _command in (
-    demo, add, find, show, compare, explain, trace, doctor, read, link, origins
+    demo, add, find, show, compare, explain, trace, positions, doctor, read, link, origins
 ):  # fmt: skip
     app.add_command(_command)

@@ -1,10 +1,27 @@
 """Values as people read them, in words; what is not known is said."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from readouts.model import ContactDate, RecordContact
 
 FEW_DAYS = 3  # candidates that are spelled out
+
+
+class Dated(Protocol):
+    """Something said on a day that is one of several, or else published on one."""
+
+    @property
+    def first_day(self) -> str | None:
+        """The first day that is possible."""
+
+    @property
+    def last_day(self) -> str | None:
+        """The last one."""
+
+    @property
+    def published(self) -> str | None:
+        """When the report was published."""
 
 
 def day(date: ContactDate) -> str:
@@ -35,10 +52,31 @@ def days(first: str | None, last: str | None) -> str:
     return day(ContactDate(value=first if first == last else None, earliest=first, latest=last))
 
 
+def when(said: Dated) -> str:
+    """The same of a statement, which may have been said outside any contact."""
+    if said.first_day or said.last_day:
+        return days(said.first_day, said.last_day)
+    return f"reported {said.published[:10]}" if said.published else "day not known"
+
+
+def between(first: str | None, last: str | None, candidates: Sequence[str] = ()) -> str:
+    """When as a sentence says it: `2021-08-17 or 18`, `between 2021-01-04 and 2021-08-02`."""
+    if 1 < len(candidates) <= FEW_DAYS:
+        return day(ContactDate(candidates=tuple(candidates)))
+    if first and last and first != last:
+        return f"between {first} and {last}"
+    return days(first, last)
+
+
+def counted(count: int, what: str) -> str:
+    """`1 contact`, `2 contacts`."""
+    return f"{count} {what}{'s' * (count != 1)}"
+
+
 def accounts(contact: RecordContact) -> str:
     """How many accounts there are, and from how many origins."""
     count = len(contact.accounts)
-    text = f"{count} account{'s' * (count != 1)}"
+    text = counted(count, "account")
     return text if contact.independent == count else f"{text}, {contact.independent} independent"
 
 

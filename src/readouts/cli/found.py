@@ -79,7 +79,7 @@ def contact_table(found: FoundContacts) -> Table:
 def statement_table(found: Iterable[FoundStatement]) -> Table:
     """Statements for people: when, who, act, the words, id."""
     rows = (
-        (_when(each), cells.listed(each.speakers, "not named"), each.act, each.text, each.id)
+        (cells.when(each), cells.listed(each.speakers, "not named"), each.act, each.text, each.id)
         for each in found
     )
     return table(("when", "who", "act", "what", "id"), rows)
@@ -113,9 +113,3 @@ def table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Table:
 def _print(made: Table, output: Path | None) -> None:
     with console(output) as page:
         page.print(made)
-
-
-def _when(statement: FoundStatement) -> str:
-    if statement.first_day or statement.last_day:
-        return cells.days(statement.first_day, statement.last_day)
-    return f"reported {statement.published[:10]}" if statement.published else "day not known"

@@ -17,7 +17,8 @@ from readouts.cli.page import named, rule
 from readouts.cli.talk import visible
 from readouts.export import csv_lines, flat_columns, flat_row, json_lines
 from readouts.model import Wording
-from readouts.questions.trace import ALIKE, Traced, TracedUse
+from readouts.questions.changed import ALIKE
+from readouts.questions.trace import Traced, TracedUse
 
 BAR = 40  # columns of the longest bar
 LEVELS = "▁▂▃▄▅▆▇█"
@@ -77,7 +78,7 @@ def _every_year(by_year: Mapping[str, int]) -> list[tuple[str, int]]:
 def _print_trace(page: Console, traced: Traced) -> None:
     contacts = len({use.contact for use in traced.uses if use.contact})
     rule(page, f"“{traced.phrase}”" if traced.phrase else f"issue: {traced.issue}")
-    counts = f"{_counted(len(traced.uses), 'use')} in {_counted(contacts, 'contact')}"
+    counts = f"{cells.counted(len(traced.uses), 'use')} in {cells.counted(contacts, 'contact')}"
     named(page, "how often", counts if traced.uses else "never")
     for line in bars(traced.by_year):
         page.print(Text(f"  {line}"))
@@ -86,27 +87,17 @@ def _print_trace(page: Console, traced: Traced) -> None:
         _print_use(page, use, days)
 
 
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}{'s' * (count != 1)}"
-
-
 def _print_use(page: Console, use: TracedUse, days: Mapping[str, str | None]) -> None:
     who = cells.listed(use.speakers, "not named")
     side = f" [{use.party}]" if use.party else ""
     to = f" to {cells.listed(use.towards)}" if use.towards else ""
     page.print()
-    page.print(Text(visible(f"{_when(use)}  {who}{side}{to}"), style="bold"))
+    page.print(Text(visible(f"{cells.when(use)}  {who}{side}{to}"), style="bold"))
     page.print(Padding(_words(use), (0, 0, 0, 2), expand=False))
     if change := _change(use, days):
         page.print(Padding(Text(visible(change)), (0, 0, 0, 2), expand=False))
     also = f" and {len(use.also)} more" if use.also else ""
     page.print(Padding(Text(visible(f"{use.id}{also}"), style="dim"), (0, 0, 0, 2), expand=False))
-
-
-def _when(use: TracedUse) -> str:
-    if use.first_day or use.last_day:
-        return cells.days(use.first_day, use.last_day)
-    return f"reported {use.published[:10]}" if use.published else "day not known"
 
 
 def _words(use: TracedUse) -> Text:

@@ -20,6 +20,9 @@ from readouts.store import SqliteStore
 if TYPE_CHECKING:
     from readouts.questions.compare import Compared
     from readouts.questions.explain import Explained
+    from readouts.questions.matrix import IssueMatrix
+    from readouts.questions.positions import Positions
+    from readouts.questions.sides import IssueSides
     from readouts.questions.trace import Traced
 
 _USUAL = InputOptions()
@@ -206,6 +209,56 @@ class OpenRecord:
             self.store, self.tables, phrase,
             issue=issue, by=by, towards=towards, since=since, until=until,
         )  # fmt: skip
+
+    def positions(
+        self,
+        party: str,
+        issue: str,
+        *,
+        towards: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+    ) -> "Positions":
+        """What a country says on an issue over time (readouts.questions.positions.positions)."""
+        self.refresh()
+        from readouts.questions.positions import positions  # loads what compares texts
+
+        return positions(
+            self.store, self.tables, party_=party, issue=issue,
+            towards=towards, since=since, until=until,
+        )  # fmt: skip
+
+    def issues_by_contact(
+        self,
+        party: str,
+        *,
+        towards: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+    ) -> "IssueMatrix":
+        """On which issues a country speaks where (readouts.questions.matrix.by_contact)."""
+        self.refresh()
+        from readouts.questions.matrix import by_contact  # loads what compares texts
+
+        return by_contact(
+            self.store, self.tables, party_=party, towards=towards, since=since, until=until
+        )
+
+    def issues_by_side(
+        self,
+        *,
+        between: Sequence[str] = (),
+        contact: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+    ) -> "IssueSides":
+        """Which issues each side raises, and which alone (readouts.questions.sides.by_side)."""
+        self.refresh()
+        from readouts.questions.sides import by_side  # loads what compares texts
+
+        return by_side(
+            self.store, self.tables, between=between, contact=contact, since=since, until=until
+        )
 
     def wordings(
         self,

@@ -13,15 +13,13 @@ from readouts.data.issues import load_issues
 from readouts.errors import UsageError
 from readouts.model import Act, Polarity, RecordContact, Span
 from readouts.questions.answers import FoundStatement
+from readouts.questions.changed import ALIKE, changed
 from readouts.questions.meant import Meant
 from readouts.questions.phrases import Hit, beginnings, hits, sought
 from readouts.questions.source import Source
 from readouts.questions.statements import described, issue_label, speakers
 from readouts.questions.terms import Days, country, days
-from readouts.text.diff import changed_runs
-from readouts.text.words import forms, span_of
-
-ALIKE = 0.3  # share of words from which two uses are one sentence put differently
+from readouts.text.words import forms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,24 +219,15 @@ def _followed(uses: Sequence[TracedUse]) -> Iterator[TracedUse]:
 
 
 def _compared(before: TracedUse, use: TracedUse) -> TracedUse:
-    old, new = forms(before.part), forms(use.part)
-    runs = list(changed_runs(old, new))
-    changed = sum(max(j - i, m - k) for i, j, k, m in runs)
-    same = max(0.0, 1 - changed / max(1, len(old), len(new)))
-    told = runs if same >= ALIKE else []
+    found = changed(before.part, use.part)
+    alike = found.same >= ALIKE
     return replace(
         use,
         previous=before.id,
-        same=round(same, 2),
-        dropped=tuple(_words(before.part, i, j) for i, j, _, _ in told if j > i),
-        added=tuple(_words(use.part, k, m) for _, _, k, m in told if m > k),
+        same=found.same,
+        dropped=found.dropped if alike else (),
+        added=found.added if alike else (),
     )
-
-
-def _words(text: str, first: int, last: int) -> str:
-    """The words `[first, last)` of a text."""
-    start, end = span_of(text, first, last - first)
-    return " ".join(text[start:end].split())
 
 
 def _year(use: TracedUse) -> str | None:
