@@ -23,6 +23,7 @@ COMMANDS = (
     "compare",
     "explain",
     "trace",
+    "positions",
     "doctor",
     "read",
     "link",
