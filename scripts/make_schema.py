@@ -1,4 +1,4 @@
-"""Write the JSON Schema of the outputs to docs/schema: reading.json, record.json, positions.json.
+"""Write the JSON Schema of the outputs to docs/schema: reading, record, positions, pledges.
 
 usage: make_schema.py [FOLDER]
 """
@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from readouts import model
-from readouts.questions import positions
+from readouts.questions import pledges, positions
 
 FOLDER = Path(__file__).parents[1] / "docs" / "schema"
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
@@ -16,15 +16,16 @@ TITLES = {
     "reading": "A line of `readouts read --format jsonl`",
     "record": "A line of `readouts link --format jsonl`",
     "positions": "A line of `readouts positions --format jsonl`",
+    "pledges": "A line of `readouts pledges --format jsonl`",
 }
 
 
 def pages() -> dict[str, str]:
     """Each schema's file name and text, keys sorted, so that a change shows as a change."""
-    schemas = {**model.schemas(), "positions": positions.schema()}
+    answers = {"positions": positions.schema(), "pledges": pledges.schema()}
     return {
         f"{name}.json": _text({"$schema": DRAFT, "title": TITLES[name], **schema})
-        for name, schema in schemas.items()
+        for name, schema in {**model.schemas(), **answers}.items()
     }
 
 

@@ -24,6 +24,7 @@ COMMANDS = (
     "explain",
     "trace",
     "positions",
+    "pledges",
     "doctor",
     "read",
     "link",

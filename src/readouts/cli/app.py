@@ -12,6 +12,7 @@ from readouts.cli.find import find
 from readouts.cli.link import link
 from readouts.cli.options import debug_option
 from readouts.cli.origins import origins
+from readouts.cli.pledges import pledges
 from readouts.cli.positions import positions
 from readouts.cli.read import read
 from readouts.cli.show import show
@@ -39,10 +40,11 @@ def app() -> None:
     readouts compare CONTACT               two accounts side by side
     readouts trace "unilateral sanctions"  a wording through the years
     readouts positions --party CHN         what a party says on an issue, and what changed
+    readouts pledges --by IRN              who has undertaken what
     """
 
 
 for _command in (
-    demo, add, find, show, compare, explain, trace, positions, doctor, read, link, origins
+    demo, add, find, show, compare, explain, trace, positions, pledges, doctor, read, link, origins
 ):  # fmt: skip
     app.add_command(_command)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from readouts.questions.compare import Compared
     from readouts.questions.explain import Explained
     from readouts.questions.matrix import IssueMatrix
+    from readouts.questions.pledges import Pledge
     from readouts.questions.positions import Positions
     from readouts.questions.sides import IssueSides
     from readouts.questions.trace import Traced
@@ -259,6 +260,21 @@ class OpenRecord:
         return by_side(
             self.store, self.tables, between=between, contact=contact, since=since, until=until
         )
+
+    def pledges(
+        self,
+        *,
+        by: str | None = None,
+        to: str | None = None,
+        issue: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+    ) -> "list[Pledge]":
+        """Who has undertaken what (readouts.questions.pledges.pledges)."""
+        self.refresh()
+        from readouts.questions.pledges import pledges  # loads what compares texts
+
+        return pledges(self.store, self.tables, by=by, to=to, issue=issue, since=since, until=until)
 
     def wordings(
         self,

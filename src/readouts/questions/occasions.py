@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from types import MappingProxyType
 
 from readouts.model import Account, Reading, RecordContact, Statement, StatementRef
@@ -110,13 +110,25 @@ def occasions(
 
     `issue` is a label, `towards` somebody else who took part.
     """
-    said = [one for one in _told(source, party, issue, span) if party in one.sides]
     cast = Cast(source)
     return [
         occasion
-        for occasion in by_contact(said)
-        if _fits(occasion.contact, span) and towards.among(cast.others(occasion.contact, party))
+        for occasion in by_contact(told(source, party, span, issue=issue))
+        if towards.among(cast.others(occasion.contact, party))
     ]
+
+
+def told(
+    source: Source, party: str | None, span: Days, *, issue: str | None, acts: Sequence[str] = ()
+) -> Iterator[Version]:
+    """What a country's speakers said, alone or with others, in each report; or what anybody did.
+
+    `issue` is a label; `acts` are those of the statements, any without them.
+    """
+    rows, contacts = _rows(source, party, span, issue, acts or (None,))
+    for one in versions(source, rows, contacts):
+        if (party is None or party in one.sides) and _fits(one.contact, span):
+            yield one
 
 
 def versions(
@@ -182,14 +194,24 @@ def _preference(version: Version) -> tuple[object, ...]:
     return (not version.own, not complete, report, version.statement.content, statement)
 
 
-def _told(source: Source, party: str, issue: str | None, span: Days) -> Iterator[Version]:
-    """Statements for which the party alone speaks, and all others of its contacts."""
+def _rows(
+    source: Source,
+    party: str | None,
+    span: Days,
+    issue: str | None,
+    acts: Sequence[str | None],
+) -> tuple[list[Row], Mapping[str, RecordContact]]:
+    """Statements for which the party alone speaks, and all of its contacts, with these."""
     since, until = span.since, span.until
-    found = source.find_contacts(countries=[party], since=since, until=until)
-    contacts = {contact.id: contact for contact in found}
-    own = set(source.find_statements(party=party, issue=issue, since=since, until=until))
-    every = source.find_statements(issue=issue, since=since, until=until)
-    return versions(source, [row for row in every if row in own or row[2] in contacts], contacts)
+    countries = [party] if party else []
+    held = source.find_contacts(countries=countries, since=since, until=until)
+    contacts = {contact.id: contact for contact in held}
+    rows: list[Row] = []
+    for act in acts:
+        find = partial(source.find_statements, issue=issue, act=act, since=since, until=until)
+        own = set(find(party=party)) if party else set()
+        rows += [row for row in find() if party is None or row in own or row[2] in contacts]
+    return rows, contacts
 
 
 def _account(contact: RecordContact | None, report: str) -> Account | None:

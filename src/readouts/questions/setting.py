@@ -34,20 +34,22 @@ class Cast:
     def __init__(self, source: Source) -> None:
         self._actor = lru_cache(maxsize=4096)(source.actor)
 
+    def of(self, ids: Iterable[str]) -> tuple[RecordActor, ...]:
+        """Those that the record lists, in this order."""
+        return tuple(actor for one in ids if (actor := self._actor(one)))
+
     def names(self, ids: Iterable[str]) -> tuple[str, ...]:
         """The names of those that the record lists, in this order."""
-        return tuple(actor.name for one in ids if (actor := self._actor(one)))
+        return tuple(actor.name for actor in self.of(ids))
 
     def countries(self, ids: Iterable[str]) -> tuple[str, ...]:
         """The ISO codes of their countries, each once, in this order."""
-        found = (actor.country for one in ids if (actor := self._actor(one)))
-        return tuple(dict.fromkeys(code for code in found if code))
+        return tuple(dict.fromkeys(actor.country for actor in self.of(ids) if actor.country))
 
     def others(self, contact: RecordContact | None, party: str) -> tuple[str, ...]:
         """The ids of those who took part and are not known to be of the country."""
-        met = contact.participants if contact else ()
-        found = ((one, self._actor(one)) for one in met)
-        return tuple(one for one, actor in found if actor and actor.country != party)
+        met = self.of(contact.participants if contact else ())
+        return tuple(actor.id for actor in met if actor.country != party)
 
     def setting(self, contact: RecordContact | None) -> dict[str, Any]:
         """The values of a Setting for this contact."""

@@ -1,0 +1,50 @@
+"""Statements that undertake something."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from tests.linking.factories import MODI, SCHOLZ
+from tests.questions import talks
+
+from readouts.data import Tables
+from readouts.model import Reading
+from readouts.questions.occasions import by_contact, versions
+from readouts.questions.promises import Promise, Promises, speaking
+from readouts.questions.setting import Cast
+
+
+def promises(path: Path, tables: Tables, *read: Reading) -> list[Promise]:
+    """All promises of a record of these readings."""
+    store = talks.record(path / "r.db", read)
+    finder = Promises(Cast(store), tables)
+    found = by_contact(versions(store, store.find_statements()))
+    return [one for occasion in found for one in finder.of(occasion)]
+
+
+def reading(**more: object) -> Reading:
+    """A reading in which Scholz undertakes something for Brazil."""
+    said = ((0, "Germany will send wheat to Brazil", "COMMIT", "food-security"),)
+    (made,) = talks.readings([talks.Told("a", talks.TWO, said)])
+    return replace(made, statements=(replace(made.statements[0], **more),))  # type: ignore[arg-type]
+
+
+def test_who_what_and_to_whom(tmp_path: Path, tables: Tables) -> None:
+    (one,) = promises(tmp_path, tables, reading())
+    assert one.what == "will send wheat to Brazil"
+    assert (one.parties, one.named, one.partners) == ({"DEU"}, {"BRA"}, {"IND"})
+    assert [actor.name for actor in speaking(one.version)] == [SCHOLZ[0]]
+    assert [actor.name for actor in one.to] == [MODI[0]]
+
+
+def test_a_recipient_goes_before_the_addressee(tmp_path: Path, tables: Tables) -> None:
+    (one,) = promises(tmp_path, tables, reading(recipient="cDEU", addressee="a1"))
+    assert [actor.id for actor in one.to] == ["cDEU"]
+
+
+def test_somebody_must_speak(tmp_path: Path, tables: Tables) -> None:
+    assert promises(tmp_path, tables, reading(speakers=())) == []
+
+
+def test_what_nobody_undertakes(tmp_path: Path, tables: Tables) -> None:
+    (first, *_) = talks.readings()
+    assert [one.what for one in promises(tmp_path, tables, first)] == []
