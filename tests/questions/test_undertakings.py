@@ -108,6 +108,8 @@ def test_what_all_have_agreed_on(text: str, what: str | None) -> None:
         ("we will help, provided that all agree", "provided that all agree"),
         ("we will help with what is provided", None),
         ("we will help even if it rains", None),
+        ("Germany will stay as long as France does", "as long as France does"),
+        ("we will help as long as it takes", None),
         ("If it rains, fine. We will help. If not, too", None),
     ],
 )

@@ -153,6 +153,8 @@ class _Reader:
 
     def _conditions(self, at: int) -> bool:
         """Whether a condition begins here: "if", not "ask if"; "provided that", not "provided"."""
+        if self._forms[at : at + 3] == ["as", "long", "as"]:
+            return self._at(at + 3) != "it"  # not "as long as it takes"
         if self._forms[at] not in _lists()["condition"]:
             return False
         alone = self._forms[at] in ("if", "unless")
