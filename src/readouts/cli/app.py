@@ -8,6 +8,7 @@ from readouts.cli.compare import compare
 from readouts.cli.demo import demo
 from readouts.cli.doctor import doctor
 from readouts.cli.explain import explain
+from readouts.cli.export import export
 from readouts.cli.find import find
 from readouts.cli.link import link
 from readouts.cli.options import debug_option
@@ -41,6 +42,6 @@ def app() -> None:
 
 
 for _command in (
-    demo, add, find, show, compare, explain, trace, doctor, read, link, origins
+    demo, add, find, show, compare, explain, trace, export, doctor, read, link, origins
 ):  # fmt: skip
     app.add_command(_command)
