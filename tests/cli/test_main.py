@@ -23,6 +23,7 @@ COMMANDS = (
     "compare",
     "explain",
     "trace",
+    "export",
     "doctor",
     "read",
     "link",
