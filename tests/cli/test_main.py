@@ -27,6 +27,7 @@ COMMANDS = (
     "read",
     "link",
     "origins",
+    "code-events",
 )
 
 

@@ -1,6 +1,6 @@
 """Writing out: nouns to lines of JSON or CSV."""
 
-from readouts.export.columns import CONTACT_COLUMNS, contact_row, flat_columns, flat_row
+from readouts.export.columns import CONTACT_COLUMNS, contact_row, flat_columns, flat_row, text_row
 from readouts.export.writers import csv_lines, json_lines
 
 __all__ = [
@@ -10,4 +10,5 @@ __all__ = [
     "flat_columns",
     "flat_row",
     "json_lines",
+    "text_row",
 ]
