@@ -28,6 +28,7 @@ COMMANDS = (
     "read",
     "link",
     "origins",
+    "code-events",
 )
 
 

@@ -4,6 +4,7 @@ import click
 
 from readouts import __version__
 from readouts.cli.add import add
+from readouts.cli.code_events import code_events
 from readouts.cli.compare import compare
 from readouts.cli.demo import demo
 from readouts.cli.doctor import doctor
@@ -42,6 +43,7 @@ def app() -> None:
 
 
 for _command in (
-    demo, add, find, show, compare, explain, trace, export, doctor, read, link, origins
+    demo, add, find, show, compare, explain, trace, export, doctor, read, link, origins,
+    code_events,
 ):  # fmt: skip
     app.add_command(_command)
