@@ -1,4 +1,4 @@
-"""Write the JSON Schema of the outputs to docs/schema: reading, record, positions, pledges.
+"""Write the JSON Schema of every output to docs/schema.
 
 usage: make_schema.py [FOLDER]
 """
@@ -17,6 +17,7 @@ TITLES = {
     "record": "A line of `readouts link --format jsonl`",
     "positions": "A line of `readouts positions --format jsonl`",
     "pledges": "A line of `readouts pledges --format jsonl`",
+    "event": "A line of `readouts export events --format jsonl`",
 }
 
 

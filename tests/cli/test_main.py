@@ -25,10 +25,12 @@ COMMANDS = (
     "trace",
     "positions",
     "pledges",
+    "export",
     "doctor",
     "read",
     "link",
     "origins",
+    "code-events",
 )
 
 
