@@ -51,14 +51,14 @@ def trace(
     from readouts.library import open_record
     from readouts.questions.trace import is_issue
 
-    if phrase and not issue and not word and is_issue(phrase):
-        say(f"{phrase} is an issue; for the word itself: readouts trace --word {phrase!r}")
-        phrase, issue = None, phrase
     if phrase and issue:
         raise click.UsageError("trace PHRASE or --issue, not both")
     shown = choose(format_, output)
     filters = {"by": by, "towards": towards, "since": since, "until": until}
     with open_record(db, data=data, create=False) as record:
+        if phrase and not word and is_issue(phrase, record.tables):
+            say(f"{phrase} is an issue; for the word itself: readouts trace --word {phrase!r}")
+            phrase, issue = None, phrase
         if phrase is None and issue is None:
             found = record.wordings(**filters)[:limit]
             print_wordings(found, shown, output)

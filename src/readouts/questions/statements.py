@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import get_args
 
 from readouts.data import Tables
-from readouts.data.issues import load_issues
+from readouts.data.issues import label_of
 from readouts.data.names import fold
 from readouts.errors import UsageError
 from readouts.model import Act, Reading, RecordContact, Statement
@@ -42,7 +42,7 @@ def find_statements(
         names=names,
         qids=qids,
         party=party(party_, tables) if party_ else None,
-        issue=issue_label(issue, source) if issue else None,
+        issue=issue_label(issue, source, tables) if issue else None,
         act=one_of(act, get_args(Act), "act"),
         contact=ids.contact_id(source, contact) if contact else None,
         since=span.since,
@@ -109,13 +109,13 @@ def _named(actor_id: str | None, names: dict[str, str]) -> str | None:
     return names.get(actor_id, actor_id) if actor_id else None
 
 
-def issue_label(term: str, source: Source) -> str:
-    """The label as the registry spells it; one that only this record has is taken as it is.
+def issue_label(term: str, source: Source, tables: Tables) -> str:
+    """The label as the registry in use spells it; one that only this record has is taken as it is.
 
     Raises UsageError, with the nearest labels, for anything else.
     """
-    label = "-".join(term.casefold().replace("_", " ").split())
-    known = [issue.label for issue in load_issues()]
+    label = label_of(term)
+    known = [issue.label for issue in tables.issues]
     if label in known:
         return label
     if next(iter(source.find_statements(issue=term)), None):

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
-from readouts.data.acts import ActPhrase, StanceWord, load_act_phrases, load_stance_words
-from readouts.data.issues import Issue, load_issues
+from readouts.data import Tables, load_tables
+from readouts.data.acts import ActPhrase, StanceWord
+from readouts.data.issues import Issue
 from readouts.model import Act, Polarity, Span, Spans, StatementKind
 from readouts.reading.coding.act import ActReader, Reading
 from readouts.reading.coding.issues import NO_CONTEXT, Context, IssueFinder, settle
@@ -96,10 +97,10 @@ class Coder:
         return self._issues.prevailing(text, words(text, near), context)
 
 
-@cache
-def load_coder() -> Coder:
-    """The coder with the tables that ship with the program. Raises DataError."""
-    return Coder(load_issues(), load_act_phrases(), load_stance_words())
+@lru_cache(maxsize=4)
+def load_coder(tables: Tables) -> Coder:
+    """The coder with these tables, made once."""
+    return Coder(tables.issues, tables.act_phrases, tables.stance_words)
 
 
 def code(
@@ -115,7 +116,7 @@ def code(
     coder: Coder | None = None,
 ) -> Coding:
     """Codes one statement with `coder`, by default the tables that ship: see `Coder.code`."""
-    return (coder or load_coder()).code(
+    return (coder or load_coder(load_tables())).code(
         text=text,
         content=content,
         cue=cue,

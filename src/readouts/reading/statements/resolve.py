@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from readouts.model import Evidence, Span, Spans, Statement, in_text
 from readouts.reading.actors import Cast
-from readouts.reading.coding import Coding, Context, code
+from readouts.reading.coding import Coder, Coding, Context
 from readouts.reading.contacts import Found
 from readouts.reading.statements.draft import Draft
 from readouts.reading.statements.kinds import kind_of
@@ -27,13 +27,15 @@ _OPEN_SPEAKER = 0.8  # factor of the confidence in a statement whose speaker is 
 class Scene:
     """What the resolution of a draft needs to know of its report.
 
-    `issues` are those that prevail in the report; `day` is its ISO day, where known.
+    `coder` has the tables in use; `issues` are those that prevail in the report; `day` is its ISO
+    day, where known.
     """
 
     text: str
     cast: Cast
     contacts: tuple[Found, ...]
     quotes: Quotes
+    coder: Coder
     issues: tuple[str, ...] = ()
     day: str | None = None
 
@@ -118,7 +120,7 @@ class _Resolver:
         self, draft: Draft, speakers: Ids, contact: Found | None, previous: tuple[str, ...]
     ) -> Coding:
         parties = self._occasions.countries(contact or self._occasions.told_at(draft))
-        return code(
+        return self._scene.coder.code(
             text=self._scene.text,
             content=draft.content,
             cue=draft.cue,
