@@ -147,9 +147,8 @@ class _Told:
         report, segments = self.reading.report, self.reading.segments
         headed = _regions(segments, of="title") + _regions(segments, of="body")
         day = report.published[:10] if report.published else None
-        coder = load_coder(self.tables)
-        issues = coder.prevailing(report.text, headed, Context(day=day))
-        scene = Scene(report.text, cast, contacts, quotes, coder, issues, day)
+        issues = load_coder(self.tables).prevailing(report.text, headed, Context(day=day))
+        scene = Scene(report.text, cast, contacts, quotes, self.tables, issues, day)
         return tuple(resolve(drafts, scene))
 
 

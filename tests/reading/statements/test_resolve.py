@@ -6,7 +6,6 @@ from tests.reading.telling import said, told, words_at
 from readouts.data import load_tables
 from readouts.model import Reading, Statement
 from readouts.reading.actors import find_actors
-from readouts.reading.coding import load_coder
 from readouts.reading.parse import parse
 from readouts.reading.statements import Draft, Scene, find_quotes, resolve
 
@@ -224,7 +223,7 @@ def test_a_source_that_runs_over_a_sentence_is_its_last(source: str, speakers: i
     start = len(CALL)
     end = start + len(source)
     draft = Draft(content=((end + 6, len(text) - 1),), source=((start, end),))
-    scene = Scene(text, cast, (), find_quotes(parsed.paragraphs), load_coder(load_tables()))
+    scene = Scene(text, cast, (), find_quotes(parsed.paragraphs), load_tables())
     (statement,) = resolve([draft], scene)
     assert len(statement.speakers) == speakers
     assert cast.get(statement.speakers[0]).name == "Olaf Scholz"

@@ -1,6 +1,6 @@
 """The coding of one statement: act, polarity, object and issues, from its own words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,7 +12,7 @@ from readouts.reading.coding.act import ActReader, Reading
 from readouts.reading.coding.issues import NO_CONTEXT, Context, IssueFinder, settle
 from readouts.reading.coding.object import find_object
 from readouts.reading.coding.polarity import PolarityReader
-from readouts.reading.coding.words import first_sentence, words
+from readouts.reading.coding.words import Word, first_sentence, words
 
 MAX_WEIGHED = 1_000_000  # longer texts are dumps of a site: all words of one would fill the memory
 
@@ -84,6 +84,12 @@ class Coder:
             issues=issues,
             issue_spans=tuple((label, span) for label, span in sure or weak if label in issues),
         )
+
+    def names(
+        self, text: str, found: Sequence[Word], day: str | None
+    ) -> tuple[tuple[str | None, Span], ...]:
+        """What names an issue for sure, or (None) only looks so, in words of the text."""
+        return tuple(self._issues.names(text, found, day))
 
     def prevailing(
         self, text: str, regions: Spans, context: Context = NO_CONTEXT
