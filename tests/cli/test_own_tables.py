@@ -38,6 +38,19 @@ def test_find_knows_the_users_label(run: Run, record: Path, tables: Path) -> Non
     assert (near.code, "did you mean arctic" in near.err) == (2, True)
 
 
+def test_a_tag_is_found_shown_and_traced(run: Run, record: Path, tables: Path) -> None:
+    (tables.parent / "dam.txt").write_text(
+        CALL.replace("trade", "aid").replace("Northern Sea Route", "Blue Ridge Canal")
+    )
+    assert run("add", tables.parent / "dam.txt", "--data", tables).code == 0
+    (found,) = run("find", "statements", "--issue", "blue ridge canal", "--data", tables).lines()
+    assert found["tags"] == ["Blue Ridge Canal"]
+    shown = run("show", found["id"], "--format", "table", "--data", tables).out
+    assert "Blue Ridge Canal" in shown.partition("tags")[2]
+    (use,) = run("trace", "--issue", "Blue Ridge Canal", "--data", tables).lines()
+    assert use["id"] == found["id"]
+
+
 def test_trace_knows_it_by_option_and_by_its_label(run: Run, record: Path, tables: Path) -> None:
     by_label = run("trace", "arctic", "--data", tables)
     assert "arctic is an issue" in by_label.err

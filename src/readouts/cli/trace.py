@@ -17,7 +17,7 @@ from readouts.cli.talk import say
 
 @click.command()
 @click.argument("phrase", required=False)
-@click.option("--issue", help="Follow an issue instead: sanctions, nuclear-iran, taiwan, ...")
+@click.option("--issue", help="Follow an issue or a tag instead: sanctions, taiwan, ...")
 @click.option("--word", is_flag=True, help="PHRASE is a word even where an issue is called so.")
 @click.option("--by", metavar="WHO", help="Who says it: a country or a name.")
 @click.option("--towards", metavar="WHO", help="Who else took part: a country or a name.")

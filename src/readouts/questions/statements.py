@@ -32,8 +32,9 @@ def find_statements(
     """Statements of current reports that fit every filter, in order of day.
 
     `phrase`: words in a row, in any script; `speaker`: a name or actor id; `party_`: the
-    country spoken for; `contact`: any id of a contact or its beginning. Raises UsageError for
-    words that stand for nothing, RecordError for the id of no contact.
+    country spoken for; `issue`: a label or a free tag; `contact`: any id of a contact or its
+    beginning. Raises UsageError for words that stand for nothing, RecordError for the id of no
+    contact.
     """
     names, qids = speakers(speaker, source, tables) if speaker else ((), ())
     span = days(since, until)
@@ -94,6 +95,7 @@ def describe(
         act=statement.act,
         polarity=statement.polarity,
         issues=statement.issues,
+        tags=statement.tags,
         text=words_of(reading, statement),
         content=statement.content,
         confidence=statement.confidence,
@@ -110,7 +112,8 @@ def _named(actor_id: str | None, names: dict[str, str]) -> str | None:
 
 
 def issue_label(term: str, source: Source, tables: Tables) -> str:
-    """The label as the registry in use spells it; one that only this record has is taken as it is.
+    """The label as the registry in use spells it; one that only this record has, or a free tag of
+    its statements, is taken as it is.
 
     Raises UsageError, with the nearest labels, for anything else.
     """

@@ -17,14 +17,14 @@ from readouts.data.reader import read_table
 from readouts.model import Span, Spans
 from readouts.reading.actors import Cast
 from readouts.reading.actors.lexicon import classes_of
-from readouts.reading.coding.capitals import LEADING, Name, capital, names
+from readouts.reading.coding.capitals import HYPHENS, LEADING, Name, capital, names
 from readouts.reading.coding.code import Coder
 from readouts.reading.coding.words import Word, words
 
 MOST = 5
+_LONGEST = 15  # words of a name; more are a headline
 Tags = tuple[tuple[str, Span], ...]
 """Names as the text has them, in its order, each with the words that name it first."""
-_INSIDE = frozenset({"on", "for", "and", "in", "to"})
 # Classes of words that alone are no name, though they may have a capital letter.
 _COMMON = LEADING | {
     "head", "plural", "modifier", "body", "thing", "calendar", "side", "state", "document",
@@ -32,6 +32,8 @@ _COMMON = LEADING | {
 }  # fmt: skip
 _OPENS = re.compile(r"(?:^|[.!?:;…•(–—“\"«\n])[\s“\"«(]*$")
 _WITHIN = re.compile(r"\b([a-z]+) (?:in|on|around|over|in and around)(?: the)? $")
+_ADJECTIVES = ("ian", "ese", "ish")  # "the conflict in the *Transnistrian* region"
+_CUT = re.compile(r"(?:\b[^\W\d_a-z][\w-]* (?:and|&|for|for the)|\b\d{1,3}) $|[\w.][-–‑]$")
 _BEFORE = 40  # code points before a name, among which stands what it is a matter of
 
 
@@ -66,7 +68,7 @@ class Known:
 def find_tags(text: str, content: Spans, known: Known) -> Tags:
     """The free tags of the statement at `content`, at most MOST."""
     found: dict[str, Span] = {}
-    for name in names(text, words(text, content), _INSIDE, _tag_words("opening")):
+    for name in names(text, words(text, content), _tag_words("opening")):
         span = _tag(text, name, known)
         if span is not None:
             found.setdefault(" ".join(text[slice(*span)].split()), span)
@@ -75,7 +77,8 @@ def find_tags(text: str, content: Spans, known: Known) -> Tags:
 
 def _tag(text: str, name: Name, known: Known) -> Span | None:
     """The span of the tag that a name gives; None where it names somebody or a known issue."""
-    if "head" in classes_of(name.words[0].low) or known.person(name.span):
+    office = "head" in classes_of(name.words[0].low) or known.person(name.span)
+    if office or len(name.words) > _LONGEST:
         return None
     issues = known.coder.names(text, (*name.words, *name.after), known.day)
     issues = tuple((label, span) for label, span in issues if _meet(span, name.span))
@@ -87,24 +90,33 @@ def _tag(text: str, name: Name, known: Known) -> Span | None:
 
 def _matter(text: str, name: Name, known: Known) -> Span | None:
     """A name that says itself what it is, or that a table has."""
-    by_itself = _headed(name.words) and _proper(text, name, known)
-    listed = by_itself or _feature(name.words) or known.term(text[slice(*name.span)])
+    headed = _headed(name.words) and _whole(text, name) and _proper(text, name, known)
+    listed = headed or _feature(name.words) or known.term(text[slice(*name.span)])
     return name.span if listed else None
 
 
 def _area(text: str, span: Span | None, known: Known) -> Span | None:
-    """An area without a label of its own, unless it takes part: "Libya", not "Libyan"."""
-    return None if span is None or known.own(text[slice(*span)]) else span
+    """An area without a label of its own, unless it takes part: "Libya", not "Libyan", "Balkan"."""
+    if span is None or _joined(text, span) or known.own(text[slice(*span)]):
+        return None
+    return None if "modifier" in classes_of(text[slice(*span)]) else span
+
+
+def _joined(text: str, span: Span) -> bool:
+    """Whether a hyphen joins the words to others: "Iran-*Cuba* relations"."""
+    return text[span[0] - 1 : span[0]] in HYPHENS or text[span[1] : span[1] + 1] in HYPHENS
 
 
 def _placed(text: str, name: Name, known: Known) -> Span | None:
     """A name between words that make it a matter: "Lachin *corridor*", "*situation in* Mali"."""
     start, end = name.span
     proper = _proper(text, name, known)
-    if proper and name.after and name.after[0].low in _tag_words("head"):
+    if proper and _leads(name) and _whole(text, name):
         return (start, name.after[0].end)
     within = _WITHIN.search(text, max(0, start - _BEFORE), start)
     if within is None or within.group(1) not in _tag_words("matter") or known.own(text[start:end]):
+        return None
+    if name.words[-1].low.endswith(_ADJECTIVES):
         return None
     return name.span if proper or known.tables.country(text[start:end]) else None
 
@@ -117,9 +129,23 @@ def _headed(name: Sequence[Word]) -> bool:
     return spelled[-1] in _tag_words("head") or spelled[0] in _tag_words("opening")
 
 
+def _leads(name: Name) -> bool:
+    """Whether such a noun follows the name, and the name is not of a body that has it."""
+    if not name.after or name.after[0].low not in _tag_words("head"):
+        return False
+    return classes_of(name.words[-1].low).isdisjoint(("side", "body"))
+
+
+def _whole(text: str, name: Name) -> bool:
+    """Whether the name begins here: not in "Almalyk Mining and *Steel Plant*"."""
+    start = name.span[0]
+    return _CUT.search(text, max(0, start - _BEFORE), start) is None
+
+
 def _feature(name: Sequence[Word]) -> bool:
     """Whether it is a part of the map: "Horn of Africa"."""
-    return len(name) > 2 and name[0].low in _tag_words("feature") and name[1].low == "of"
+    low = [word.low for word in name if word.low != "the"]
+    return len(low) == 3 and low[0] in _tag_words("feature") and low[1] == "of"
 
 
 def _proper(text: str, name: Name, known: Known) -> bool:
