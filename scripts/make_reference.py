@@ -26,7 +26,8 @@ first walk the [tutorial](tutorial.md).
 * Exit codes: 0 done, 1 error, 2 usage, 3 some inputs failed (each is named), 4 nothing found with
   `--fail-empty`.
 * A line of `read` follows [schema/reading.json](schema/reading.json), a line of `link`
-  [schema/record.json](schema/record.json).
+  [schema/record.json](schema/record.json), a line of `export events`
+  [schema/event.json](schema/event.json).
 """
 AS_IT_IS = "\b"
 PLAINER = (

@@ -1,4 +1,4 @@
-"""Write the JSON Schema of both outputs to docs/schema: reading.json and record.json.
+"""Write the JSON Schema of the outputs to docs/schema: reading.json, record.json, event.json.
 
 usage: make_schema.py [FOLDER]
 """
@@ -14,6 +14,7 @@ DRAFT = "https://json-schema.org/draft/2020-12/schema"
 TITLES = {
     "reading": "A line of `readouts read --format jsonl`",
     "record": "A line of `readouts link --format jsonl`",
+    "event": "A line of `readouts export events --format jsonl`",
 }
 
 

@@ -23,10 +23,12 @@ COMMANDS = (
     "compare",
     "explain",
     "trace",
+    "export",
     "doctor",
     "read",
     "link",
     "origins",
+    "code-events",
 )
 
 

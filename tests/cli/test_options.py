@@ -68,10 +68,13 @@ def test_tables_of_your_own_must_be_sound(run: Run, db: Path, tmp_path: Path) ->
     assert ran.err.count("\n") == 1
 
 
-def test_a_csv_file_where_there_is_no_csv(run: Run, db: Path, tmp_path: Path) -> None:
-    target = tmp_path / "x.csv"
+@pytest.mark.parametrize("ending", ["csv", "tsv"])
+def test_a_table_file_where_there_is_no_table(
+    run: Run, db: Path, tmp_path: Path, ending: str
+) -> None:
+    target = tmp_path / f"x.{ending}"
     ran = run("show", "okello", "-o", target)
     assert ran.code == 2
-    assert "no CSV of this" in ran.err
+    assert f"no {ending.upper()} of this" in ran.err
     assert not target.exists()
     assert run("show", "okello", "-o", target, "--format", "jsonl").code == 0

@@ -19,6 +19,7 @@ from readouts.cli.output import ReaderGone, choose, console, write
         (True, None, Path("-"), "table"),
         (True, None, Path("a.jsonl"), "jsonl"),
         (True, None, Path("a.csv"), "csv"),
+        (True, None, Path("a.tsv"), "tsv"),
         (False, "table", Path("a.csv"), "table"),
     ],
 )

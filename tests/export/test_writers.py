@@ -20,11 +20,12 @@ def test_json_lines_are_one_a_noun(names: list[str]) -> None:
     assert [json.loads(line)["id"] for line in lines] == names
 
 
-@given(st.lists(st.tuples(TEXT, TEXT), max_size=4))
-def test_csv_reads_back(rows: list[tuple[str, str]]) -> None:
+@given(st.lists(st.tuples(TEXT, TEXT), max_size=4), st.sampled_from(",\t"))
+def test_csv_reads_back(rows: list[tuple[str, str]], delimiter: str) -> None:
     columns = ("a", "b")
-    written = b"".join(csv_lines(columns, [dict(zip(columns, row, strict=True)) for row in rows]))
-    read = list(csv.reader(io.StringIO(written.decode("utf-8"), newline="")))
+    cells = [dict(zip(columns, row, strict=True)) for row in rows]
+    written = b"".join(csv_lines(columns, cells, delimiter)).decode("utf-8")
+    read = list(csv.reader(io.StringIO(written, newline=""), delimiter=delimiter))
     assert read == [list(columns), *map(list, rows)]
 
 

@@ -179,3 +179,17 @@ def test_a_failure_under_a_url_is_forgotten_after_success(
     assert list(record.doctor().health.failures) == ["https://example.org/1"]
     record.add(rows("A call."), executor=Recording())
     assert record.doctor().health.failures == {}
+
+
+def test_events_do_not_depend_on_the_order_of_adding(news: Path, tmp_path: Path) -> None:
+    paths = [news / "scholz.txt", news / "xi.txt"]
+    found = []
+    for number, order in enumerate((paths, paths[::-1])):
+        with readouts.open(tmp_path / f"{number}.db") as opened:
+            for path in order:
+                opened.add([path], options=options())
+            found.append(list(opened.events(between=("CHN", "DEU"))))
+    assert found[0] == found[1]
+    talks = [event for event in found[0] if event.act == "DISCUSS"]
+    assert {event.actor.code for event in talks} == {"CHNGOV", "DEUGOV"}
+    assert all((event.origins, event.reports, event.day) == (2, 2, "2023-11-20") for event in talks)

@@ -95,8 +95,8 @@ def test_what_is_no_record_line_is_refused(line: dict[str, Any], message: str) -
         model.record_line_from_json(json.dumps(line))
 
 
-def test_schemas_name_both_outputs() -> None:
+def test_schemas_name_every_output() -> None:
     schemas = model.schemas()
-    assert list(schemas) == ["reading", "record"]
+    assert list(schemas) == ["reading", "record", "event"]
     assert len(schemas["record"]["oneOf"]) == len(LINES)
     assert {kind.__name__ for kind in LINES} <= set(schemas["record"]["$defs"])

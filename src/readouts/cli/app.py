@@ -4,10 +4,12 @@ import click
 
 from readouts import __version__
 from readouts.cli.add import add
+from readouts.cli.code_events import code_events
 from readouts.cli.compare import compare
 from readouts.cli.demo import demo
 from readouts.cli.doctor import doctor
 from readouts.cli.explain import explain
+from readouts.cli.export import export
 from readouts.cli.find import find
 from readouts.cli.link import link
 from readouts.cli.options import debug_option
@@ -41,6 +43,7 @@ def app() -> None:
 
 
 for _command in (
-    demo, add, find, show, compare, explain, trace, doctor, read, link, origins
+    demo, add, find, show, compare, explain, trace, export, doctor, read, link, origins,
+    code_events,
 ):  # fmt: skip
     app.add_command(_command)

@@ -63,9 +63,10 @@ def output_options(*formats: str) -> Callable[[Command], Command]:
 
     def fitting(ctx: click.Context, parameter: click.Parameter, path: Path | None) -> Path | None:
         """Refuse a file whose ending promises what this command cannot write."""
-        if path and path.suffix == ".csv" and "csv" not in formats and not ctx.params["format_"]:
+        ending = path.suffix[1:] if path else ""
+        if ending in ("csv", "tsv") and ending not in formats and not ctx.params["format_"]:
             known = " or ".join(formats)
-            raise click.BadParameter(f"there is no CSV of this; use --format {known}")
+            raise click.BadParameter(f"there is no {ending.upper()} of this; use --format {known}")
         return path
 
     return _together(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 if TYPE_CHECKING:
     from rich.console import Console
 
+TABULAR = (".csv", ".tsv")  # endings of a file that name its format
 PIPED_WIDTH = 120  # of a table that does not go to a terminal, in columns
 
 
@@ -21,8 +22,8 @@ def choose(format_: str | None, output: Path | None) -> str:
     """The format asked for, else by the file's ending, else a table on a terminal only."""
     if format_:
         return format_
-    if output and output.suffix == ".csv":
-        return "csv"
+    if output and output.suffix in TABULAR:
+        return output.suffix[1:]
     return "table" if _is_terminal(output) else "jsonl"
 
 

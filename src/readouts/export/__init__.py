@@ -1,13 +1,20 @@
-"""Writing out: nouns to lines of JSON or CSV."""
+"""Writing out: nouns to lines of JSON, CSV or the layouts of other event data."""
 
-from readouts.export.columns import CONTACT_COLUMNS, contact_row, flat_columns, flat_row
+from readouts.export.columns import CONTACT_COLUMNS, contact_row, flat_columns, flat_row, text_row
+from readouts.export.event_columns import EVENT_COLUMNS, event_row
+from readouts.export.formats import EVENT_FORMATS, event_lines
 from readouts.export.writers import csv_lines, json_lines
 
 __all__ = [
     "CONTACT_COLUMNS",
+    "EVENT_COLUMNS",
+    "EVENT_FORMATS",
     "contact_row",
     "csv_lines",
+    "event_lines",
+    "event_row",
     "flat_columns",
     "flat_row",
     "json_lines",
+    "text_row",
 ]

@@ -34,7 +34,7 @@ def contact_row(contact: RecordContact, actors: Mapping[str, RecordActor]) -> di
         "independent": contact.independent,
         "sides": sorted({account.side for account in contact.accounts if account.side}),
     }
-    return {name: cell(value) for name, value in values.items()}
+    return text_row(values)
 
 
 def flat_columns(kind: type) -> tuple[str, ...]:
@@ -45,6 +45,11 @@ def flat_columns(kind: type) -> tuple[str, ...]:
 def flat_row(noun: Any) -> dict[str, str]:
     """A noun whose fields are single values, lists of words or spans, as one row."""
     return {name: cell(getattr(noun, name)) for name in flat_columns(type(noun))}
+
+
+def text_row(values: Mapping[str, object]) -> dict[str, str]:
+    """Each value as text, by its column."""
+    return {name: cell(value) for name, value in values.items()}
 
 
 def cell(value: object) -> str:

@@ -13,14 +13,16 @@ def json_lines(nouns: Iterable[Any]) -> Iterator[bytes]:
     return (to_json(noun) + b"\n" for noun in nouns)
 
 
-def csv_lines(columns: Sequence[str], rows: Iterable[Mapping[str, str]]) -> Iterator[bytes]:
+def csv_lines(
+    columns: Sequence[str], rows: Iterable[Mapping[str, str]], delimiter: str = ","
+) -> Iterator[bytes]:
     """A header line and a line for each row (RFC 4180, UTF-8); a cell may hold line ends."""
-    yield _csv_line(columns)
+    yield _csv_line(columns, delimiter)
     for row in rows:
-        yield _csv_line([row[name] for name in columns])
+        yield _csv_line([row[name] for name in columns], delimiter)
 
 
-def _csv_line(cells: Sequence[str]) -> bytes:
+def _csv_line(cells: Sequence[str], delimiter: str) -> bytes:
     line = io.StringIO()
-    csv.writer(line).writerow(cells)
+    csv.writer(line, delimiter=delimiter).writerow(cells)
     return line.getvalue().encode("utf-8")

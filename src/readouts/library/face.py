@@ -207,6 +207,21 @@ class OpenRecord:
             issue=issue, by=by, towards=towards, since=since, until=until,
         )  # fmt: skip
 
+    def events(
+        self,
+        *,
+        between: str | Sequence[str] = (),
+        since: str | None = None,
+        until: str | None = None,
+    ) -> Iterator[model.Event]:
+        """Event data, one event a contact, actor, recipient and act (readouts.questions.events)."""
+        self.refresh()
+        from readouts.questions.events import find_events  # loads the codebooks
+
+        return find_events(
+            self.store, self.tables, between=several(between), since=since, until=until
+        )
+
     def wordings(
         self,
         *,

@@ -6,6 +6,7 @@ from readouts.model.codec import (
     schemas,
     to_json,
 )
+from readouts.model.event import Event, EventActor, EventCoding, EventSource, EventText
 from readouts.model.evidence import Evidence, in_table, in_text, in_title
 from readouts.model.ids import account_id, reading_key, report_id, text_sha256
 from readouts.model.reading import (
@@ -68,6 +69,11 @@ __all__ = [
     "ContactDate",
     "DateBasis",
     "DateExpression",
+    "Event",
+    "EventActor",
+    "EventCoding",
+    "EventSource",
+    "EventText",
     "Evidence",
     "Flag",
     "Mode",
