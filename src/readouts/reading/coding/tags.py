@@ -32,7 +32,7 @@ _COMMON = LEADING | {
 }  # fmt: skip
 _OPENS = re.compile(r"(?:^|[.!?:;…•(–—“\"«\n])[\s“\"«(]*$")
 _WITHIN = re.compile(r"\b([a-z]+) (?:in|on|around|over|in and around)(?: the)? $")
-_ADJECTIVES = ("ian", "ese", "ish")  # "the conflict in the *Transnistrian* region"
+_ADJECTIVES = ("ian", "ese", "ish")  # "the conflict in the *Ossetian* region"
 _CUT = re.compile(r"(?:\b[^\W\d_a-z][\w-]* (?:and|&|for|for the)|\b\d{1,3}) $|[\w.][-–‑]$")
 _BEFORE = 40  # code points before a name, among which stands what it is a matter of
 
@@ -103,7 +103,7 @@ def _area(text: str, span: Span | None, known: Known) -> Span | None:
 
 
 def _joined(text: str, span: Span) -> bool:
-    """Whether a hyphen joins the words to others: "Iran-*Cuba* relations"."""
+    """Whether a hyphen joins the words to others: "Chile-*Cuba* relations"."""
     return text[span[0] - 1 : span[0]] in HYPHENS or text[span[1] : span[1] + 1] in HYPHENS
 
 
@@ -137,7 +137,7 @@ def _leads(name: Name) -> bool:
 
 
 def _whole(text: str, name: Name) -> bool:
-    """Whether the name begins here: not in "Almalyk Mining and *Steel Plant*"."""
+    """Whether the name begins here: not in "Harbour Mining and *Smelting Plant*"."""
     start = name.span[0]
     return _CUT.search(text, max(0, start - _BEFORE), start) is None
 
