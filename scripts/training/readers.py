@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from readouts.data import load_tables
-from readouts.data.cues import load_lexicon
 from readouts.model import Spans
 from readouts.reading.actors import find_actors
 from readouts.reading.attribution import find_attributions
@@ -29,7 +28,7 @@ class Text:
     def proposals(self) -> tuple[Proposal, ...]:
         """What the network makes of it."""
         found = find_attributions(self.parsed.text, self.regions, self.manner.name)
-        return tuple(Proposer(self.parsed, load_lexicon(), self.quotes).proposals(found))
+        return tuple(Proposer(self.parsed, load_tables().lexicon, self.quotes).proposals(found))
 
 
 def manner_of(row: Mapping[str, Any]) -> Manner:
@@ -49,10 +48,10 @@ def ruled(row: Mapping[str, Any], regions: Spans) -> Text:
     parsed = parse(text, regions) if regions else Parse(text, ())
     side = _side(row)
     cast = find_actors(parsed, row.get("title"), row.get("date"), tables, side=side)
-    quotes = lifted(find_quotes(parsed.paragraphs), parsed, load_lexicon())
+    quotes = lifted(find_quotes(parsed.paragraphs), parsed, tables.lexicon)
     rules = find_drafts(
         parsed,
-        load_lexicon(),
+        tables.lexicon,
         quotes,
         own_readout=manner.own_readout,
         parties=party_words(cast, tables),

@@ -27,6 +27,13 @@ def test_what_the_report_is_and_says() -> None:
     assert "CALL_FOR" in text
 
 
+def test_tags_stand_behind_the_issues() -> None:
+    reading = story.reading("south")
+    tagged = replace(reading.statements[0], issues=("energy",), tags=("Salt Lake Dam",))
+    text = " ".join(drawn(replace(reading, statements=(tagged,))).split())
+    assert "energy, Salt Lake Dam" in text
+
+
 def test_what_is_not_known_is_said() -> None:
     reading = made.reading(made.report("A text."))
     text = drawn(reading)

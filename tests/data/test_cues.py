@@ -2,17 +2,10 @@
 
 import pytest
 
-from readouts.data.cues import Cue, CueNoun, load_lexicon
+from readouts.data import load_tables
+from readouts.data.cues import FRAMES, Cue, CueNoun, check_cue
 
-LEXICON = load_lexicon()
-FRAMES = {
-    "that", "np", "inf", "as", "obj-that", "obj-inf", "obj-for", "obj-about", "obj-of", "on-inf",
-    "prep",
-}  # fmt: skip
-
-
-def test_it_is_read_once() -> None:
-    assert load_lexicon() is LEXICON
+LEXICON = load_tables().lexicon
 
 
 def test_keys_are_the_cues() -> None:
@@ -27,13 +20,29 @@ def test_particles_are_the_second_words() -> None:
 
 @pytest.mark.parametrize("row", LEXICON.cues.values(), ids=lambda row: row.cue)
 def test_every_cue_has_known_frames(row: Cue) -> None:
-    assert row.frames
-    for frame in row.frames:
-        name, colon, words = frame.partition(":")
-        assert name in FRAMES
-        assert not colon or name in ("prep", "np")
-        assert bool(colon) or name != "prep"
-        assert not colon or all(words.split("/"))
+    assert check_cue(row) is None
+
+
+def cue(name: str, *frames: str) -> Cue:
+    return Cue(cue=name, frames=frames, kind="indirect", act="STATE", polarity=None)
+
+
+@pytest.mark.parametrize("frame", [*FRAMES[:-2], "prep:on", "prep:on/upon", "np:well-being/view"])
+def test_a_frame_that_the_reader_knows(frame: str) -> None:
+    assert check_cue(cue("quip", "np", frame)) is None
+
+
+@pytest.mark.parametrize(
+    "frame", ["prep", "prep:", "np:", "np:a/", "prep:on upon", "that:x", "THAT", "clause"]
+)
+def test_a_frame_that_it_does_not(frame: str) -> None:
+    problem = check_cue(cue("quip", "np", frame)) or ""
+    assert problem.startswith(f"frame {frame!r} must be one of that, np, inf, as,")
+
+
+def test_a_cue_needs_a_frame_and_small_letters() -> None:
+    assert (check_cue(cue("quip")) or "").startswith("no frame: give one or more of that,")
+    assert check_cue(cue("Quip", "np")) == "cue 'Quip' must be in small letters: the verb's lemma"
 
 
 @pytest.mark.parametrize("row", LEXICON.nouns.values(), ids=lambda row: row.noun)

@@ -1,11 +1,17 @@
 """The registry of issues: its labels, and what the loader refuses."""
 
-from pathlib import Path
-
 import pytest
 
-from readouts.data.issues import NOTHING_FOUND, Issue, check_issue, load_issues, read_issues
-from readouts.errors import DataError
+from readouts.data import load_tables
+from readouts.data.issues import (
+    NOTHING_FOUND,
+    Issue,
+    IssueWords,
+    check_issue,
+    check_words,
+    label_of,
+    with_words,
+)
 
 # The labels of docs/method.md, in its order.
 LABELS = [
@@ -18,7 +24,7 @@ LABELS = [
     "cyber-tech", "migration", "multilateralism", "sco-brics", "nato-alliances", "us-policy",
     "detainees-consular", "elections-democracy", "culture-people", "governance", "other",
 ]  # fmt: skip
-HEADER = "label,context,aliases,places,echoes,weak,blocks,countries,since,until,notes\n"
+GRADES = ("aliases", "places", "echoes", "weak", "blocks")
 
 
 def issue(**changes: object) -> Issue:
@@ -39,47 +45,37 @@ def issue(**changes: object) -> Issue:
     return Issue(**(values | changes))  # type: ignore[arg-type]
 
 
-def table(tmp_path: Path, *lines: str) -> Path:
-    path = tmp_path / "issues.csv"
-    path.write_text(HEADER + "".join(line + "\n" for line in lines), encoding="utf-8")
-    return path
-
-
 def test_the_registry_has_the_labels_of_the_method() -> None:
-    assert {one.label for one in load_issues()} == set(LABELS)
+    assert {one.label for one in load_tables().issues} == set(LABELS)
 
 
 def test_each_label_stands_once() -> None:
-    labels = [one.label for one in load_issues()]
+    labels = [one.label for one in load_tables().issues]
     assert len(labels) == len(set(labels)) == 40
 
 
 def test_each_issue_but_other_has_aliases_and_all_a_context() -> None:
-    for one in load_issues():
+    for one in load_tables().issues:
         assert one.context, one.label
         assert one.aliases or one.label == NOTHING_FOUND, one.label
 
 
 def test_no_phrase_is_both_named_and_blocked() -> None:
-    blocked = {phrase for one in load_issues() for phrase in one.blocks}
-    for one in load_issues():
+    blocked = {phrase for one in load_tables().issues for phrase in one.blocks}
+    for one in load_tables().issues:
         named = {*one.aliases, *one.places, *one.echoes, *one.weak}
         assert not named & blocked, one.label
 
 
 def test_no_phrase_stands_twice_in_one_issue() -> None:
-    for one in load_issues():
+    for one in load_tables().issues:
         certain = [*one.aliases, *one.places, *one.weak]
         assert len(certain) == len(set(certain)), one.label
 
 
 def test_countries_are_iso_codes() -> None:
-    for one in load_issues():
+    for one in load_tables().issues:
         assert all(len(code) == 3 and code.isupper() for code in one.countries), one.label
-
-
-def test_the_registry_is_read_once() -> None:
-    assert load_issues() is load_issues()
 
 
 @pytest.mark.parametrize(
@@ -117,24 +113,46 @@ def test_the_end_may_not_be_before_the_start() -> None:
     assert problem == "until 2019-01-01 is before since 2020-01-01"
 
 
-def test_a_table_is_read(tmp_path: Path) -> None:
-    path = table(
-        tmp_path,
-        "energy,resource,gas|oil,,,fuel,tear gas,,,,",
-        "other,diplomatic,,,,,,,,,nothing else",
-    )
-    first, last = read_issues(path)
-    assert (first.aliases, first.weak, first.blocks) == (("gas", "oil"), ("fuel",), ("tear gas",))
-    assert (last.label, last.notes) == ("other", "nothing else")
+@pytest.mark.parametrize(
+    ("changes", "problem"),
+    [
+        ({"label": "Energy"}, "label 'Energy': write it 'energy'"),
+        ({"label": "food security"}, "label 'food security': write it 'food-security'"),
+        ({"countries": ("Norway",)}, "country 'Norway' is no ISO code such as NOR"),
+        ({"since": "2020-02-30"}, "since '2020-02-30' is no ISO day (2021-08-18)"),
+        ({"until": "soon"}, "until 'soon' is no ISO day (2021-08-18)"),
+    ],
+)
+def test_what_is_wrong_with_a_row(changes: dict[str, object], problem: str) -> None:
+    assert check_issue(issue(**changes)) == problem
 
 
-def test_a_table_without_other_is_refused(tmp_path: Path) -> None:
-    path = table(tmp_path, "energy,resource,gas,,,,,,,,")
-    with pytest.raises(DataError, match=r"issues\.csv: no issue 'other'; add a row"):
-        read_issues(path)
+@pytest.mark.parametrize("term", ["Nuclear Iran", "nuclear-iran", "nuclear_IRAN", " nuclear  iran"])
+def test_how_a_label_is_written(term: str) -> None:
+    assert label_of(term) == "nuclear-iran"
 
 
-def test_a_bad_phrase_is_told_with_its_line(tmp_path: Path) -> None:
-    path = table(tmp_path, "other,diplomatic,,,,,,,,,", "energy,resource,g*s,,,,,,,,")
-    with pytest.raises(DataError, match=r"line 3: phrase 'g\*s'"):
-        read_issues(path)
+def words(**phrases: tuple[str, ...]) -> IssueWords:
+    none: dict[str, tuple[str, ...]] = dict.fromkeys(GRADES, ())
+    return IssueWords(label="energy", **(none | phrases))
+
+
+@pytest.mark.parametrize("grade", GRADES)
+def test_more_words_stand_behind_those_of_the_issue(grade: str) -> None:
+    (found,) = with_words([issue(**{grade: ("gas",)})], [words(**{grade: ("oil", "gas")})])
+    assert found == issue(**{grade: ("gas", "oil")})
+
+
+def test_issues_without_more_words_stay_as_they_are() -> None:
+    one = issue(label="climate", aliases=("ice",))
+    assert with_words([one], [words(aliases=("oil",))]) == (one,)
+
+
+@pytest.mark.parametrize("grade", GRADES)
+def test_the_phrases_of_every_grade_are_checked(grade: str) -> None:
+    for row in (issue(**{grade: ("g*s",)}), words(**{grade: ("g*s",)})):
+        assert check_words(row) == "phrase 'g*s': `*` may only end a word"
+
+
+def test_there_is_a_label_for_statements_without_any_other() -> None:
+    assert NOTHING_FOUND in {one.label for one in load_tables().issues}

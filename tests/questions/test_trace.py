@@ -111,8 +111,9 @@ def test_what_cannot_be_traced(talks: SqliteStore, tables: Tables, asked: dict[s
         trace(talks, tables, asked.get("phrase"), issue=asked.get("issue"))
 
 
-def test_names_of_issues() -> None:
-    assert is_issue("nuclear-iran") and is_issue("Nuclear Iran") and not is_issue("iran")
+def test_names_of_issues(tables: Tables) -> None:
+    assert is_issue("nuclear-iran", tables) and is_issue("Nuclear Iran", tables)
+    assert not is_issue("iran", tables)
 
 
 def test_the_schema_has_every_field() -> None:

@@ -8,7 +8,6 @@ from spacy.tokens import Span as SentenceSpan
 from spacy.tokens import Token
 
 from readouts.data import load_tables
-from readouts.data.cues import load_lexicon
 from readouts.model import Reading, Report, Spans, text_sha256
 from readouts.reading.actors import Cast, find_actors
 from readouts.reading.parse import Paragraph, parse
@@ -68,7 +67,7 @@ def drafts(text: str, *, own: bool = False, parties: Sequence[str] = ()) -> tupl
     parsed = parse(text)
     return find_drafts(
         parsed,
-        load_lexicon(),
+        load_tables().lexicon,
         find_quotes(parsed.paragraphs),
         own_readout=own,
         parties=frozenset(parties),

@@ -1,12 +1,14 @@
 """`read`: one report to one reading, the same for the same report, whatever was read before."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from tests.reading.telling import UNUSUAL, met, said, told, words_at
 
 from readouts import __version__
 from readouts.data import load_tables
-from readouts.model import Report, to_json
+from readouts.model import Report, text_sha256, to_json
 from readouts.reading.models import MODEL
 from readouts.reading.reader import read_report
 
@@ -172,3 +174,30 @@ def test_the_report_itself_is_not_changed() -> None:
     report = Report(id="r", sha256="x", text=TEXT)
     read_report(report, load_tables())
     assert report == Report(id="r", sha256="x", text=TEXT)
+
+
+def test_a_users_tables_are_read_with(tmp_path: Path) -> None:
+    for name, rows in (
+        ("issues.csv", "label,context,aliases\narctic,territory,Arctic*|Northern Sea Route\n"),
+        ("issue_words.csv", "label,aliases\nclimate,permafrost\n"),
+        ("cues.csv", "cue,frames,kind,act\nquip,that,indirect,WARN\n"),
+        ("act_phrases.csv", "key,where,phrase,act\nverb: dig in,verb,dig in,OPPOSE\n"),
+        ("stance_words.csv", "phrase,polarity\nrotten,against\n"),
+    ):
+        (tmp_path / name).write_text(rows, encoding="utf-8")
+    own = load_tables(tmp_path)
+    text = (
+        "OTTAWA – Canadian Prime Minister Justin Trudeau spoke by phone with New Zealand Prime "
+        "Minister Jacinda Ardern. Trudeau 🧊 quipped that the Arctic permafrost is rotten."
+    )
+    report = Report(id="r", sha256=text_sha256(text), text=text, language="en")
+    (statement,) = read_report(report, own).statements
+    assert (statement.act, statement.polarity) == ("WARN", "against")
+    assert statement.issues == ("arctic", "climate")
+    shown = {name: where.span for name, where in statement.evidence.items() if "issue:" in name}
+    assert {name: text[slice(*span)] for name, span in shown.items() if span} == {
+        "issue:arctic": "Arctic",
+        "issue:climate": "permafrost",
+    }
+    (ours,) = read_report(report, load_tables()).statements
+    assert (ours.act, "arctic" in ours.issues) == ("STATE", False)

@@ -80,6 +80,15 @@ def test_an_issue_named_twice_counts_once(store: SqliteStore) -> None:
     assert found(store, issue="energy") == ["s1"]
 
 
+@pytest.mark.parametrize("asked", ["Lachin corridor", "lachin CORRIDOR"])
+def test_a_tag_is_found_as_an_issue_is_in_any_case(store: SqliteStore, asked: str) -> None:
+    reading = said("He offered grain.", ("Idris Okello", "grain"))
+    tagged = replace(reading.statements[0], tags=("Lachin corridor", "lachin corridor"))
+    put(store, replace(reading, statements=(tagged,)))
+    assert found(store, issue=asked) == ["s1"]
+    assert found(store, issue="Lachin") == found(store, issue="tag:") == []
+
+
 def test_a_speaker_that_the_reading_does_not_list_is_no_error(store: SqliteStore) -> None:
     reading = said("He offered grain.", ("Idris Okello", "grain"))
     put(store, replace(reading, statements=(replace(reading.statements[0], speakers=("x",)),)))

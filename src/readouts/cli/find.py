@@ -76,7 +76,7 @@ def contacts(
 @click.argument("phrase", required=False)
 @click.option("--speaker", metavar="NAME", help="Who said it.")
 @click.option("--party", metavar="COUNTRY", help="The government spoken for.")
-@click.option("--issue", help="sanctions, taiwan, nuclear-iran, ...")
+@click.option("--issue", help="sanctions, taiwan, nuclear-iran, ... or a tag.")
 @click.option("--act", help="SUPPORT, OPPOSE, CALL_FOR, COMMIT, ...")
 @click.option("--contact", metavar="ID", help="Only what was said in this contact.")
 @days_options

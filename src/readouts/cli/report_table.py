@@ -49,6 +49,7 @@ def _statements(reading: Reading, names: dict[str, str]) -> Table:
     for statement in reading.statements:
         who = cells.listed([names.get(each, each) for each in statement.speakers], "not named")
         words = " … ".join(text[start:end] for start, end in statement.content)
-        cells_ = (statement.id, who, statement.act, cells.listed(statement.issues), words)
+        matters = cells.listed((*statement.issues, *statement.tags))
+        cells_ = (statement.id, who, statement.act, matters, words)
         table.add_row(*(Text(visible(cell)) for cell in cells_))
     return table

@@ -107,6 +107,7 @@ def _print_statement(page: Console, statement: FoundStatement) -> None:
     coded = f"{statement.act}, {statement.polarity}"
     named(page, "act", f"{coded}: {statement.object}" if statement.object else coded)
     named(page, "issues", cells.listed(statement.issues))
+    named(page, "tags", cells.listed(statement.tags))
     named(page, "kind", statement.kind)
     named(page, "contact", statement.contact or "said outside any contact of the record")
     where = "; ".join(f"characters {start} to {end}" for start, end in statement.content)

@@ -17,7 +17,7 @@ from readouts.cli.talk import say
 
 @click.command()
 @click.argument("phrase", required=False)
-@click.option("--issue", help="Follow an issue instead: sanctions, nuclear-iran, taiwan, ...")
+@click.option("--issue", help="Follow an issue or a tag instead: sanctions, taiwan, ...")
 @click.option("--word", is_flag=True, help="PHRASE is a word even where an issue is called so.")
 @click.option("--by", metavar="WHO", help="Who says it: a country or a name.")
 @click.option("--towards", metavar="WHO", help="Who else took part: a country or a name.")
@@ -51,14 +51,14 @@ def trace(
     from readouts.library import open_record
     from readouts.questions.trace import is_issue
 
-    if phrase and not issue and not word and is_issue(phrase):
-        say(f"{phrase} is an issue; for the word itself: readouts trace --word {phrase!r}")
-        phrase, issue = None, phrase
     if phrase and issue:
         raise click.UsageError("trace PHRASE or --issue, not both")
     shown = choose(format_, output)
     filters = {"by": by, "towards": towards, "since": since, "until": until}
     with open_record(db, data=data, create=False) as record:
+        if phrase and not word and is_issue(phrase, record.tables):
+            say(f"{phrase} is an issue; for the word itself: readouts trace --word {phrase!r}")
+            phrase, issue = None, phrase
         if phrase is None and issue is None:
             found = record.wordings(**filters)[:limit]
             print_wordings(found, shown, output)

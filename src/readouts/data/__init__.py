@@ -1,8 +1,9 @@
 """The tables: offices by date, countries, institutions, publishers, dated words and facts."""
 
+from readouts.data.loading import load_tables
 from readouts.data.places import Mention
 from readouts.data.rows import Alias, Block, Country, Institution, Publisher, Spell, Term, Tie
-from readouts.data.tables import Tables, load_tables
+from readouts.data.tables import Tables
 from readouts.data.terms import TermMention
 from readouts.data.ties import TieMention
 

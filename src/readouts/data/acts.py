@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from pathlib import Path
 from typing import Literal
 
 from readouts.data.reader import read_table
@@ -66,23 +65,8 @@ def check_act_phrase(row: ActPhrase) -> str | None:
 
 
 @cache
-def load_act_phrases() -> tuple[ActPhrase, ...]:
-    """The phrases that ship with the program. Raises DataError where a row is not sound."""
-    return read_table(_table("act_phrases"), ActPhrase, check_act_phrase)
-
-
-@cache
-def load_stance_words() -> tuple[StanceWord, ...]:
-    """The words of stance that ship with the program. Raises DataError likewise."""
-    return read_table(_table("stance_words"), StanceWord)
-
-
-@cache
 def load_word_classes() -> Mapping[str, frozenset[str]]:
-    """The words of each class, by its name. Raises DataError likewise."""
-    rows = read_table(_table("word_classes"), WordClass)
+    """The words of each class that ships, by its name. Raises DataError for an unsound row."""
+    folder = resources.files("readouts.data") / "tables"
+    rows = read_table(folder / "word_classes.csv", WordClass)
     return {row.name: frozenset(row.words) for row in rows}
-
-
-def _table(name: str) -> Path:
-    return resources.files("readouts.data") / "tables" / f"{name}.csv"  # type: ignore[return-value]

@@ -1,12 +1,18 @@
 """The cue lexicon: words that say that somebody is speaking, and what they take."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
+from typing import Self
 
-from readouts.data.reader import read_table
 from readouts.model import Act, Polarity, StatementKind
+
+FRAMES = (
+    "that", "np", "inf", "as", "obj-that", "obj-inf", "obj-for", "obj-about", "obj-of", "on-inf",
+    "prep:WORDS", "np:WORDS",
+)  # fmt: skip
+"""What a cue can take (`Cue` says what each is); WORDS are separated by `/`."""
+_FRAME = re.compile("|".join(FRAMES).replace("WORDS", r"[^/\s]+(?:/[^/\s]+)*"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,12 +58,19 @@ class Lexicon:
     nouns: Mapping[str, CueNoun]
     particles: frozenset[str]
 
+    @classmethod
+    def of(cls, cues: Iterable[Cue], nouns: Iterable[CueNoun]) -> Self:
+        """The lexicon of these rows."""
+        by_cue = {row.cue: row for row in cues}
+        particles = frozenset(name.split(" ", 1)[1] for name in by_cue if " " in name)
+        return cls(by_cue, {row.noun: row for row in nouns}, particles)
 
-@cache
-def load_lexicon() -> Lexicon:
-    """The lexicon that ships with the program. Raises DataError where a row is wrong."""
-    folder = resources.files("readouts.data") / "tables"
-    cues = {row.cue: row for row in read_table(folder / "cues.csv", Cue)}
-    nouns = {row.noun: row for row in read_table(folder / "cue_nouns.csv", CueNoun)}
-    particles = frozenset(name.split(" ", 1)[1] for name in cues if " " in name)
-    return Lexicon(cues, nouns, particles)
+
+def check_cue(row: Cue) -> str | None:
+    """What is wrong with a row, or None."""
+    if not row.frames:
+        return f"no frame: give one or more of {', '.join(FRAMES)}"
+    if row.cue != row.cue.lower():
+        return f"cue {row.cue!r} must be in small letters: the verb's lemma"
+    wrong = [frame for frame in row.frames if not _FRAME.fullmatch(frame)]
+    return f"frame {wrong[0]!r} must be one of {', '.join(FRAMES)}" if wrong else None

@@ -1,13 +1,10 @@
 """The registry of issues: labels, the words that name them, and their scope."""
 
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cache
-from importlib import resources
-from pathlib import Path
+from dataclasses import dataclass, replace
 
-from readouts.data.reader import read_table
-from readouts.errors import DataError
+from readouts.data.days import valid
 
 NOTHING_FOUND = "other"
 
@@ -46,39 +43,64 @@ class Issue:
         return (self.since or "") <= day[:10] and (not self.until or day[:10] <= self.until)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssueWords:
+    """More phrases of an issue of the registry, in the same grades as there."""
+
+    label: str
+    aliases: tuple[str, ...]
+    places: tuple[str, ...]
+    echoes: tuple[str, ...]
+    weak: tuple[str, ...]
+    blocks: tuple[str, ...]
+
+
+def label_of(term: str) -> str:
+    """How a label is written: "Nuclear Iran" is `nuclear-iran`."""
+    return "-".join(term.casefold().replace("_", " ").split())
+
+
 def check_issue(issue: Issue) -> str | None:
     """What is wrong with a row, or None."""
-    phrases = (*issue.aliases, *issue.places, *issue.echoes, *issue.weak, *issue.blocks)
-    for phrase in phrases:
-        if any(part == "*" or "*" in part[:-1] for part in phrase.split()):
-            return f"phrase {phrase!r}: `*` may only end a word"
+    if issue.label != label_of(issue.label):
+        return f"label {issue.label!r}: write it {label_of(issue.label)!r}"
+    for code in issue.countries:
+        if not re.fullmatch("[A-Z]{3}", code):
+            return f"country {code!r} is no ISO code such as NOR"
+    for name, day in (("since", issue.since), ("until", issue.until)):
+        if day and not valid(day):
+            return f"{name} {day!r} is no ISO day (2021-08-18)"
     if issue.since and issue.until and issue.until < issue.since:
         return f"until {issue.until} is before since {issue.since}"
+    return check_words(issue)
+
+
+def check_words(row: Issue | IssueWords) -> str | None:
+    """What is wrong with the phrases of a row, or None."""
+    for phrase in (*row.aliases, *row.places, *row.echoes, *row.weak, *row.blocks):
+        if any(part == "*" or "*" in part[:-1] for part in phrase.split()):
+            return f"phrase {phrase!r}: `*` may only end a word"
     return None
 
 
-@cache
-def load_issues() -> tuple[Issue, ...]:
-    """The registry that ships with the program, in its order.
-
-    Raises DataError where a row is not what it must be.
-    """
-    return read_issues(resources.files("readouts.data") / "tables" / "issues.csv")  # type: ignore[arg-type]
+def with_words(issues: Iterable[Issue], more: Iterable[IssueWords]) -> tuple[Issue, ...]:
+    """The issues with further phrases after their own."""
+    by_label = {words.label: words for words in more}
+    return tuple(_joined(issue, by_label.get(issue.label)) for issue in issues)
 
 
-def read_issues(path: Path) -> tuple[Issue, ...]:
-    """The registry in the CSV file at `path`.
+def _joined(issue: Issue, more: IssueWords | None) -> Issue:
+    if more is None:
+        return issue
+    return replace(
+        issue,
+        aliases=_both(issue.aliases, more.aliases),
+        places=_both(issue.places, more.places),
+        echoes=_both(issue.echoes, more.echoes),
+        weak=_both(issue.weak, more.weak),
+        blocks=_both(issue.blocks, more.blocks),
+    )
 
-    Raises DataError, which names file and line, or says that the label for statements without
-    any other (`other`) is missing.
-    """
-    issues = read_table(path, Issue, check_issue)
-    if NOTHING_FOUND not in _labels(issues):
-        raise DataError(
-            f"no issue {NOTHING_FOUND!r}", where=str(path), hint="add a row with this label"
-        )
-    return issues
 
-
-def _labels(issues: Iterable[Issue]) -> frozenset[str]:
-    return frozenset(issue.label for issue in issues)
+def _both(ours: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*ours, *more)))

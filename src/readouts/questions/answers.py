@@ -43,6 +43,7 @@ class FoundStatement:
     act: Act
     polarity: Polarity
     issues: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
     text: str
     content: Spans
     confidence: float

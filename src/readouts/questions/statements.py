@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import get_args
 
 from readouts.data import Tables
-from readouts.data.issues import load_issues
+from readouts.data.issues import label_of
 from readouts.data.names import fold
 from readouts.errors import UsageError
 from readouts.model import Act, Reading, RecordContact, Statement
@@ -32,8 +32,9 @@ def find_statements(
     """Statements of current reports that fit every filter, in order of day.
 
     `phrase`: words in a row, in any script; `speaker`: a name or actor id; `party_`: the
-    country spoken for; `contact`: any id of a contact or its beginning. Raises UsageError for
-    words that stand for nothing, RecordError for the id of no contact.
+    country spoken for; `issue`: a label or a free tag; `contact`: any id of a contact or its
+    beginning. Raises UsageError for words that stand for nothing, RecordError for the id of no
+    contact.
     """
     names, qids = speakers(speaker, source, tables) if speaker else ((), ())
     span = days(since, until)
@@ -42,7 +43,7 @@ def find_statements(
         names=names,
         qids=qids,
         party=party(party_, tables) if party_ else None,
-        issue=issue_label(issue, source) if issue else None,
+        issue=issue_label(issue, source, tables) if issue else None,
         act=one_of(act, get_args(Act), "act"),
         contact=ids.contact_id(source, contact) if contact else None,
         since=span.since,
@@ -94,6 +95,7 @@ def describe(
         act=statement.act,
         polarity=statement.polarity,
         issues=statement.issues,
+        tags=statement.tags,
         text=words_of(reading, statement),
         content=statement.content,
         confidence=statement.confidence,
@@ -109,13 +111,14 @@ def _named(actor_id: str | None, names: dict[str, str]) -> str | None:
     return names.get(actor_id, actor_id) if actor_id else None
 
 
-def issue_label(term: str, source: Source) -> str:
-    """The label as the registry spells it; one that only this record has is taken as it is.
+def issue_label(term: str, source: Source, tables: Tables) -> str:
+    """The label as the registry in use spells it; one that only this record has, or a free tag of
+    its statements, is taken as it is.
 
     Raises UsageError, with the nearest labels, for anything else.
     """
-    label = "-".join(term.casefold().replace("_", " ").split())
-    known = [issue.label for issue in load_issues()]
+    label = label_of(term)
+    known = [issue.label for issue in tables.issues]
     if label in known:
         return label
     if next(iter(source.find_statements(issue=term)), None):

@@ -9,7 +9,7 @@ from typing import Any, Literal
 import msgspec
 
 from readouts.data import Tables
-from readouts.data.issues import load_issues
+from readouts.data.issues import label_of
 from readouts.errors import UsageError
 from readouts.model import Act, Polarity, RecordContact, Span
 from readouts.questions.answers import FoundStatement
@@ -97,7 +97,7 @@ def trace(
     if bool((phrase or "").strip()) == bool((issue or "").strip()):
         raise UsageError("trace a wording or an issue", hint="one of the two, not both")
     span, asked = days(since, until), sought(phrase) if phrase else None
-    label = issue_label(issue, source) if issue else None
+    label = issue_label(issue, source, tables) if issue else None
     found = source.find_statements(
         near=beginnings(phrase, asked) if phrase and asked else (),
         issue=label, since=span.since, until=span.until, **_by(by, source, tables),
@@ -112,10 +112,9 @@ def trace(
     return Traced(phrase=phrase, issue=label, by_year=_by_year(followed), uses=followed)
 
 
-def is_issue(term: str) -> bool:
+def is_issue(term: str, tables: Tables) -> bool:
     """Whether the term is the label of an issue of the registry."""
-    label = "-".join(term.casefold().replace("_", " ").split())
-    return any(issue.label == label for issue in load_issues())
+    return any(issue.label == label_of(term) for issue in tables.issues)
 
 
 def _by(term: str | None, source: Source, tables: Tables) -> dict[str, Any]:

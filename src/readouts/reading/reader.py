@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from readouts import __version__
 from readouts.data import Tables
-from readouts.data.cues import load_lexicon
 from readouts.model import (
     Reader,
     Reading,
@@ -94,7 +93,7 @@ class _Told:
         side = _side(report, self.tables)
         day = reference_day(report.published, self.reading.dates)
         cast = find_actors(parsed, report.title, day, self.tables, side=side)
-        quotes = lifted(find_quotes(parsed.paragraphs), parsed, load_lexicon())
+        quotes = lifted(find_quotes(parsed.paragraphs), parsed, self.tables.lexicon)
         manner = Manner(side is not None, on_relations(report.text))
         drafts = self._drafts(parsed, cast, quotes, manner)
         contacts = self._contacts(parsed, cast, drafts, own=side is not None)
@@ -112,7 +111,7 @@ class _Told:
         self, parsed: Parse, cast: Cast, quotes: Quotes, manner: Manner
     ) -> tuple[Draft, ...]:
         """What rules over the parse and the network find in the bodies, joined."""
-        lexicon = load_lexicon()
+        lexicon = self.tables.lexicon
         ruled = find_drafts(
             parsed,
             lexicon,
@@ -148,8 +147,8 @@ class _Told:
         report, segments = self.reading.report, self.reading.segments
         headed = _regions(segments, of="title") + _regions(segments, of="body")
         day = report.published[:10] if report.published else None
-        issues = load_coder().prevailing(report.text, headed, Context(day=day))
-        scene = Scene(report.text, cast, contacts, quotes, issues, day)
+        issues = load_coder(self.tables).prevailing(report.text, headed, Context(day=day))
+        scene = Scene(report.text, cast, contacts, quotes, self.tables, issues, day)
         return tuple(resolve(drafts, scene))
 
 

@@ -57,6 +57,11 @@ def _reading(connection: sqlite3.Connection, serial: int) -> Reading:
     return reading_from_row(connection.execute(query, (serial,)).fetchone())
 
 
+def tag_key(name: str) -> str:
+    """A free tag as the table of issues has it: behind a mark, upper and lower case as one."""
+    return f"tag:{name.casefold()}"
+
+
 def _report_words(title: str | None, text: str) -> str:
     return words.spaced(f"{title}\n{text}" if title else text)
 
@@ -83,7 +88,10 @@ def _insert_parts(
 ) -> None:
     connection.executemany(
         "INSERT INTO statement_issues VALUES (?, ?)",
-        [(number, issue) for issue in dict.fromkeys(statement.issues)],
+        [
+            (number, matter)
+            for matter in dict.fromkeys((*statement.issues, *map(tag_key, statement.tags)))
+        ],
     )
     speakers = [actors[speaker] for speaker in statement.speakers if speaker in actors]
     connection.executemany(

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from readouts.model import RecordContact
+from readouts.store.index import tag_key
 from readouts.store.words import beginnings_query, phrase_query
 
 Clauses = list[tuple[str, Sequence[Any]]]
@@ -87,9 +88,10 @@ def statements(
 ) -> Iterator[tuple[str, str, str | None]]:
     """`(report id, statement id, contact id)` of the statements of current reports that fit.
 
-    `near` asks for words in any order by how they begin: of one of these groups a statement has
-    all. `names` are folded names and `qids` Wikidata ids of speakers, any of which will do; `since`
-    and `until` are held against the contact's days, or the day of publication without one.
+    `issue` is a label, or a free tag in any case. `near` asks for words in any order by how they
+    begin: of one of these groups a statement has all. `names` are folded names and `qids` Wikidata
+    ids of speakers, any of which will do; `since` and `until` are held against the contact's days,
+    or the day of publication without one.
     """
     clauses: Clauses = [("reports.current", [])]
     clauses += _words_clauses("statement_words", "statements.number", phrase)
@@ -101,8 +103,8 @@ def statements(
     plain = (("party", party), ("act", act), ("accounts.contact", contact))
     clauses += [(f"{name} = ?", [value]) for name, value in plain if value]
     if issue:
-        by_issue = "SELECT number FROM statement_issues WHERE issue = ?"
-        clauses.append((f"statements.number IN ({by_issue})", [issue]))
+        by_issue = "SELECT number FROM statement_issues WHERE issue IN (?, ?)"
+        clauses.append((f"statements.number IN ({by_issue})", [issue, tag_key(issue)]))
     clauses += _statement_day_clauses(since, until)
     where, values = _where(clauses)
     return iter(connection.execute(_STATEMENTS.format(where), values))

@@ -7,13 +7,13 @@ from typing import get_args
 
 import pytest
 
+from readouts.data import load_tables
 from readouts.data.codebook import load_event_codes
 from readouts.data.codebook.events import ModeName, Place
-from readouts.data.issues import load_issues
 from readouts.model import Act, Mode, Polarity
 
 CODES = load_event_codes()
-ISSUES = [issue.label for issue in load_issues()]
+ISSUES = [issue.label for issue in load_tables().issues]
 VERBAL = {"1": "COOPERATION", "3": "CONFLICT"}
 
 

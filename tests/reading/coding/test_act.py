@@ -2,12 +2,12 @@
 
 import pytest
 
-from readouts.data.acts import load_act_phrases
+from readouts.data import load_tables
 from readouts.model import Act, Polarity, StatementKind
 from readouts.reading.coding.act import ActReader, Reading
 from readouts.reading.coding.words import words
 
-READER = ActReader(load_act_phrases())
+READER = ActReader(load_tables().act_phrases)
 OPEN = Reading("STATE", None)
 
 

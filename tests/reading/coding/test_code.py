@@ -12,8 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readouts import sample
-from readouts.data.acts import load_act_phrases, load_stance_words
-from readouts.data.issues import load_issues
+from readouts.data import load_tables
 from readouts.model import text_sha256
 from readouts.reading.coding import Coder, Coding, Context, code, load_coder
 
@@ -96,21 +95,21 @@ def test_only_the_first_sentence_gives_the_act_but_all_give_issues() -> None:
 def test_own_tables_can_be_given() -> None:
     issues = [
         replace(one, aliases=("widgets",)) if one.label == "energy" else one
-        for one in load_issues()
+        for one in load_tables().issues
     ]
-    own = Coder(issues, load_act_phrases(), load_stance_words())
+    own = Coder(issues, load_tables().act_phrases, load_tables().stance_words)
     assert coded("widgets", coder=own).issues == ("energy",)
     assert coded("widgets").issues != ("energy",)
 
 
 def test_what_prevails_in_a_report() -> None:
     text = "Climate talks\n\nThe climate needs carbon markets. Emissions rise."
-    assert load_coder().prevailing(text, ((0, len(text)),)) == ("climate",)
-    assert load_coder().prevailing(text, ((0, 7),)) == ()
+    assert load_coder(load_tables()).prevailing(text, ((0, len(text)),)) == ("climate",)
+    assert load_coder(load_tables()).prevailing(text, ((0, 7),)) == ()
 
 
 def test_the_shipped_coder_is_made_once() -> None:
-    assert load_coder() is load_coder()
+    assert load_coder(load_tables()) is load_coder(load_tables())
 
 
 @given(st.text(max_size=80), st.sampled_from(["direct", "carried", "topic", "indirect"]))

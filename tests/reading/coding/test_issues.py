@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readouts.data.issues import load_issues
+from readouts.data import load_tables
 from readouts.reading.coding.issues import Context, IssueFinder, settle
 from readouts.reading.coding.words import words
 
-FINDER = IssueFinder(load_issues())
+FINDER = IssueFinder(load_tables().issues)
 
 
 def labels(text: str, context: Context | None = None, *, carried: bool = False) -> set[str]:

@@ -4,13 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readouts.data.acts import load_stance_words
+from readouts.data import load_tables
 from readouts.model import Polarity
 from readouts.reading.coding.act import Reading
 from readouts.reading.coding.polarity import PolarityReader
 from readouts.reading.coding.words import words
 
-READER = PolarityReader(load_stance_words())
+READER = PolarityReader(load_tables().stance_words)
 
 
 def stance(text: str) -> Polarity:

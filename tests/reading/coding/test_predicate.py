@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readouts.data.acts import load_act_phrases
+from readouts.data import load_tables
 from readouts.reading.coding.predicate import plain, plain_phrase
 from readouts.reading.coding.words import words
 
@@ -53,7 +53,7 @@ def test_plain_phrase(phrase: str, expected: str) -> None:
 
 def test_no_phrase_of_the_table_shrinks_to_what_every_sentence_has() -> None:
     every = {"be", "have", "do", "to", "of", "in", "not", "no", "for"}
-    for row in load_act_phrases():
+    for row in load_tables().act_phrases:
         plain_words = plain_phrase(row.phrase)
         assert plain_words == "have to" or set(plain_words.split()) - every, row.key
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readouts.data.cues import load_lexicon
+from readouts.data import load_tables
 from readouts.model import Spans
 from readouts.reading.attribution import Attribution
 from readouts.reading.joining.proposals import Proposal, Proposer
@@ -28,7 +28,7 @@ def proposals(
         source=spans(text, source) if source else (),
         certainty=SURE,
     )
-    proposer = Proposer(parsed, load_lexicon(), find_quotes(parsed.paragraphs))
+    proposer = Proposer(parsed, load_tables().lexicon, find_quotes(parsed.paragraphs))
     return list(proposer.proposals([attribution]))
 
 
@@ -136,7 +136,7 @@ def test_spans_stay_inside_whatever_the_text(text: str, data: st.DataObject) -> 
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, len(text)))
     parsed = parse(text)
-    proposer = Proposer(parsed, load_lexicon(), find_quotes(parsed.paragraphs))
+    proposer = Proposer(parsed, load_tables().lexicon, find_quotes(parsed.paragraphs))
     attribution = Attribution(
         content=((start, end),), cue=((start, start + 1),), source=(), certainty=SURE
     )

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.reading.telling import UNUSUAL, contents, drafts, words_at
 
-from readouts.data.cues import load_lexicon
+from readouts.data import load_tables
 from readouts.model import Span
 from readouts.reading.parse import parse
 from readouts.reading.statements import Draft, find_drafts, find_quotes
@@ -129,7 +129,7 @@ def test_hard_texts_take_little_time_beyond_the_parse(name: str) -> None:
     parsed = parse(HARD[name])
     start = time.process_time()
     quotes = find_quotes(parsed.paragraphs)
-    found = find_drafts(parsed, load_lexicon(), quotes)
+    found = find_drafts(parsed, load_tables().lexicon, quotes)
     assert time.process_time() - start < 3
     assert all(words_at(parsed.text, draft.content).strip() for draft in found)
 
@@ -138,7 +138,7 @@ def test_time_grows_with_length_and_not_faster() -> None:
     def seconds(times: int) -> float:
         parsed = parse("Scholz said that trains are late, adding that “ships” are not. " * times)
         start = time.process_time()
-        find_drafts(parsed, load_lexicon(), find_quotes(parsed.paragraphs))
+        find_drafts(parsed, load_tables().lexicon, find_quotes(parsed.paragraphs))
         return time.process_time() - start
 
     seconds(10)

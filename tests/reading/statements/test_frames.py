@@ -3,12 +3,15 @@
 import pytest
 from tests.reading.telling import paragraph, piece, token
 
+from readouts.data import load_tables
 from readouts.reading.statements.frames import Complement, addressee, complement
+
+LEXICON = load_tables().lexicon
 
 
 def taken(text: str, verb: str, frame: str) -> str | None:
     """The words of the content, with an ellipsis between pieces."""
-    found = complement(token(text, verb), frame)
+    found = complement(token(text, verb), frame, LEXICON)
     if found is None:
         return None
     return " … ".join(str(piece(text, part)).rstrip(" .,") for part in found.content)
@@ -90,7 +93,7 @@ def test_contents(frame: str, text: str, verb: str, content: str | None) -> None
     ],
 )
 def test_addressees(frame: str, text: str, verb: str, who: str | None) -> None:
-    found = complement(token(text, verb), frame)
+    found = complement(token(text, verb), frame, LEXICON)
     assert found is not None
     assert (found.addressee.text if found.addressee is not None else None) == who
 
@@ -123,7 +126,7 @@ def test_who_is_spoken_to(text: str, verb: str, who: str | None) -> None:
 def test_a_preposition_beside_the_cue_belongs_to_it(
     frame: str, text: str, verb: str, words: list[str]
 ) -> None:
-    found = complement(token(text, verb), frame)
+    found = complement(token(text, verb), frame, LEXICON)
     assert found is not None
     assert [paragraph(text).doc[i].text for i in found.cue] == words
 

@@ -5,12 +5,12 @@ from itertools import pairwise
 import pytest
 from tests.reading.telling import contents, drafts, paragraph, piece, sentence, token, words_at
 
-from readouts.data.cues import load_lexicon
+from readouts.data import load_tables
 from readouts.reading.statements.interposed import Interposed, around, interposed
 
 
 def found_in(text: str, verb: str) -> Interposed | None:
-    row = load_lexicon().cues[token(text, verb).lemma_]
+    row = load_tables().lexicon.cues[token(text, verb).lemma_]
     return interposed(token(text, verb), row, sentence(text))
 
 

@@ -3,10 +3,10 @@
 import pytest
 from tests.reading.telling import contents, token
 
-from readouts.data.cues import load_lexicon
+from readouts.data import load_tables
 from readouts.reading.statements.joints import before_joint, joins, parts
 
-LEXICON = load_lexicon()
+LEXICON = load_tables().lexicon
 
 
 @pytest.mark.parametrize(
@@ -27,12 +27,12 @@ LEXICON = load_lexicon()
     ],
 )  # fmt: skip
 def test_what_joins(text: str, word: str, joined: bool) -> None:
-    assert joins(token(text, word), load_lexicon(), in_past=True) is joined
+    assert joins(token(text, word), load_tables().lexicon, in_past=True) is joined
 
 
 def test_verbs_in_the_past_join_only_where_that_is_wanted() -> None:
     verb = token("He noted the rain and stressed that it is cold.", "stressed")
-    assert not joins(verb, load_lexicon(), in_past=False)
+    assert not joins(verb, load_tables().lexicon, in_past=False)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,10 @@
 import pytest
 from tests.reading.telling import drafts, piece, said, sentence, token, words_at
 
+from readouts.data import load_tables
 from readouts.reading.statements.layered import cited, passed_on
+
+LEXICON = load_tables().lexicon
 
 
 @pytest.mark.parametrize(
@@ -26,7 +29,7 @@ from readouts.reading.statements.layered import cited, passed_on
 def test_who_is_cited_by_whom(
     text: str, verb: str, source: str, carrier: str | None, content: str
 ) -> None:
-    found = cited(token(text, verb), sentence(text))
+    found = cited(token(text, verb), sentence(text), LEXICON)
     assert found is not None
     assert piece(text, found.source) == source
     assert piece(text, found.carrier) == carrier
@@ -43,7 +46,7 @@ def test_who_is_cited_by_whom(
     ],
 )
 def test_no_words_are_cited(text: str, verb: str) -> None:
-    assert cited(token(text, verb), sentence(text)) is None
+    assert cited(token(text, verb), sentence(text), LEXICON) is None
 
 
 def test_the_draft() -> None:

@@ -3,10 +3,10 @@
 import pytest
 from tests.reading.telling import paragraph, piece, token
 
-from readouts.data.cues import load_lexicon
+from readouts.data import load_tables
 from readouts.reading.statements.light import match_noun
 
-LEXICON = load_lexicon()
+LEXICON = load_tables().lexicon
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 from tests.reading.telling import paragraph, sentence, token
 
-from readouts.data.cues import load_lexicon
+from readouts.data import load_tables
 from readouts.reading.statements.matching import (
     can_speak,
     cue_verbs,
@@ -12,7 +12,7 @@ from readouts.reading.statements.matching import (
     source_head,
 )
 
-LEXICON = load_lexicon()
+LEXICON = load_tables().lexicon
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_the_cues_of_a_sentence(text: str, cues: list[str]) -> None:
 
 def frame(text: str, verb: str, *, speaks: bool = False) -> str | None:
     found = next((t, row) for t, row in cue_verbs(sentence(text), LEXICON) if t.text == verb)
-    match = match_verb(*found, speaks=speaks)
+    match = match_verb(*found, LEXICON, speaks=speaks)
     return match.frame if match is not None else None
 
 
@@ -89,7 +89,7 @@ def test_a_cue_whose_subject_is_known_to_speak_takes_anything() -> None:
 )
 def test_the_words_of_the_cue(text: str, verb: str, words: str) -> None:
     found = next((t, row) for t, row in cue_verbs(sentence(text), LEXICON) if t.text == verb)
-    match = match_verb(*found)
+    match = match_verb(*found, LEXICON)
     assert match is not None
     assert " ".join(paragraph(text).doc[i].text for i in match.words) == words
 
@@ -122,7 +122,7 @@ def test_who_can_speak(text: str, word: str, speaks: bool) -> None:
 )
 def test_the_head_of_the_speaker(text: str, verb: str, head: str | None) -> None:
     found = next((t, row) for t, row in cue_verbs(sentence(text), LEXICON) if t.text == verb)
-    match = match_verb(*found, speaks=True)
+    match = match_verb(*found, LEXICON, speaks=True)
     assert match is not None
     speaker = source_head(match)
     assert (speaker.text if speaker is not None else None) == head
@@ -143,6 +143,6 @@ def test_who_can_hold_a_view(text: str, word: str, holds: bool) -> None:
 
 def test_a_state_of_mind_is_no_passive() -> None:
     found = next(iter(cue_verbs(sentence("The king was convinced of it."), LEXICON)))
-    match = match_verb(*found)
+    match = match_verb(*found, LEXICON)
     assert match is not None
     assert not match.passive

@@ -3,10 +3,10 @@
 import pytest
 from tests.reading.telling import drafts, sentence, words_at
 
-from readouts.data.cues import load_lexicon
+from readouts.data import load_tables
 from readouts.reading.statements.pointing import pointing
 
-LEXICON = load_lexicon()
+LEXICON = load_tables().lexicon
 
 
 @pytest.mark.parametrize(

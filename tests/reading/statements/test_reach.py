@@ -1,8 +1,11 @@
 """How far a content reaches."""
 
+from dataclasses import replace
+
 import pytest
 from tests.reading.telling import contents, piece, token
 
+from readouts.data import load_tables
 from readouts.reading.statements.reach import is_circumstance, limit
 
 
@@ -51,4 +54,19 @@ def test_circumstances_of_speaking(text: str, word: str, circumstance: bool) -> 
 def test_the_limit_is_never_behind_the_sentence() -> None:
     text = "He discussed trade with care. She left."
     verb = token(text, "discussed")
-    assert piece(text, (verb.i, limit(verb, verb.i + 1))) == "discussed trade with care."
+    assert (
+        piece(text, (verb.i, limit(verb, verb.i + 1, load_tables().lexicon)))
+        == "discussed trade with care."
+    )
+
+
+def test_what_a_cue_is_comes_from_the_lexicon_given() -> None:
+    text = "Ann Lee noted the rain and they melted the snow."
+    noted, lexicon = token(text, "noted"), load_tables().lexicon
+    melt = replace(lexicon.cues["say"], cue="melt")
+    own = replace(lexicon, cues={**lexicon.cues, "melt": melt})
+    ends = [limit(noted, noted.i + 2, each, clause=True) for each in (lexicon, own)]
+    assert [piece(text, (noted.i + 1, end)) for end in ends] == [
+        "the rain and they melted the snow.",
+        "the rain",
+    ]

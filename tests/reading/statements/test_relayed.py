@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.reading.telling import UNUSUAL
 
-from readouts.data.cues import load_lexicon
+from readouts.data import load_tables
 from readouts.reading.parse import parse
 from readouts.reading.statements import Quotes, find_drafts, find_quotes
 from readouts.reading.statements.relayed import carrier_of, is_outlet, lifted, tells
@@ -20,11 +20,11 @@ RELAYED = (
 
 def quotes_of(text: str) -> Quotes:
     parsed = parse(text)
-    return lifted(find_quotes(parsed.paragraphs), parsed, load_lexicon())
+    return lifted(find_quotes(parsed.paragraphs), parsed, load_tables().lexicon)
 
 
 def drafts_of(text: str) -> list[tuple[str, str, str | None]]:
-    found = find_drafts(parse(text), load_lexicon(), quotes_of(text))
+    found = find_drafts(parse(text), load_tables().lexicon, quotes_of(text))
     return [
         (text[slice(*d.source[0])], text[slice(*d.content[0])], d.via and text[slice(*d.via)])
         for d in found
@@ -122,7 +122,7 @@ def test_an_outlet_carries_only_its_own_clause() -> None:
     ],
 )
 def test_a_content_of_which_nothing_is_left_is_none(text: str) -> None:
-    found = find_drafts(parse(text), load_lexicon(), quotes_of(text))
+    found = find_drafts(parse(text), load_tables().lexicon, quotes_of(text))
     assert all(draft.content for draft in found)
 
 
@@ -132,7 +132,7 @@ def test_many_outlets_in_linear_time() -> None:
         parsed = parse(text)
         quotes = find_quotes(parsed.paragraphs)
         began = time.process_time()
-        found = lifted(quotes, parsed, load_lexicon())
+        found = lifted(quotes, parsed, load_tables().lexicon)
         assert len(found.relayed) == times
         assert all(found.carrier(quote.start) is not None for quote in quotes.quotes)
         return time.process_time() - began
@@ -143,8 +143,8 @@ def test_many_outlets_in_linear_time() -> None:
 def test_words_of_an_outlet() -> None:
     doc = parse("State television said Ann Lund praised the treaty.").paragraphs[0].doc
     assert is_outlet(doc, (0, 1)) and not is_outlet(doc, (3, 4))
-    assert tells(doc[5], load_lexicon()) and not tells(doc[2], load_lexicon())
-    assert carrier_of(doc[2], load_lexicon()) == ((0, 1), (3, 7))
+    assert tells(doc[5], load_tables().lexicon) and not tells(doc[2], load_tables().lexicon)
+    assert carrier_of(doc[2], load_tables().lexicon) == ((0, 1), (3, 7))
 
 
 PIECES = st.lists(
@@ -166,6 +166,6 @@ def test_any_text(pieces: list[str]) -> None:
     kept = find_quotes(parse(text).paragraphs).quotes
     assert set(quotes.quotes) <= set(kept)
     assert len(quotes.quotes) + len(quotes.relayed) == len(kept)
-    for draft in find_drafts(parse(text), load_lexicon(), quotes):
+    for draft in find_drafts(parse(text), load_tables().lexicon, quotes):
         assert draft.content
         assert all(0 <= start < end <= len(text) for start, end in draft.content)

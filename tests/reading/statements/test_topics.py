@@ -3,10 +3,10 @@
 import pytest
 from tests.reading.telling import paragraph, piece, sentence
 
-from readouts.data.cues import load_lexicon
+from readouts.data import load_tables
 from readouts.reading.statements.topics import Topic, topics
 
-LEXICON = load_lexicon()
+LEXICON = load_tables().lexicon
 
 
 def found(text: str) -> list[Topic]:

@@ -1,11 +1,10 @@
 """An event while it is gathered: the statements that are one act of one side towards another."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from readouts.data.codebook import EventCode
-from readouts.data.issues import NOTHING_FOUND, load_issues
 from readouts.model import Act, EventActor, EventCoding, EventText, Polarity
 from readouts.questions.events.cast import Named
 from readouts.questions.events.told import Told
@@ -39,8 +38,11 @@ class Draft:
         found = Counter(told.polarity for told, _ in self.told).most_common(1)
         return found[0][0] if found else None
 
-    def coding(self) -> EventCoding:
-        """Its own code, or that of most of its statements, the first of equals."""
+    def coding(self, contexts: Mapping[str, str]) -> EventCoding:
+        """Its own code, or that of most of its statements, the first of equals.
+
+        `contexts` are PLOVER's of each label of an issue that has one.
+        """
         by_cameo = {code.cameo.code: code for _, code in reversed(self.told)}
         counts = Counter(code.cameo.code for _, code in self.told).most_common(1)
         code = self.code or by_cameo[counts[0][0]]
@@ -50,7 +52,7 @@ class Draft:
             plover_mode=code.mode,
             plover_quad=plover.quad if plover else None,
             plover_intensity=plover.intensity if plover else None,
-            contexts=_contexts(self.gathered("issues")),
+            contexts=_contexts(self.gathered("issues"), contexts),
             cameo=code.cameo.code,
             cameo_root=code.cameo.code[:2],
             cameo_quad=code.cameo.quad,
@@ -78,8 +80,7 @@ def with_people(side: EventActor, named: Iterable[Named]) -> EventActor:
     )
 
 
-def _contexts(issues: Iterable[str]) -> tuple[str, ...]:
-    """PLOVER's contexts of issues, as its data spell them; none for `other`."""
-    known = {row.label: row.context for row in load_issues() if row.label != NOTHING_FOUND}
+def _contexts(issues: Iterable[str], known: Mapping[str, str]) -> tuple[str, ...]:
+    """PLOVER's contexts of issues, as its data spell them."""
     found = (known[issue] for issue in issues if issue in known)
     return tuple(dict.fromkeys(context.replace(" ", "_") for context in found))

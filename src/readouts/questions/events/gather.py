@@ -6,6 +6,7 @@ from itertools import permutations
 from readouts.data import Tables
 from readouts.data.codebook import NAME, VERSION, load_event_codes
 from readouts.data.codebook.events import Place
+from readouts.data.issues import NOTHING_FOUND
 from readouts.model import (
     Act,
     Event,
@@ -39,6 +40,9 @@ class Gathering:
         self._cast = Cast(contact, readings.values(), actor, coder)
         self._drafts: dict[tuple[str, str | None, Act], Draft] = {}
         self._tables = tables
+        self._contexts = {
+            issue.label: issue.context for issue in tables.issues if issue.label != NOTHING_FOUND
+        }
 
     def events(self) -> Iterator[Event]:
         """The events in the order of telling, those of the contact itself first."""
@@ -150,7 +154,7 @@ class Gathering:
             issues=draft.gathered("issues"),
             tags=draft.gathered("tags"),
             flags=tuple(sorted(set.intersection(*flags))) if flags and not draft.code else (),
-            coding=draft.coding(),
+            coding=draft.coding(self._contexts),
             origins=len({source.origin for source in sources}),
             reports=len(sources),
             sides=tuple(sorted({source.side for source in sources if source.side})),

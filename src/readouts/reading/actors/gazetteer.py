@@ -68,29 +68,9 @@ class Gazetteer:
         return fold(word) in self.given
 
 
-class ByDigest:
-    """Tables as a cache key: their digest says all, and hashing every row would be slow."""
-
-    __slots__ = ("tables",)
-
-    def __init__(self, tables: Tables) -> None:
-        self.tables = tables
-
-    def __hash__(self) -> int:
-        return hash(self.tables.digest)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, ByDigest) and self.tables.digest == other.tables.digest
-
-
-def gazetteer(tables: Tables) -> Gazetteer:
-    """The gazetteer of `tables` (cached by their digest)."""
-    return _gazetteer(ByDigest(tables))
-
-
 @lru_cache(maxsize=4)
-def _gazetteer(key: ByDigest) -> Gazetteer:
-    tables = key.tables
+def gazetteer(tables: Tables) -> Gazetteer:
+    """The gazetteer of `tables`, made once."""
     phrases: dict[str, dict[Phrase, Entry]] = {}
     found = (*_blocks(tables), *_bodies(tables), *_seats(tables), *_places(tables))
     for text, entry in found:

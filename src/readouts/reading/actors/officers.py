@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from readouts.data import Tables
 from readouts.reading.actors import tokens
-from readouts.reading.actors.gazetteer import ByDigest, Gazetteer, gazetteer
+from readouts.reading.actors.gazetteer import Gazetteer, gazetteer
 from readouts.reading.actors.lexicon import lexicon, wordset
 from readouts.reading.actors.link import Link, person_key
 from readouts.reading.actors.titles import Title
@@ -21,7 +21,7 @@ def officer(title: Title, day: str | None, tables: Tables) -> Link | None:
     """The one officer of a body whom an office means on the day; None if it is not clear."""
     if day is None or title.plural:
         return None
-    offices = _offices(ByDigest(tables))
+    offices = _offices(tables)
     spells = tables.holders(None, "IO", day[:10])
     fits = tuple(spell for spell in spells if _means(title, *offices[spell.office]))
     keys = {person_key(spell) for spell in fits}
@@ -42,10 +42,10 @@ def _counts(word: str) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _offices(key: ByDigest) -> Mapping[str, tuple[Words, Words]]:
+def _offices(tables: Tables) -> Mapping[str, tuple[Words, Words]]:
     """The bodies that each such office of the tables names, and its words."""
-    places = gazetteer(key.tables)
-    offices = {spell.office for spell in key.tables.spells if spell.office_class == "IO"}
+    places = gazetteer(tables)
+    offices = {spell.office for spell in tables.spells if spell.office_class == "IO"}
     return {office: (_bodies(office, places), _words(office)) for office in offices}
 
 

@@ -1,17 +1,18 @@
 """The coding of one statement: act, polarity, object and issues, from its own words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
-from readouts.data.acts import ActPhrase, StanceWord, load_act_phrases, load_stance_words
-from readouts.data.issues import Issue, load_issues
+from readouts.data import Tables, load_tables
+from readouts.data.acts import ActPhrase, StanceWord
+from readouts.data.issues import Issue
 from readouts.model import Act, Polarity, Span, Spans, StatementKind
 from readouts.reading.coding.act import ActReader, Reading
 from readouts.reading.coding.issues import NO_CONTEXT, Context, IssueFinder, settle
 from readouts.reading.coding.object import find_object
 from readouts.reading.coding.polarity import PolarityReader
-from readouts.reading.coding.words import first_sentence, words
+from readouts.reading.coding.words import Word, first_sentence, words
 
 MAX_WEIGHED = 1_000_000  # longer texts are dumps of a site: all words of one would fill the memory
 
@@ -84,6 +85,12 @@ class Coder:
             issue_spans=tuple((label, span) for label, span in sure or weak if label in issues),
         )
 
+    def names(
+        self, text: str, found: Sequence[Word], day: str | None
+    ) -> tuple[tuple[str | None, Span], ...]:
+        """What names an issue for sure, or (None) only looks so, in words of the text."""
+        return tuple(self._issues.names(text, found, day))
+
     def prevailing(
         self, text: str, regions: Spans, context: Context = NO_CONTEXT
     ) -> tuple[str, ...]:
@@ -96,10 +103,10 @@ class Coder:
         return self._issues.prevailing(text, words(text, near), context)
 
 
-@cache
-def load_coder() -> Coder:
-    """The coder with the tables that ship with the program. Raises DataError."""
-    return Coder(load_issues(), load_act_phrases(), load_stance_words())
+@lru_cache(maxsize=4)
+def load_coder(tables: Tables) -> Coder:
+    """The coder with these tables, made once."""
+    return Coder(tables.issues, tables.act_phrases, tables.stance_words)
 
 
 def code(
@@ -115,7 +122,7 @@ def code(
     coder: Coder | None = None,
 ) -> Coding:
     """Codes one statement with `coder`, by default the tables that ship: see `Coder.code`."""
-    return (coder or load_coder()).code(
+    return (coder or load_coder(load_tables())).code(
         text=text,
         content=content,
         cue=cue,

@@ -78,6 +78,16 @@ class IssueFinder:
             sure.setdefault(label, span)
         return _in_order(sure), _in_order(_weak(named, context.parties))
 
+    def names(
+        self, text: str, found: Sequence[Word], day: str | None
+    ) -> Iterator[tuple[str | None, Span]]:
+        """What surely names an issue or an area, and (None) what only looks as if it did."""
+        for match in self._phrases.find(text, found):
+            blocked = any(sense.grade == "block" for sense in match.payloads)
+            for sense in match.payloads:
+                if blocked or (sense.grade in ("alias", "place") and sense.issue.in_scope(day)):
+                    yield None if blocked else sense.issue.label, _span(match, found)
+
     def prevailing(self, text: str, found: Sequence[Word], context: Context) -> tuple[str, ...]:
         """The issues that a whole report is about, the most frequent first.
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from spacy.tokens import Token
 
+from readouts.data.cues import Lexicon
 from readouts.data.word_lists import word_set
 from readouts.reading.statements.complements import (
     Complement,
@@ -39,13 +40,13 @@ _ATTITUDES = word_set("attitudes")
 _RECIPROCAL = word_set("reciprocal words")
 
 
-def complement(verb: Token, frame: str) -> Complement | None:
+def complement(verb: Token, frame: str, lexicon: Lexicon) -> Complement | None:
     """What `verb` takes by `frame` (see `readouts.data.cues.Cue`); None where it does not."""
     name, _, words = frame.partition(":")
     found = _by_frame(verb, name, frozenset(words.split("/")))
     if found is None or not found.content:
         return None
-    found = reaching(verb, found, clause=name.endswith("that"))
+    found = reaching(verb, found, lexicon, clause=name.endswith("that"))
     return without(_without_that(verb, found))
 
 
@@ -75,7 +76,9 @@ def _names_one_of(verb: Token, nouns: frozenset[str]) -> bool:
     return head is not None and head.lemma_.lower() in nouns
 
 
-def reaching(verb: Token, found: Complement, *, clause: bool = False) -> Complement:
+def reaching(
+    verb: Token, found: Complement, lexicon: Lexicon, *, clause: bool = False
+) -> Complement:
     """The complement with all that follows it up to the next clause or circumstance.
 
     Parsers hang "for ...", "in ...", "between ..." on the verb that belong to its object; in
@@ -84,7 +87,7 @@ def reaching(verb: Token, found: Complement, *, clause: bool = False) -> Complem
     first, last = found.content[-1]
     if last < verb.i:
         return found
-    reached = limit(verb, last, clause=clause)
+    reached = limit(verb, last, lexicon, clause=clause)
     if reached <= last:
         return found
     return Complement((*found.content[:-1], (first, reached)), found.cue, found.addressee)

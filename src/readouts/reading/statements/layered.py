@@ -2,6 +2,7 @@
 
 from spacy.tokens import Span, Token
 
+from readouts.data.cues import Lexicon
 from readouts.data.word_lists import word_set
 from readouts.reading.statements.frames import complement
 from readouts.reading.statements.interposed import Interposed, around
@@ -13,7 +14,7 @@ _PASSING = word_set("outlets") | {"report", "source", "agency"}
 _CITING = frozenset({"cite", "quote"})
 
 
-def cited(verb: Token, sentence: Span) -> Interposed | None:
+def cited(verb: Token, sentence: Span, lexicon: Lexicon) -> Interposed | None:
     """The one who is cited as the source, the one who cites as the carrier; None for other verbs.
 
     The content stands behind it, or around it as around "..., Xi said, ...".
@@ -27,7 +28,7 @@ def cited(verb: Token, sentence: Span) -> Interposed | None:
         return None
     heads = [head for head in (speaker, carrier) if head is not None]
     inner = (min(verb.i, *(subtree(head)[0] for head in heads)), _end(said, sentence))
-    content = around(inner, sentence) or _behind(said, sentence)
+    content = around(inner, sentence) or _behind(said, sentence, lexicon)
     if not content:
         return None
     named = source_piece(carrier) if carrier is not None else None
@@ -51,9 +52,9 @@ def _layers(verb: Token) -> tuple[Token | None, Token | None]:
     return subject(verb), child(agent, "pobj") if agent is not None else None
 
 
-def _behind(said: Token, sentence: Span) -> tuple[Piece, ...]:
+def _behind(said: Token, sentence: Span, lexicon: Lexicon) -> tuple[Piece, ...]:
     """The clause that "saying" takes, else the rest of the sentence."""
-    clause = complement(said, "that")
+    clause = complement(said, "that", lexicon)
     if clause is not None:
         return clause.content
     return ((said.i + 1, sentence.end - 1),) if said.i + 2 < sentence.end else ()

@@ -32,7 +32,7 @@ def match_noun(verb: Token, lexicon: Lexicon) -> Match | None:
     if whom is not None and not passive:  # "gave him an update", "had with Kim a talk on ..."
         words = tuple(i for i in words if not whom.left_edge.i <= i <= whom.right_edge.i)
     found = Complement(((preposition.i + 1, preposition.right_edge.i),), (), whom)
-    return Match(verb, row, "prep", words, reaching(verb, found))
+    return Match(verb, row, "prep", words, reaching(verb, found, lexicon))
 
 
 def _is_idiom(verb: Token, noun: Token, lexicon: Lexicon) -> bool:

@@ -84,7 +84,7 @@ def _row(verb: Token, lexicon: Lexicon) -> Cue | None:
     return lexicon.cues.get(verb.lemma_)
 
 
-def match_verb(verb: Token, row: Cue, *, speaks: bool = False) -> Match | None:
+def match_verb(verb: Token, row: Cue, lexicon: Lexicon, *, speaks: bool = False) -> Match | None:
     """The first frame of `row` that `verb` has; `speaks` if its subject is known to speak."""
     passive = is_passive(verb) and not row.cue.startswith(_STATE)
     for frame in _ordered(row.frames):
@@ -92,28 +92,28 @@ def match_verb(verb: Token, row: Cue, *, speaks: bool = False) -> Match | None:
             continue
         if not speaks and not _may_take(verb, frame, passive):
             continue
-        found = _taken(verb, row, frame)
+        found = _taken(verb, row, frame, lexicon)
         if found is not None and found.content:
             words = _words(verb, row.cue, found.cue)
             return Match(verb, row, frame, _taking(verb, frame, found, words), found)
     return None
 
 
-def _taken(verb: Token, row: Cue, frame: str) -> Complement | None:
+def _taken(verb: Token, row: Cue, frame: str, lexicon: Lexicon) -> Complement | None:
     """What the verb takes, else what its noun or adjective does: "paid tribute *to* ..."."""
-    found = complement(verb, frame)
+    found = complement(verb, frame, lexicon)
     if row.cue.startswith(_STATE):
         return found
     particle = next((c for c in verb.children if c.lower_ == row.cue.partition(" ")[2]), None)
     if particle is None or particle.dep_ not in {"dobj", "acomp", "advmod"}:
         return found
-    found = found or complement(particle, frame)
+    found = found or complement(particle, frame, lexicon)
     if found is None or not found.content:
         return None
     of = next((p for p in children(particle, "prep") if p.lower_ == "of"), None)
     if of is not None and of.i < found.content[0][0] - 1:  # "drew the attention of Lee to ..."
         found = Complement(found.content, found.cue, child(of, "pobj"))
-    return reaching(verb, found)
+    return reaching(verb, found, lexicon)
 
 
 def _ordered(frames: tuple[str, ...]) -> list[str]:

@@ -1,10 +1,10 @@
 """How far a content reaches: up to the next clause, or to a circumstance of the speaking."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from readouts.data.cues import Cue, load_lexicon
+from readouts.data.cues import Lexicon
 from readouts.data.word_lists import word_set
 from readouts.reading.tree import SUBJECTS, Piece, child, is_infinitive
 
@@ -21,7 +21,7 @@ _AUDIENCES = word_set("audiences")
 _OCCASIONS = word_set("occasions")
 
 
-def limit(verb: Token, last: int, *, clause: bool = False) -> int:
+def limit(verb: Token, last: int, lexicon: Lexicon, *, clause: bool = False) -> int:
     """The last token that a content of `verb`, which holds the token `last`, may reach.
 
     `clause`: the content is a clause, to which further ones may be joined.
@@ -30,29 +30,28 @@ def limit(verb: Token, last: int, *, clause: bool = False) -> int:
     top = verb
     while top.dep_ in _CHAINED and top.head != top:  # a joined verb: its siblings bound it too
         top = top.head
-        edge = min(
-            [edge, *(_before(c) for c in top.children if c.left_edge.i > last and _bounds(c))]
-        )
-    for token in verb.children:
-        if token.left_edge.i > last and _bounds(token) and not (clause and _goes_on(token)):
+        edge = min([edge, *(_before(c) for c in _behind(top, last) if _bounds(c, lexicon))])
+    for token in _behind(verb, last):
+        if _bounds(token, lexicon) and not (clause and _goes_on(token, lexicon)):
             edge = min(edge, _before(token))
     return edge
 
 
-def _goes_on(token: Token) -> bool:
+def _behind(verb: Token, last: int) -> Iterator[Token]:
+    """What hangs on `verb` and begins behind the token `last`."""
+    return (token for token in verb.children if token.left_edge.i > last)
+
+
+def _goes_on(token: Token, lexicon: Lexicon) -> bool:
     """True for "(said Oslo held talks) and it reached a deal": a further clause of content.
 
     It has a subject of its own, stands without a comma and has no cue for its verb.
     """
     own = child(token, *SUBJECTS)
-    if token.dep_ != "conj" or own is None or own.i > token.i or token.lemma_ in _cues():
+    if token.dep_ != "conj" or own is None or own.i > token.i or token.lemma_ in lexicon.cues:
         return False
     before = token.doc[max(token.left_edge.i - 1, 0)]
     return before.dep_ == "cc" and before.nbor(-1).text != ","
-
-
-def _cues() -> Mapping[str, Cue]:
-    return load_lexicon().cues
 
 
 def _outer_edge(verb: Token) -> int:
@@ -72,20 +71,20 @@ def _before(token: Token) -> int:
     return i
 
 
-def _bounds(token: Token) -> bool:
+def _bounds(token: Token, lexicon: Lexicon) -> bool:
     """True where a new clause or a circumstance of the speaking begins."""
     if token.dep_ == "advcl" and (is_infinitive(token) or token.tag_ == "VBG"):
         return _tells_occasion(token)  # else a purpose or means, which belongs to the content
-    if token.dep_ == "conj" and (token.left_edge.tag_ in _QUESTIONING or _is_deed(token)):
+    if token.dep_ == "conj" and (token.left_edge.tag_ in _QUESTIONING or _is_deed(token, lexicon)):
         return False  # "discussed trade, and how to ease it", "focused on cutting costs, ..."
     if token.dep_ in _CLAUSES:
         return token.pos_ in {"VERB", "AUX"} or token.lower_ in _OCCASIONS
     return token.dep_ in {"prep", "agent"} and is_circumstance(token)
 
 
-def _is_deed(token: Token) -> bool:
+def _is_deed(token: Token, lexicon: Lexicon) -> bool:
     """True for a gerund that says nothing: one more of what was talked about."""
-    row = _cues().get(token.lemma_)
+    row = lexicon.cues.get(token.lemma_)
     return token.tag_ == "VBG" and (row is None or "that" not in row.frames)
 
 

@@ -67,7 +67,9 @@ def _says(verb: Token, lexicon: Lexicon) -> bool:
     if is_negated(verb):
         return False
     rows = (row for _, row in cue_verbs(verb.doc[verb.i : verb.i + 1], lexicon))
-    found = match_noun(verb, lexicon) or next((match_verb(verb, row) for row in rows), None)
+    found = match_noun(verb, lexicon) or next(
+        (match_verb(verb, row, lexicon) for row in rows), None
+    )
     return found is not None
 
 

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from readouts.data import Tables
 from readouts.model import Evidence, Span, Spans, Statement, in_text
 from readouts.reading.actors import Cast
-from readouts.reading.coding import Coding, Context, code
+from readouts.reading.coding import Coding, Context, Known, Tags, find_tags, load_coder
 from readouts.reading.contacts import Found
 from readouts.reading.statements.draft import Draft
 from readouts.reading.statements.kinds import kind_of
@@ -34,6 +35,7 @@ class Scene:
     cast: Cast
     contacts: tuple[Found, ...]
     quotes: Quotes
+    tables: Tables
     issues: tuple[str, ...] = ()
     day: str | None = None
 
@@ -57,6 +59,7 @@ class _Resolver:
         self._scene = scene
         self._cast = scene.cast
         self._occasions = Occasions(scene.contacts, scene.cast)
+        self._coder = load_coder(scene.tables)
 
     def speakers(self, draft: Draft, last: Ids) -> Ids:
         """Who speaks; `last` are the speakers of the statement before."""
@@ -94,6 +97,7 @@ class _Resolver:
         """The draft with all that is known of it; `previous` are the issues before it."""
         contact = self._occasions.of(draft, speakers)
         coding = self._coding(draft, speakers, contact, previous)
+        tags = self._tags(draft, speakers, contact)
         return Statement(
             id=name,
             kind=kind_of(draft, self._scene.text, self._scene.quotes),
@@ -110,15 +114,16 @@ class _Resolver:
             polarity=coding.polarity,
             object=coding.object,
             issues=coding.issues,
+            tags=tuple(name for name, _ in tags),
             confidence=round(draft.certainty * (1 if speakers else _OPEN_SPEAKER), 3),
-            evidence=dict(_evidence(draft, coding)),
+            evidence=dict(_evidence(draft, coding, tags)),
         )
 
     def _coding(
         self, draft: Draft, speakers: Ids, contact: Found | None, previous: tuple[str, ...]
     ) -> Coding:
-        parties = self._occasions.countries(contact or self._occasions.told_at(draft))
-        return code(
+        parties = self._parties(draft, contact)
+        return self._coder.code(
             text=self._scene.text,
             content=draft.content,
             cue=draft.cue,
@@ -133,6 +138,17 @@ class _Resolver:
                 day=self._scene.day,
             ),
         )
+
+    def _tags(self, draft: Draft, speakers: Ids, contact: Found | None) -> Tags:
+        scene = self._scene
+        own = {country for i in speakers if (country := self._cast.get(i).country)}
+        parties = self._parties(draft, contact) | own
+        known = Known(self._coder, self._cast, parties, scene.tables, scene.day)
+        return find_tags(scene.text, draft.content, known)
+
+    def _parties(self, draft: Draft, contact: Found | None) -> frozenset[str]:
+        """The countries that take part in what is told of."""
+        return self._occasions.countries(contact or self._occasions.told_at(draft))
 
     def _one(self, span: Span | None) -> str | None:
         """The one actor that `span` names."""
@@ -160,7 +176,7 @@ class _Resolver:
         return next((i for i in others if i in people), others[0] if others else None)
 
 
-def _evidence(draft: Draft, coding: Coding) -> Iterator[tuple[str, Evidence]]:
+def _evidence(draft: Draft, coding: Coding, tags: Tags) -> Iterator[tuple[str, Evidence]]:
     """Where in the text each value shows."""
     named: tuple[tuple[str, Spans], ...] = (
         ("speakers", draft.source),
@@ -169,6 +185,7 @@ def _evidence(draft: Draft, coding: Coding) -> Iterator[tuple[str, Evidence]]:
         ("via", (draft.via,) if draft.via else ()),
         ("object", (coding.object_span,) if coding.object_span else ()),
         *((f"issue:{label}", (span,)) for label, span in coding.issue_spans),
+        *((f"tag:{name}", (span,)) for name, span in tags),
     )
     for field, spans in named:
         if spans:

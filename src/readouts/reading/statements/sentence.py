@@ -112,7 +112,7 @@ class SentenceReader:
         for verb, row in verbs:
             if verb.i in self._covered:
                 continue
-            found = cited(verb, self.sentence) or interposed(verb, row, self.sentence)
+            found = cited(verb, self.sentence, self.lexicon) or interposed(verb, row, self.sentence)
             if found is not None and not self._reports(verb, found):
                 pieces = self._cut(self._free(found.content), verb, in_past=False)
                 self._cover((*pieces, found.inner))
@@ -197,7 +197,7 @@ class SentenceReader:
         """ "Xi said that ...", "thanked China for ..."."""
         for verb, row in sorted(verbs, key=lambda pair: (depth(pair[0]), pair[0].i)):
             if verb.i not in self._covered and not self._only_carries(verb):
-                match = match_verb(verb, row, speaks=verb.i in self._joined_to)
+                match = match_verb(verb, row, self.lexicon, speaks=verb.i in self._joined_to)
                 if match is not None:
                     yield from self._from_match(match)
 

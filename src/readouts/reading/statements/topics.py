@@ -35,7 +35,7 @@ def topics(sentence: Span, lexicon: Lexicon) -> Iterator[Topic]:
     """The topics of `sentence` that hang on a noun, in order."""
     for verb in sentence:
         if verb.pos_ in {"VERB", "AUX"} and not _is_told(verb, lexicon):
-            found = _by_noun(verb) or _took_place(verb, lexicon)
+            found = _by_noun(verb, lexicon) or _took_place(verb, lexicon)
             if found is not None:
                 yield found
 
@@ -49,16 +49,16 @@ def _is_told(verb: Token, lexicon: Lexicon) -> bool:
     return False
 
 
-def _by_noun(verb: Token) -> Topic | None:
+def _by_noun(verb: Token, lexicon: Lexicon) -> Topic | None:
     if verb.lemma_ == "be":
-        return _among(verb) or _was(verb)
+        return _among(verb) or _was(verb, lexicon)
     head = verb.head if verb.dep_ in _MODIFIED else subject(verb)
     if head is None or not (_is(head, _TALKS) or _names_topics(head)):
         return None
     if verb.lemma_ in _DWELLING:
-        found = complement(verb, "prep:on/upon/around/over/with")
+        found = complement(verb, "prep:on/upon/around/over/with", lexicon)
     elif _covers(verb, head):
-        found = _covered(verb)
+        found = _covered(verb, lexicon)
     else:
         return None
     if found is None or not found.content:
@@ -72,12 +72,12 @@ def _covers(verb: Token, head: Token) -> bool:
     return verb.lemma_ in verbs and verb.dep_ not in _MODIFIED and verb.tag_ != "VBN"
 
 
-def _covered(verb: Token) -> Complement | None:
+def _covered(verb: Token, lexicon: Lexicon) -> Complement | None:
     """What the talks "covered" or the topics "included", up to the end of the clause."""
     head = child(verb, "dobj", "ccomp")
     if head is None or head.i < verb.i:
         return None
-    return reaching(verb, Complement(((verb.i + 1, head.right_edge.i),)))
+    return reaching(verb, Complement(((verb.i + 1, head.right_edge.i),)), lexicon)
 
 
 def _talkers(verb: Token, head: Token) -> Token | None:
@@ -132,7 +132,7 @@ def _of_talk(named: Token) -> tuple[int, ...]:
     )
 
 
-def _was(verb: Token) -> Topic | None:
+def _was(verb: Token, lexicon: Lexicon) -> Topic | None:
     """ "The focus was on X", "The main topic of the talks was X"."""
     head = subject(verb)
     if head is None or head.i > verb.i or not _names_topics(head):
@@ -143,7 +143,7 @@ def _was(verb: Token) -> Topic | None:
     if named is None or named.right_edge.i < start:
         return None
     cue = (head.i, on.i) if on is not None else (head.i,)
-    return Topic(cue, reaching(verb, Complement(((start, named.right_edge.i),))).content)
+    return Topic(cue, reaching(verb, Complement(((start, named.right_edge.i),)), lexicon).content)
 
 
 def _took_place(verb: Token, lexicon: Lexicon) -> Topic | None:
@@ -158,7 +158,7 @@ def _took_place(verb: Token, lexicon: Lexicon) -> Topic | None:
     on = next((p for p in near if p.lower_ in row.prepositions and p.i > verb.i), None)
     if on is None:
         return None
-    found = reaching(verb, Complement(((on.i + 1, on.right_edge.i),)))
+    found = reaching(verb, Complement(((on.i + 1, on.right_edge.i),)), lexicon)
     return Topic((head.i, verb.i, place.i, on.i), found.content)
 
 
