@@ -92,7 +92,7 @@ def pledges(
     for nothing.
     """
     who, whom = Who(by, source, tables), Who(to, source, tables)
-    label, span = issue_label(issue, source) if issue else None, days(since, until)
+    label, span = issue_label(issue, source, tables) if issue else None, days(since, until)
     cast = Cast(source)
     finder = Promises(cast, tables)
     found = by_contact(told(source, who.country, span, issue=label, acts=ACTS))

@@ -83,7 +83,7 @@ def positions(
     `towards`: a country or somebody else who took part. Raises UsageError for words that stand
     for nothing.
     """
-    code, label = party(party_, tables), issue_label(issue, source)
+    code, label = party(party_, tables), issue_label(issue, source, tables)
     meant, span = Meant(towards, source, tables), days(since, until)
     found = occasions(source, code, issue=label, towards=meant, span=span)
     course = _Course(Cast(source), tables, code, label)
