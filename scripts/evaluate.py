@@ -48,6 +48,8 @@ PRINTED: dict[str, tuple[tuple[str, ...], str]] = {
         r"omissions precision (\S+) recall (\S+)",
     ),
     "score_alignment mirrors": (("mirrors_shown", "mirrors"), r"as answers (\d+)/(\d+)"),
+    "score_events quad": (("quad_f1",), r"quad +\d+ rows +macro F1 (\S+)"),
+    "score_events root": (("root_f1",), r"root +\d+ rows +macro F1 (\S+)"),
     "score_alignment relation": (("relation_right", "relations"), r"relation right (\d+)/(\d+)"),
 }
 ATTRIBUTION = ("tok", "attr", "full", "exact", "exact_strict", "speech")
@@ -63,7 +65,7 @@ def figures_of(scorer: str, printed: str) -> Figures:
         found = re.search(pattern, printed) if key.startswith(scorer) else None
         if found:
             figures |= dict(zip(names, map(float, found.groups()), strict=True))
-    if scorer in ("score_reading", "score_dates", "score_contacts"):
+    if scorer in ("score_reading", "score_dates", "score_contacts", "score_codings"):
         lines = re.finditer(r"^(\w+) +([\d.]+)( |$)", printed, re.MULTILINE)
         figures |= {line[1]: float(line[2]) for line in lines}
     return figures

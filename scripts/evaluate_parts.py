@@ -5,12 +5,15 @@ stand for what the program made of them. `every` takes each n-th gold document w
 allows for that: the floors of the tests are held on such a sample, the figures of the docs on all.
 """
 
+import csv
 import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from hashlib import md5
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -96,10 +99,39 @@ def people(data: Path, work: Path, every: int, of: str = "apart") -> Job:
     marked = Path(__file__).parent / "marked" / "contacts.jsonl"
     kept = [row for row in load(marked) if row["set"] == of][::every]
     wanted = {row["text_sha256"] for row in kept}
-    sources = sorted((data / "readouts").glob("*.jsonl"))
-    found = (row for path in sources for row in load(path) if text_sha256(row["text"]) in wanted)
     arguments = ("{readings}", str(save(kept, work / "marked.jsonl")))
-    return Job([save(found, work / "people.jsonl")], "score_contacts", arguments)
+    return Job([texts_of(data, wanted, work / "people.jsonl")], "score_contacts", arguments)
+
+
+def codings(data: Path, work: Path, every: int) -> Job:
+    """Acts, polarities and issues of statements that we coded by hand, those kept apart."""
+    marked = Path(__file__).parent / "marked" / "codings.jsonl"
+    kept = [row for row in load(marked) if row["set"] == "apart"][::every]
+    wanted = {row["text_sha256"] for row in kept}
+    arguments = ("{readings}", str(save(kept, work / "marked.jsonl")))
+    return Job([texts_of(data, wanted, work / "codings.jsonl")], "score_codings", arguments)
+
+
+def events(data: Path, work: Path, every: int) -> Job:
+    """Events in general news: the half of the training file that nobody looked at."""
+    table = (data / "plover" / "plv_train.tsv").read_text("utf-8")
+    rows = list(csv.DictReader(StringIO(table, newline=""), delimiter="\t"))
+    apart = [row for row in rows if int(md5(row["sentence"].encode()).hexdigest(), 16) % 2]
+    marked, coded = work / "marked.tsv", work / "coded.jsonl"
+    with marked.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, list(rows[0]), delimiter="\t")
+        writer.writeheader()
+        writer.writerows(apart[::every])
+    command = ["readouts", "code-events", str(marked), "-o", str(coded), "--format", "jsonl"]
+    subprocess.run(command, check=True, capture_output=True)
+    return Job([], "score_events", (str(coded), str(marked)))
+
+
+def texts_of(data: Path, wanted: set[str], path: Path) -> Path:
+    """The rows of the development reports with these texts, by their hash, as they stand there."""
+    sources = sorted((data / "readouts").glob("*.jsonl"))
+    found = (row for source in sources for row in load(source))
+    return save((row for row in found if text_sha256(row["text"]) in wanted), path)
 
 
 def chosen(data: Path, wanted: set[str], path: Path) -> Path:
@@ -129,6 +161,8 @@ PARTS: dict[str, Prepare] = {
     "contacts": contacts,
     "people": people,
     "people_seen": partial(people, of="seen"),
+    "codings": codings,
+    "events": events,
     "alignment": alignment,
     "origins": origins,
 }

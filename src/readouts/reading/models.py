@@ -9,6 +9,7 @@ from readouts.reading.parse import MODEL_NAME
 _FILES = (
     *((name, "readouts.reading.attribution", f"{name}.npz") for name in MANNERS),
     ("joining", "readouts.reading.joining", "weights.csv"),
+    ("coding", "readouts.reading.coding", "weights.npz"),
 )
 _LETTERS = 8  # of a hash; enough to tell versions apart
 

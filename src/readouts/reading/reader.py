@@ -18,7 +18,7 @@ from readouts.model import (
 from readouts.reading.actors import Cast, find_actors
 from readouts.reading.actors.reference import reference_day
 from readouts.reading.attribution import find_attributions
-from readouts.reading.coding import Context, load_coder
+from readouts.reading.coding import Coder, load_coder
 from readouts.reading.contacts import Almanac, Found, Publication, find_contacts
 from readouts.reading.dates import tag
 from readouts.reading.joining import Manner, Proposer, join, on_relations
@@ -43,8 +43,10 @@ _PARSED_LANGUAGE = "en"
 _BRACKETS = re.compile(r"[()\[\]]")
 
 
-def read_report(report: Report, tables: Tables) -> Reading:
+def read_report(report: Report, tables: Tables, coder: Coder | None = None) -> Reading:
     """Read one report. The same report, tables, version and model give the same reading.
+
+    `coder` codes the statements; by default the one with these tables.
 
     A report in a language that is not parsed has segments, dates and the actors of its headers,
     no statements, and a warning that says so.
@@ -67,7 +69,7 @@ def read_report(report: Report, tables: Tables) -> Reading:
     if language is not None and language.split("-")[0].lower() != _PARSED_LANGUAGE:
         warning = f"language {language!r} is not parsed: no statements"
         return replace(reading, actors=_headed(reading, tables).actors, warnings=(warning,))
-    return _Told(reading, publication, tables).told()
+    return _Told(reading, publication, tables, coder or load_coder(tables)).told()
 
 
 def _headed(reading: Reading, tables: Tables) -> Cast:
@@ -84,6 +86,7 @@ class _Told:
     reading: Reading
     publication: Publication
     tables: Tables
+    coder: Coder
 
     def told(self) -> Reading:
         """The reading with actors, contacts and statements."""
@@ -147,8 +150,9 @@ class _Told:
         report, segments = self.reading.report, self.reading.segments
         headed = _regions(segments, of="title") + _regions(segments, of="body")
         day = report.published[:10] if report.published else None
-        issues = load_coder(self.tables).prevailing(report.text, headed, Context(day=day))
-        scene = Scene(report.text, cast, contacts, quotes, self.tables, issues, day)
+        title = report.title or _own_title(self.reading)
+        about = self.coder.about(report.text, headed, title, day)
+        scene = Scene(report.text, cast, contacts, quotes, self.tables, self.coder, about)
         return tuple(resolve(drafts, scene))
 
 

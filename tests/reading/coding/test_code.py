@@ -14,10 +14,16 @@ from hypothesis import strategies as st
 from readouts import sample
 from readouts.data import load_tables
 from readouts.model import text_sha256
-from readouts.reading.coding import Coder, Coding, Context, code, load_coder
+from readouts.reading.coding import Coder, Coding, Context, Told, load_coder
+from readouts.reading.coding.scorer import shipped
 
 # Reached on the sample with an open cue act: 0.81, 0.83 and 0.79; a change may not fall below.
 FLOORS = {"act": 0.756, "polarity": 0.80, "issues": 0.76}
+
+
+def code(coder: Coder | None = None, **told: Any) -> Coding:
+    """The coding of a statement, by default by the coder that ships."""
+    return (coder or load_coder(load_tables())).code(Told(**told))
 
 
 def coded(content: str, *, cue: str = "said", joint: bool = False, **known: Any) -> Coding:
@@ -25,6 +31,7 @@ def coded(content: str, *, cue: str = "said", joint: bool = False, **known: Any)
     text = f"She {cue} {content}"
     start = 5 + len(cue)
     return code(
+        known.pop("coder", None),
         text=text,
         content=((start, len(text)),),
         cue=((4, 4 + len(cue)),),
@@ -93,19 +100,43 @@ def test_only_the_first_sentence_gives_the_act_but_all_give_issues() -> None:
 
 
 def test_own_tables_can_be_given() -> None:
+    tables = load_tables()
     issues = [
         replace(one, aliases=("widgets",)) if one.label == "energy" else one
-        for one in load_tables().issues
+        for one in tables.issues
     ]
-    own = Coder(issues, load_tables().act_phrases, load_tables().stance_words)
-    assert coded("widgets", coder=own).issues == ("energy",)
-    assert coded("widgets").issues != ("energy",)
+    own = Coder(issues, tables.act_phrases, tables.stance_words)
+    assert coded("widgets are dear", coder=own).issues == ("energy",)
+    assert coded("widgets are dear").issues != ("energy",)
 
 
-def test_what_prevails_in_a_report() -> None:
+def test_an_issue_that_the_weights_do_not_know_counts_where_it_is_named() -> None:
+    tables = load_tables()
+    arctic = replace(tables.issues[0], label="arctic", aliases=("polar",))
+    own = Coder([*tables.issues, arctic], tables.act_phrases, tables.stance_words)
+    found = coded("polar routes need pilots", coder=own)
+    assert "arctic" in found.issues
+    assert dict(found.issue_spans)["arctic"] == (9, 14)
+    only = Coder([arctic], tables.act_phrases, tables.stance_words)
+    assert coded("polar routes need pilots", coder=only).issues == ("arctic",)
+
+
+def test_the_words_that_weigh_most_show_an_act_that_no_phrase_gives() -> None:
+    scorers = shipped()
+    found = coded("It was a wonderful, truly unforgettable evening", cue="said")
+    assert found.act in scorers.acts.classes
+    if found.act_span is not None:
+        assert found.act_span[0] >= 9
+
+
+def test_what_a_report_is_about() -> None:
     text = "Climate talks\n\nThe climate needs carbon markets. Emissions rise."
-    assert load_coder(load_tables()).prevailing(text, ((0, len(text)),)) == ("climate",)
-    assert load_coder(load_tables()).prevailing(text, ((0, 7),)) == ()
+    coder = load_coder(load_tables())
+    about = coder.about(text, ((0, len(text)),), "Wheat", "2021-05-01")
+    assert about.report == ("climate",)
+    assert dict(about.shares)["climate"] > 0.5
+    assert (about.title, about.titled, about.day) == (("wheat",), ("food-security",), "2021-05-01")
+    assert coder.about(text, ((0, 7),), None, None).report == ()
 
 
 def test_the_shipped_coder_is_made_once() -> None:

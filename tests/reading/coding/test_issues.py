@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readouts.data import load_tables
-from readouts.reading.coding.issues import Context, IssueFinder, settle
+from readouts.reading.coding.context import Context
+from readouts.reading.coding.issues import IssueFinder, settle
 from readouts.reading.coding.words import words
 
 FINDER = IssueFinder(load_tables().issues)
@@ -171,24 +172,12 @@ def test_issues_come_in_the_order_of_the_text_with_their_words() -> None:
     assert weak == ()
 
 
-def test_prevailing() -> None:
-    text = "The climate. Emissions rise. Carbon is dear. Wheat is cheap. " * 2
-    found = FINDER.prevailing(text, words(text, ((0, len(text)),)), Context())
-    assert found == ("climate",)
-
-
-def test_nothing_prevails_in_a_short_text_or_among_many() -> None:
-    few = "The climate and wheat."
-    assert FINDER.prevailing(few, words(few, ((0, len(few)),)), Context()) == ()
-    many = "Wheat, sanctions, climate, visas, NATO. " * 4
-    assert FINDER.prevailing(many, words(many, ((0, len(many)),)), Context()) == ()
-
-
-def test_the_name_of_a_party_does_not_prevail() -> None:
-    text = "Ukraine is large. Ukraine is old. Ukraine is green."
+def test_a_report_mentions_issues_but_not_by_the_names_of_its_parties() -> None:
+    text = "Ukraine is large. Ukraine is old. Wheat is cheap."
     listed = words(text, ((0, len(text)),))
-    assert FINDER.prevailing(text, listed, Context()) == ("ukraine",)
-    assert FINDER.prevailing(text, listed, Context(parties=frozenset({"UKR"}))) == ()
+    assert FINDER.mentions(text, listed, Context()) == {"ukraine": 2, "food-security": 1}
+    parties = Context(parties=frozenset({"UKR"}))
+    assert FINDER.mentions(text, listed, parties) == {"food-security": 1}
 
 
 @given(

@@ -1,6 +1,6 @@
 """What the speaker does with a statement: the cue's act, or what the content says of itself."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple, get_args
 
@@ -27,6 +27,7 @@ from readouts.reading.coding.words import Word, near
 
 # A topic is for or against only where its head noun takes sides; a "need" or "effort" does not.
 _STANCES = frozenset(("SUPPORT", "CONCERN", "OPPOSE", "CONDEMN"))
+_IN_CONTENT: tuple[Place, ...] = ("noun", "verb", "own", "value", "target")
 _LEAD = 4  # words of a content among which a phrase that leads up to it begins
 
 
@@ -76,6 +77,15 @@ class ActReader:
     def judges(self, text: str, cue: Sequence[Word]) -> bool:
         """Whether the cue calls something good or bad ("described the talks as ...")."""
         return self._first("judge", text, cue) is not None
+
+    def shown(
+        self, text: str, content: Sequence[Word]
+    ) -> Iterator[tuple[Place, tuple[ActPhrase, ...], int]]:
+        """Every phrase of the table in a content: its place, what it tells, its first word."""
+        words = plain(content)
+        for place in _IN_CONTENT:
+            for match in self._phrases[place].find(text, words):
+                yield place, match.payloads, match.first
 
     def _open(
         self, text: str, content: Sequence[Word], cue: Sequence[Word], default: Reading

@@ -1,20 +1,28 @@
-"""The coding of one statement: act, polarity, object and issues, from its own words."""
+"""The coding of one statement: act, polarity, object and issues, from its own words.
+
+The tables speak first (`rules`); weights learned from statements coded by hand then decide, to
+whom what the tables say is a sign among others. What the weights were not taught, such as an issue
+of the user's own, is decided by the tables alone.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import cast
 
-from readouts.data import Tables, load_tables
+from readouts.data import Tables
 from readouts.data.acts import ActPhrase, StanceWord
 from readouts.data.issues import Issue
-from readouts.model import Act, Polarity, Span, Spans, StatementKind
-from readouts.reading.coding.act import ActReader, Reading
-from readouts.reading.coding.issues import NO_CONTEXT, Context, IssueFinder, settle
+from readouts.model import Act, Polarity, Span, Spans
+from readouts.reading.coding.context import Context, prevailing, shares
 from readouts.reading.coding.object import find_object
-from readouts.reading.coding.polarity import PolarityReader
-from readouts.reading.coding.words import Word, first_sentence, words
+from readouts.reading.coding.rules import Ruled, Rules, Told
+from readouts.reading.coding.scorer import Scorer, Scorers, shipped
+from readouts.reading.coding.signs import Sign, act_signs, issue_signs, title_words
+from readouts.reading.coding.words import Word, words
 
 MAX_WEIGHED = 1_000_000  # longer texts are dumps of a site: all words of one would fill the memory
+ENOUGH = -0.55  # the score from which a statement is on an issue: a probability of 0.37
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,8 +31,9 @@ class Coding:
 
     Spans are code points of the report's text. `act_span` are the words of the content that give
     the act, None where the cue or the kind does. `object` is the text of `object_span`.
-    `issue_spans` has the words that name an issue first; an issue that comes from the context
-    (the statement before) has none. `issues` is in the order of the text, never empty.
+    `issue_spans` has the words that name an issue first, or else speak most for it; an issue that
+    comes from the context alone has none. `issues` is in the order of the text, never empty.
+    `onward` are the issues that the next statement may go on from.
     """
 
     act: Act
@@ -34,101 +43,113 @@ class Coding:
     object_span: Span | None = None
     issues: tuple[str, ...] = ()
     issue_spans: tuple[tuple[str, Span], ...] = ()
+    onward: tuple[str, ...] = ()
 
 
 class Coder:
-    """The tables of acts, stance and issues, compiled once; `code` is pure."""
+    """Tables and weights, made ready once; `code` is pure."""
 
     def __init__(
         self,
         issues: Iterable[Issue],
         act_phrases: Iterable[ActPhrase],
         stance_words: Iterable[StanceWord],
+        scorers: Scorers | None = None,
     ) -> None:
-        self._issues = IssueFinder(issues)
-        self._acts = ActReader(act_phrases)
-        self._stance = PolarityReader(stance_words)
+        known = tuple(issues)
+        self._rules = Rules(known, act_phrases, stance_words)
+        self._given = scorers
+        self._issues = {issue.label: issue for issue in known}
 
-    def code(
-        self,
-        *,
-        text: str,
-        content: Spans,
-        cue: Spans = (),
-        kind: StatementKind,
-        act: Act,
-        polarity: Polarity | None,
-        joint: bool,
-        context: Context = NO_CONTEXT,
-    ) -> Coding:
-        """Codes the statement at `content` of `text`.
+    @cached_property
+    def _scorers(self) -> Scorers:
+        return self._given or shipped()
 
-        `act` and `polarity` are those of its cue (STATE and None without a cue or where the cue
-        leaves them open); `joint`: several speak. `context` is what stands around it.
-        """
-        found = words(text, content)
-        sentence, said = first_sentence(text, found), words(text, cue)
-        default = Reading(act, polarity)
-        read = self._acts.act(text, sentence, said, kind=kind, default=default, joint=joint)
-        judged = self._acts.judges(text, said)
-        settled, side = self._stance.settle(text, found, read, judged=judged)
-        aim = find_object(text, sentence, settled, read.span)
-        sure, weak = self._issues.find(text, found, context)
-        issues = settle(sure, weak, context, carried=kind == "carried")
+    def signs(self, told: Told) -> tuple[Ruled, tuple[Sign, ...], tuple[Sign, ...]]:
+        """What the tables say of a statement, and its signs of act and polarity, and of issues."""
+        ruled = self._rules.read(told)
+        return ruled, tuple(act_signs(told, ruled)), tuple(issue_signs(told, ruled))
+
+    def code(self, told: Told) -> Coding:
+        """Codes a statement."""
+        ruled, acts, issues = self.signs(told)
+        act, act_span = self._act(told, ruled, acts)
+        aim = find_object(told.text, ruled.sentence, act, act_span)
+        labels = self._labels(told, ruled, issues)
         return Coding(
-            act=settled,
-            polarity=side,
-            act_span=read.span,
-            object=text[aim[0] : aim[1]] if aim else None,
+            act=act,
+            polarity=cast(Polarity, _best(self._scorers.polarities, acts)),
+            act_span=act_span,
+            object=told.text[slice(*aim)] if aim else None,
             object_span=aim,
-            issues=issues,
-            issue_spans=tuple((label, span) for label, span in sure or weak if label in issues),
+            issues=tuple(label for label, _ in labels),
+            issue_spans=tuple((label, span) for label, span in labels if span is not None),
+            onward=ruled.issues,
         )
+
+    def _act(self, told: Told, ruled: Ruled, signs: Sequence[Sign]) -> tuple[Act, Span | None]:
+        """The act, and the words of the content that give it."""
+        act = cast(Act, _best(self._scorers.acts, signs))
+        if told.kind == "topic" or act == ruled.act:
+            return ruled.act, ruled.span
+        span = self._scorers.acts.reason(signs, act)
+        within = span is not None and any(a <= span[0] < b for a, b in told.content)
+        return act, span if within else None
+
+    def _labels(
+        self, told: Told, ruled: Ruled, signs: Sequence[Sign]
+    ) -> list[tuple[str, Span | None]]:
+        """The issues in the order of the text, those that only the context gives last."""
+        named = dict(ruled.sure)
+        chosen = self._chosen(told, ruled, signs)
+        scorer = self._scorers.issues
+        spans = {label: named.get(label) or scorer.reason(signs, label) for label in chosen}
+        return sorted(spans.items(), key=lambda item: (item[1] is None, item[1] or (0, 0), item[0]))
+
+    def _chosen(self, told: Told, ruled: Ruled, signs: Sequence[Sign]) -> list[str]:
+        """The labels that score enough, else the best; of labels not learned those named."""
+        scorer, day = self._scorers.issues, told.context.day
+        scores = {
+            label: float(score)
+            for label, score in zip(scorer.classes, scorer.scores(signs), strict=True)
+            if label in self._issues and self._issues[label].in_scope(day)
+        }
+        own = [label for label, _ in ruled.sure if label not in scorer.classes]
+        enough = [label for label, score in scores.items() if score > ENOUGH]
+        best = [max(scores, key=lambda label: scores[label])] if scores else []
+        return own + enough or best or list(ruled.issues)
 
     def names(
         self, text: str, found: Sequence[Word], day: str | None
     ) -> tuple[tuple[str | None, Span], ...]:
         """What names an issue for sure, or (None) only looks so, in words of the text."""
-        return tuple(self._issues.names(text, found, day))
+        return self._rules.names(text, found, day)
 
-    def prevailing(
-        self, text: str, regions: Spans, context: Context = NO_CONTEXT
-    ) -> tuple[str, ...]:
-        """The issues that a report is about, the most frequent first: `Context.report`.
+    def about(self, text: str, regions: Spans, title: str | None, day: str | None) -> Context:
+        """What is known of every statement of a report: the issues of its text and title.
 
         `regions` are its title and body, of which the first MAX_WEIGHED code points of the text
-        count. Of `context` only the parties and the day count.
+        count.
         """
+        context = Context(day=day)
         near = tuple((start, min(end, MAX_WEIGHED)) for start, end in regions)
-        return self._issues.prevailing(text, words(text, near), context)
+        mentions = self._rules.mentions(text, words(text, near), context)
+        title = title or ""
+        headed = words(title, ((0, len(title)),))
+        return Context(
+            day=day,
+            report=prevailing(mentions),
+            shares=shares(mentions),
+            title=title_words(headed),
+            titled=self._rules.named(title, headed, context),
+        )
+
+
+def _best(scorer: Scorer, signs: Sequence[Sign]) -> str:
+    return scorer.classes[int(scorer.scores(signs).argmax())]
 
 
 @lru_cache(maxsize=4)
 def load_coder(tables: Tables) -> Coder:
     """The coder with these tables, made once."""
     return Coder(tables.issues, tables.act_phrases, tables.stance_words)
-
-
-def code(
-    *,
-    text: str,
-    content: Spans,
-    cue: Spans = (),
-    kind: StatementKind,
-    act: Act,
-    polarity: Polarity | None,
-    joint: bool,
-    context: Context = NO_CONTEXT,
-    coder: Coder | None = None,
-) -> Coding:
-    """Codes one statement with `coder`, by default the tables that ship: see `Coder.code`."""
-    return (coder or load_coder(load_tables())).code(
-        text=text,
-        content=content,
-        cue=cue,
-        kind=kind,
-        act=act,
-        polarity=polarity,
-        joint=joint,
-        context=context,
-    )

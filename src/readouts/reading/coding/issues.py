@@ -8,6 +8,7 @@ from typing import Literal
 
 from readouts.data.issues import NOTHING_FOUND, Issue
 from readouts.model import Span
+from readouts.reading.coding.context import BETWEEN_PARTIES, NO_CONTEXT, Context
 from readouts.reading.coding.phrases import Match, Phrases, split_phrase
 from readouts.reading.coding.words import Word
 
@@ -15,36 +16,14 @@ Grade = Literal["alias", "place", "echo", "weak", "block"]
 Found = tuple[tuple[str, Span], ...]
 """Labels in the order of the text, each with the words that name it first."""
 
-BETWEEN_PARTIES = "bilateral-relations"
 WITHIN_A_PARTY = "governance"
 # In a country's own affairs these are part of how it is governed.
 _INTERNAL = frozenset({BETWEEN_PARTIES, "trade-investment", "connectivity-bri", "culture-people"})
 # Beside these a party's own name still tells whose relations or borders it is about.
 _OF_THE_PARTIES = frozenset({"sovereignty", BETWEEN_PARTIES})
-_LEAST_MENTIONS = 3
-_LEAST_SHARE = 0.25
 _BETWEEN = re.compile(r"\bbetween\b[^.;]{1,80}?\band\b\s+(?:the\s+)?\S+(?:\s+[A-Z]\S+)*")
 _COMPOUND = re.compile(r"\s?[-–‑]\s?[A-Z]")
 _BEFORE_COMPOUND = re.compile(r"[\w.][-–‑]$")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Context:
-    """What is known of a statement from around it.
-
-    `previous` are the issues of the statement before it in the report, `report` those that
-    prevail in the report (`IssueFinder.prevailing`), `parties` the ISO codes of the countries
-    that take part in the contact (one: a country's own affair; none: not known), `day` the ISO
-    day of the contact or of publication.
-    """
-
-    previous: tuple[str, ...] = ()
-    report: tuple[str, ...] = ()
-    parties: frozenset[str] = frozenset()
-    day: str | None = None
-
-
-NO_CONTEXT = Context()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -88,22 +67,15 @@ class IssueFinder:
                 if blocked or (sense.grade in ("alias", "place") and sense.issue.in_scope(day)):
                     yield None if blocked else sense.issue.label, _span(match, found)
 
-    def prevailing(self, text: str, found: Sequence[Word], context: Context) -> tuple[str, ...]:
-        """The issues that a whole report is about, the most frequent first.
-
-        Three mentions at least, and a quarter of all; ties in the order of the alphabet.
-        """
+    def mentions(self, text: str, found: Sequence[Word], context: Context) -> Counter[str]:
+        """How often a whole report names each issue, the parties' own names left out."""
         named = self._named(text, found, context.day)
-        counts = Counter(
+        return Counter(
             sense.issue.label
             for sense, _ in named
             if sense.grade in ("alias", "place")
             and not (sense.grade == "place" and context.parties & set(sense.issue.countries))
         )
-        del counts[BETWEEN_PARTIES], counts[NOTHING_FOUND]
-        least = max(_LEAST_MENTIONS, _LEAST_SHARE * counts.total())
-        ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-        return tuple(label for label, count in ranked if count >= least)
 
     def _named(
         self, text: str, found: Sequence[Word], day: str | None

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from readouts.data import Tables
 from readouts.model import Evidence, Span, Spans, Statement, in_text
 from readouts.reading.actors import Cast
-from readouts.reading.coding import Coding, Context, Known, Tags, find_tags, load_coder
+from readouts.reading.coding import Coder, Coding, Context, Known, Tags, Told, find_tags
+from readouts.reading.coding.context import NO_CONTEXT
 from readouts.reading.contacts import Found
 from readouts.reading.statements.draft import Draft
 from readouts.reading.statements.kinds import kind_of
@@ -28,7 +29,7 @@ _OPEN_SPEAKER = 0.8  # factor of the confidence in a statement whose speaker is 
 class Scene:
     """What the resolution of a draft needs to know of its report.
 
-    `issues` are those that prevail in the report; `day` is its ISO day, where known.
+    `about` is what is known of all its statements; `coder` codes them.
     """
 
     text: str
@@ -36,8 +37,8 @@ class Scene:
     contacts: tuple[Found, ...]
     quotes: Quotes
     tables: Tables
-    issues: tuple[str, ...] = ()
-    day: str | None = None
+    coder: Coder
+    about: Context = NO_CONTEXT
 
 
 def resolve(drafts: Iterable[Draft], scene: Scene) -> Iterator[Statement]:
@@ -47,8 +48,7 @@ def resolve(drafts: Iterable[Draft], scene: Scene) -> Iterator[Statement]:
     issues: tuple[str, ...] = ()
     for n, draft in enumerate(drafts, 1):
         speakers = resolver.speakers(draft, speakers)
-        statement = resolver.statement(f"s{n}", draft, speakers, issues)
-        issues = statement.issues
+        statement, issues = resolver.statement(f"s{n}", draft, speakers, issues)
         yield statement
 
 
@@ -59,7 +59,6 @@ class _Resolver:
         self._scene = scene
         self._cast = scene.cast
         self._occasions = Occasions(scene.contacts, scene.cast)
-        self._coder = load_coder(scene.tables)
 
     def speakers(self, draft: Draft, last: Ids) -> Ids:
         """Who speaks; `last` are the speakers of the statement before."""
@@ -93,12 +92,15 @@ class _Resolver:
 
     def statement(
         self, name: str, draft: Draft, speakers: Ids, previous: tuple[str, ...]
-    ) -> Statement:
-        """The draft with all that is known of it; `previous` are the issues before it."""
+    ) -> tuple[Statement, tuple[str, ...]]:
+        """The draft with all that is known of it, and the issues that the next may go on from.
+
+        `previous` are those that it may go on from.
+        """
         contact = self._occasions.of(draft, speakers)
         coding = self._coding(draft, speakers, contact, previous)
         tags = self._tags(draft, speakers, contact)
-        return Statement(
+        statement = Statement(
             id=name,
             kind=kind_of(draft, self._scene.text, self._scene.quotes),
             speakers=speakers,
@@ -118,32 +120,30 @@ class _Resolver:
             confidence=round(draft.certainty * (1 if speakers else _OPEN_SPEAKER), 3),
             evidence=dict(_evidence(draft, coding, tags)),
         )
+        return statement, coding.onward
 
     def _coding(
         self, draft: Draft, speakers: Ids, contact: Found | None, previous: tuple[str, ...]
     ) -> Coding:
+        scene = self._scene
         parties = self._parties(draft, contact)
-        return self._coder.code(
-            text=self._scene.text,
+        told = Told(
+            text=scene.text,
             content=draft.content,
             cue=draft.cue,
             kind=draft.kind,
             act=draft.act,
             polarity=draft.polarity,
             joint=len(speakers) > 1,
-            context=Context(
-                previous=previous,
-                report=self._scene.issues,
-                parties=parties,
-                day=self._scene.day,
-            ),
+            context=replace(scene.about, previous=previous, parties=parties),
         )
+        return scene.coder.code(told)
 
     def _tags(self, draft: Draft, speakers: Ids, contact: Found | None) -> Tags:
         scene = self._scene
         own = {country for i in speakers if (country := self._cast.get(i).country)}
         parties = self._parties(draft, contact) | own
-        known = Known(self._coder, self._cast, parties, scene.tables, scene.day)
+        known = Known(scene.coder, self._cast, parties, scene.tables, scene.about.day)
         return find_tags(scene.text, draft.content, known)
 
     def _parties(self, draft: Draft, contact: Found | None) -> frozenset[str]:

@@ -1,0 +1,103 @@
+"""Scores from signs: a weight for each sign and class, eight bits each, by the hash of its name."""
+
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from io import BytesIO
+from typing import NamedTuple
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+from readouts.model import Span
+from readouts.reading.coding.signs import Sign
+
+ROWS = 1 << 16
+"""Rows of a table of weights; two signs of one row share their weights."""
+Floats = NDArray[np.float32]
+FILE = "weights.npz"
+
+
+class Scorer:
+    """Scores each class by the sum of what its signs weigh.
+
+    `weights` (ROWS, classes) are whole numbers, to be taken times `scale` (classes,).
+    """
+
+    def __init__(
+        self, classes: Sequence[str], weights: NDArray[np.int8], scale: Floats, bias: Floats
+    ) -> None:
+        self.classes = tuple(classes)
+        self._weights, self._scale, self._bias = weights, scale, bias
+
+    def scores(self, signs: Sequence[Sign]) -> Floats:
+        """A score for each class; of signs with one name the first counts."""
+        once = _once(signs)
+        values = np.array([sign.value for sign in once], dtype=np.float32)
+        weights = self._weights[_rows(once)].astype(np.float32)
+        return np.asarray(values @ weights * self._scale + self._bias)
+
+    def reason(self, signs: Sequence[Sign], name: str) -> Span | None:
+        """The words that speak most for a class; None where none speak for it."""
+        shown = [sign for sign in _once(signs) if sign.span is not None]
+        if not shown or name not in self.classes:
+            return None
+        weight = self._weights[_rows(shown), self.classes.index(name)]
+        best = int(np.argmax(weight))
+        return shown[best].span if weight[best] > 0 else None
+
+
+class Scorers(NamedTuple):
+    """The scorers that ship."""
+
+    acts: Scorer
+    polarities: Scorer
+    issues: Scorer
+
+
+def row_of(name: str) -> int:
+    """The row of a sign's weights."""
+    return crc32(name.encode("utf-8", "replace")) % ROWS
+
+
+def pack(tables: dict[str, tuple[Sequence[str], Floats, Floats]]) -> bytes:
+    """The bytes of a file of weights: of each name the classes, weights (ROWS, classes), bias."""
+    stored: dict[str, NDArray[np.generic]] = {}
+    for name, (classes, weights, bias) in sorted(tables.items()):
+        scale = np.maximum(np.abs(weights).max(axis=0) / 127, 1e-8).astype(np.float32)
+        stored[f"{name}.classes"] = np.frombuffer("\n".join(classes).encode(), dtype=np.uint8)
+        stored[f"{name}.weights"] = np.rint(weights / scale).astype(np.int8)
+        stored[f"{name}.scale"] = scale
+        stored[f"{name}.bias"] = bias.astype(np.float32)
+    out = BytesIO()
+    np.savez_compressed(out, **stored)  # type: ignore[arg-type]
+    return out.getvalue()
+
+
+def unpack(stored: bytes) -> Scorers:
+    """The scorers from the bytes of a file of weights."""
+    with np.load(BytesIO(stored)) as file:
+        return Scorers(*(_scorer(file, name) for name in Scorers._fields))
+
+
+@cache
+def shipped() -> Scorers:
+    """The scorers that ship with the program."""
+    return unpack(files(__package__).joinpath(FILE).read_bytes())
+
+
+def _scorer(file: "np.lib.npyio.NpzFile", name: str) -> Scorer:
+    classes = bytes(file[f"{name}.classes"]).decode().split("\n")
+    return Scorer(classes, *(file[f"{name}.{part}"] for part in ("weights", "scale", "bias")))
+
+
+def _once(signs: Sequence[Sign]) -> list[Sign]:
+    first: dict[str, Sign] = {}
+    for sign in signs:
+        first.setdefault(sign.name, sign)
+    return list(first.values())
+
+
+def _rows(signs: Sequence[Sign]) -> list[int]:
+    return [row_of(sign.name) for sign in signs]

@@ -1,0 +1,56 @@
+"""Scores from signs, and the words that speak most for a class."""
+
+import numpy as np
+import pytest
+
+from readouts.reading.coding.scorer import ROWS, Scorer, pack, row_of, shipped, unpack
+from readouts.reading.coding.signs import Sign
+
+
+def scorer() -> Scorer:
+    """Two classes: "warm" speaks for the first, "cold" for the second."""
+    weights = np.zeros((ROWS, 2), dtype=np.int8)
+    weights[row_of("warm")] = (100, -50)
+    weights[row_of("cold")] = (-50, 100)
+    return Scorer(("good", "bad"), weights, np.array([0.1, 0.1]), np.array([0.0, 1.0]))
+
+
+def test_scores_add_up() -> None:
+    assert scorer().scores([]) == pytest.approx([0.0, 1.0])
+    assert scorer().scores([Sign("warm")]) == pytest.approx([10.0, -4.0])
+    assert scorer().scores([Sign("warm", 0.5), Sign("cold")]) == pytest.approx([0.0, 8.5])
+
+
+def test_a_name_counts_once_and_order_does_not_matter() -> None:
+    signs = [Sign("warm"), Sign("cold", 0.5), Sign("else")]
+    once = scorer().scores(signs)
+    assert scorer().scores([*signs, Sign("warm")]) == pytest.approx(once)
+    assert scorer().scores(signs[::-1]) == pytest.approx(once)
+
+
+def test_the_reason_is_what_speaks_most_for_a_class() -> None:
+    signs = [Sign("cold", 1.0, (0, 4)), Sign("warm", 1.0, (5, 9)), Sign("warm words", 1.0, None)]
+    assert scorer().reason(signs, "good") == (5, 9)
+    assert scorer().reason(signs, "bad") == (0, 4)
+    assert scorer().reason(signs[:1], "good") is None  # it speaks against it
+    assert scorer().reason([Sign("warm")], "good") is None  # it has no words
+    assert scorer().reason(signs, "a class of the user's own") is None
+
+
+def test_what_is_packed_scores_alike() -> None:
+    rng = np.random.default_rng(4)
+    weights = np.zeros((ROWS, 3), dtype=np.float32)
+    names = [f"word {n}" for n in range(50)]
+    weights[[row_of(name) for name in names]] = rng.normal(size=(50, 3))
+    table = (("a", "b", "c"), weights, np.array([0.5, 0.0, -0.5], dtype=np.float32))
+    read = unpack(pack(dict.fromkeys(("acts", "polarities", "issues"), table)))
+    signs = [Sign(name) for name in names[:7]]
+    exact = sum(weights[row_of(sign.name)] for sign in signs) + table[2]
+    assert read.issues.classes == ("a", "b", "c")
+    assert read.acts.scores(signs) == pytest.approx(exact, abs=0.1)
+
+
+def test_what_ships_knows_every_class_once() -> None:
+    scorers = shipped()
+    assert [len(each.classes) for each in scorers] == [17, 3, 40]
+    assert all(len(set(each.classes)) == len(each.classes) for each in scorers)
