@@ -9,6 +9,7 @@ and prints how good acts, polarities and issues are then.
 """
 
 import argparse
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from zlib import crc32
@@ -26,11 +27,13 @@ from training.linear import Fitted, Floats, fit, matrix
 OUT = ROOT / "src/readouts/reading/coding/weights.npz"
 MARKED = Path(__file__).parent / "marked" / "codings.jsonl"
 FOLDS = 4
+LEAST = 30  # examples of an issue from which it is learnt
 ACTS = (
     "STATE", "SUPPORT", "OPPOSE", "CONDEMN", "CALL_FOR", "COMMIT", "AGREE", "THANK", "CONGRATULATE",
     "CONDOLE", "PRAISE", "CONCERN", "WARN", "DENY", "REJECT", "ASK", "DISCUSS",
 )  # fmt: skip
 POLARITIES = ("favor", "against", "neutral")
+Classes = dict[str, Sequence[str]]
 RIDGE = {"acts": 3.0, "polarities": 3.0, "issues": 2.0}
 
 
@@ -49,26 +52,31 @@ def main() -> int:
     if asked.check:
         check(found)
         return 0
-    fitted = train(found)
-    tables = {name: (classes()[name], f.weights, f.bias) for name, f in fitted.items()}
+    names = classes(found)
+    tables = {name: (names[name], f.weights, f.bias) for name, f in train(found, names).items()}
     asked.out.write_bytes(pack(tables))
     return 0
 
 
-def classes() -> dict[str, Sequence[str]]:
-    """What is decided: the acts, the polarities and the labels of the registry."""
+def classes(found: Sequence[Example]) -> Classes:
+    """What is decided: the acts, the polarities, and the labels that have examples enough.
+
+    The tables alone decide on the others.
+    """
+    counts = Counter(label for example in found for label in example.gold["issues"])
+    labels = (issue.label for issue in load_tables().issues)
     return {
         "acts": ACTS,
         "polarities": POLARITIES,
-        "issues": tuple(issue.label for issue in load_tables().issues),
+        "issues": tuple(label for label in labels if counts[label] >= LEAST),
     }
 
 
-def train(found: Sequence[Example]) -> dict[str, Fitted]:
+def train(found: Sequence[Example], names: Classes) -> dict[str, Fitted]:
     """The three sets of classifiers."""
     of_acts = matrix([example.acts for example in found])
     of_issues = matrix([example.issues for example in found])
-    right = gold(found)
+    right = gold(found, names)
     return {
         name: fit(
             of_issues if name == "issues" else of_acts,
@@ -80,14 +88,14 @@ def train(found: Sequence[Example]) -> dict[str, Fitted]:
     }
 
 
-def gold(found: Sequence[Example]) -> dict[str, Floats]:
+def gold(found: Sequence[Example], names: Classes) -> dict[str, Floats]:
     """What is right: of each set an array (statements, classes) of 0 and 1."""
     named = {
         "acts": [[example.gold["act"]] for example in found],
         "polarities": [[example.gold["polarity"]] for example in found],
         "issues": [example.gold["issues"] for example in found],
     }
-    return {name: _table(named[name], labels) for name, labels in classes().items()}
+    return {name: _table(named[name], labels) for name, labels in names.items()}
 
 
 def _table(named: Sequence[Sequence[str]], labels: Sequence[str]) -> Floats:
@@ -97,11 +105,13 @@ def _table(named: Sequence[Sequence[str]], labels: Sequence[str]) -> Floats:
 def check(found: Sequence[Example]) -> None:
     """Print the figures, each report judged by what was learnt from others."""
     fold = np.array([crc32(example.report.encode()) % FOLDS for example in found])
-    right, scores = gold(found), {name: np.zeros_like(t) for name, t in gold(found).items()}
+    names = classes(found)
+    right = gold(found, names)
+    scores = {name: np.zeros_like(table) for name, table in right.items()}
     for n in range(FOLDS):
         learnt = [example for example, of in zip(found, fold, strict=True) if of != n]
         apart = [example for example, of in zip(found, fold, strict=True) if of == n]
-        for name, fitted in train(learnt).items():
+        for name, fitted in train(learnt, names).items():
             signs = matrix([e.issues if name == "issues" else e.acts for e in apart])
             scores[name][fold == n] = fitted.scores(signs)
     for name in ("acts", "polarities"):

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from readouts.data.event_words import load_event_lexicon
 from readouts.reading.events import code_event
 from readouts.reading.events.code import NOTHING_FOUND
+from readouts.reading.events.lexicon import load_event_lexicon
 
 STUFFING = st.text(alphabet="ab 😀👩‍🚀中م́é.,;\n\r\t(", max_size=20)
 

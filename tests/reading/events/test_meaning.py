@@ -3,7 +3,7 @@
 import pytest
 from tests.reading.events.parsed import doc, word
 
-from readouts.data.event_words import load_event_lexicon
+from readouts.reading.events.lexicon import load_event_lexicon
 from readouts.reading.events.meaning import Interpreter
 
 LEXICON = load_event_lexicon()

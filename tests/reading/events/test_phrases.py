@@ -3,7 +3,7 @@
 import pytest
 from tests.reading.events.parsed import word
 
-from readouts.data.event_words import load_event_lexicon
+from readouts.reading.events.lexicon import load_event_lexicon
 from readouts.reading.events.phrases import find_phrase
 
 LEXICON = load_event_lexicon()

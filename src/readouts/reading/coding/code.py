@@ -22,7 +22,7 @@ from readouts.reading.coding.signs import Sign, act_signs, issue_signs, title_wo
 from readouts.reading.coding.words import Word, words
 
 MAX_WEIGHED = 1_000_000  # longer texts are dumps of a site: all words of one would fill the memory
-ENOUGH = -0.55  # the score from which a statement is on an issue: a probability of 0.37
+ENOUGH = -0.8  # the score from which a statement is on an issue: a probability of 0.31
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

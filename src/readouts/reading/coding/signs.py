@@ -96,12 +96,16 @@ def _of_the_cue(told: Told, ruled: Ruled) -> Iterator[Sign]:
 
 
 def _of_the_names(told: Told, ruled: Ruled) -> Iterator[Sign]:
-    """The issues that the words name or may mean."""
+    """The issues that the words name or may mean, and those that the tables settle on."""
+    taking_part = min(2, len(told.context.parties))
     for label, span in ruled.sure:
         yield Sign(f"sure:{label}", 2.0, span)
+        yield Sign(f"sure {taking_part}:{label}")
     for label, span in ruled.weak:
         yield Sign(f"weak:{label}", 1.0, span)
-    yield Sign(f"parties:{min(2, len(told.context.parties))}")
+    for label in ruled.issues:
+        yield Sign(f"rule:{label}")
+    yield Sign(f"parties:{taking_part}")
     if not ruled.sure:
         yield Sign("nothing named")
 

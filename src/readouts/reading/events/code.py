@@ -7,8 +7,8 @@ from typing import Literal
 from spacy.tokens import Doc, Span, Token
 
 from readouts import model
-from readouts.data.event_words import Root, load_event_lexicon
 from readouts.reading.events.government import VERBS, above
+from readouts.reading.events.lexicon import Root, load_event_lexicon
 from readouts.reading.events.meaning import Interpreter, Meaning
 from readouts.reading.events.mentions import mention, tokens_at
 from readouts.reading.parse import Paragraph, parse

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Span, Token
 
-from readouts.data.event_words import Effect, EventLexicon, Root
 from readouts.reading.events.government import VERBS, complements, governed
+from readouts.reading.events.lexicon import Effect, EventLexicon, Root
 from readouts.reading.events.phrases import Found, find_phrase
 from readouts.reading.tree import child, children, is_infinitive, is_negated
 

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from readouts.data.event_words import EventLexicon, EventWord, Part, Phrase
 from readouts.reading.events.government import governed
+from readouts.reading.events.lexicon import EventLexicon, EventWord, Part, Phrase
 
 _PARTS: dict[str, tuple[Part, ...]] = {
     "VERB": ("verb", "adjective"), "AUX": ("verb",), "ADJ": ("adjective", "verb"),

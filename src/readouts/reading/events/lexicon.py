@@ -87,14 +87,14 @@ class EventLexicon:
 def load_event_lexicon() -> EventLexicon:
     """The tables that ship with the program. Raises DataError where a row is wrong."""
     phrases: dict[tuple[Part, str], list[Phrase]] = defaultdict(list)
-    for row in read_table(_table("event_words"), EventWord, check_event_word):
+    for row in read_table(_table("words"), EventWord, check_event_word):
         for words in row.words:
             phrase = _phrase(words, row)
             phrases[row.part, phrase.lemmas[phrase.head]].append(phrase)
     return EventLexicon(
         {key: tuple(found) for key, found in phrases.items()},
         _effects(),
-        {row.root: row.quad for row in read_table(_table("event_roots"), EventRoot)},
+        {row.root: row.quad for row in read_table(_table("roots"), EventRoot)},
     )
 
 
@@ -118,9 +118,9 @@ def _head(lemmas: tuple[str, ...]) -> int:
 
 
 def _effects() -> Mapping[tuple[Effect, Root], Root]:
-    rows = read_table(_table("event_effects"), EventEffect)
+    rows = read_table(_table("effects"), EventEffect)
     return {(row.effect, root): row.result for row in rows for root in row.roots}  # type: ignore[misc]
 
 
 def _table(name: str) -> Traversable:
-    return resources.files("readouts.data") / "tables" / f"{name}.csv"
+    return resources.files(__package__) / f"{name}.csv"

@@ -5,8 +5,8 @@ from typing import get_args
 
 import pytest
 
-from readouts.data import event_words
-from readouts.data.event_words import (
+from readouts.reading.events import lexicon as event_words
+from readouts.reading.events.lexicon import (
     EventLexicon,
     EventWord,
     Root,
