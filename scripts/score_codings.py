@@ -4,7 +4,7 @@ usage: score_codings.py READINGS.jsonl GOLD.jsonl
 
 GOLD holds a report a line: `text_sha256` and `statements` with `content` (spans of its text),
 `act`, `polarity` and `issues`. A read statement stands for a gold one if the words of their
-contents overlap by at least half, the closest pairs first; what is not read counts in `coded` alone.
+contents overlap by at least half, the closest pairs first; `coded` is the share that is read.
 Intervals are 95 % bootstraps over reports. `issue_f1` counts every label of every statement.
 """
 

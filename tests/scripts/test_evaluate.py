@@ -54,8 +54,9 @@ def test_attribution() -> None:
 @pytest.mark.parametrize("name", sorted(evaluate_parts.PARTS))
 def test_every_part_finds_its_files(name: str, shared_data: Path, tmp_path: Path) -> None:
     job = evaluate_parts.PARTS[name](shared_data, tmp_path, 20)
-    assert job.inputs
-    assert all(path.stat().st_size for path in job.inputs)
+    given = [*job.inputs, *(Path(each) for each in job.arguments if each.startswith("/"))]
+    assert given
+    assert all(path.stat().st_size for path in given)
     tools = (shared_data.parent / "tools", Path(evaluate_parts.__file__).parent)
     assert any((folder / f"{job.scorer}.py").is_file() for folder in tools)
     files = [Path(a) for a in job.arguments if a.endswith((".json", ".jsonl"))]

@@ -223,7 +223,8 @@ def test_a_source_that_runs_over_a_sentence_is_its_last(source: str, speakers: i
     start = len(CALL)
     end = start + len(source)
     draft = Draft(content=((end + 6, len(text) - 1),), source=((start, end),))
-    scene = Scene(text, cast, (), find_quotes(parsed.paragraphs), load_tables())
+    tables = load_tables()
+    scene = Scene(text, cast, (), find_quotes(parsed.paragraphs), tables, load_coder(tables))
     (statement,) = resolve([draft], scene)
     assert len(statement.speakers) == speakers
     assert cast.get(statement.speakers[0]).name == "Olaf Scholz"

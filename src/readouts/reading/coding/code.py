@@ -17,7 +17,7 @@ from readouts.model import Act, Polarity, Span, Spans
 from readouts.reading.coding.context import Context, prevailing, shares
 from readouts.reading.coding.object import find_object
 from readouts.reading.coding.rules import Ruled, Rules, Told
-from readouts.reading.coding.scorer import Scorer, Scorers, shipped
+from readouts.reading.coding.scorer import Scorer, Scorers, Seen, seen, shipped
 from readouts.reading.coding.signs import Sign, act_signs, issue_signs, title_words
 from readouts.reading.coding.words import Word, words
 
@@ -72,7 +72,8 @@ class Coder:
 
     def code(self, told: Told) -> Coding:
         """Codes a statement."""
-        ruled, acts, issues = self.signs(told)
+        ruled, of_act, of_issues = self.signs(told)
+        acts, issues = seen(of_act), seen(of_issues)
         act, act_span = self._act(told, ruled, acts)
         aim = find_object(told.text, ruled.sentence, act, act_span)
         labels = self._labels(told, ruled, issues)
@@ -87,7 +88,7 @@ class Coder:
             onward=ruled.issues,
         )
 
-    def _act(self, told: Told, ruled: Ruled, signs: Sequence[Sign]) -> tuple[Act, Span | None]:
+    def _act(self, told: Told, ruled: Ruled, signs: Seen) -> tuple[Act, Span | None]:
         """The act, and the words of the content that give it."""
         act = cast(Act, _best(self._scorers.acts, signs))
         if told.kind == "topic" or act == ruled.act:
@@ -96,9 +97,7 @@ class Coder:
         within = span is not None and any(a <= span[0] < b for a, b in told.content)
         return act, span if within else None
 
-    def _labels(
-        self, told: Told, ruled: Ruled, signs: Sequence[Sign]
-    ) -> list[tuple[str, Span | None]]:
+    def _labels(self, told: Told, ruled: Ruled, signs: Seen) -> list[tuple[str, Span | None]]:
         """The issues in the order of the text, those that only the context gives last."""
         named = dict(ruled.sure)
         chosen = self._chosen(told, ruled, signs)
@@ -106,7 +105,7 @@ class Coder:
         spans = {label: named.get(label) or scorer.reason(signs, label) for label in chosen}
         return sorted(spans.items(), key=lambda item: (item[1] is None, item[1] or (0, 0), item[0]))
 
-    def _chosen(self, told: Told, ruled: Ruled, signs: Sequence[Sign]) -> list[str]:
+    def _chosen(self, told: Told, ruled: Ruled, signs: Seen) -> list[str]:
         """The labels that score enough, else the best; of labels not learned those named."""
         scorer, day = self._scorers.issues, told.context.day
         scores = {
@@ -145,7 +144,7 @@ class Coder:
         )
 
 
-def _best(scorer: Scorer, signs: Sequence[Sign]) -> str:
+def _best(scorer: Scorer, signs: Seen) -> str:
     return scorer.classes[int(scorer.scores(signs).argmax())]
 
 

@@ -1,7 +1,7 @@
 """Scores from signs: a weight for each sign and class, eight bits each, by the hash of its name."""
 
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
 from importlib.resources import files
 from io import BytesIO
 from typing import NamedTuple
@@ -31,21 +31,37 @@ class Scorer:
         self.classes = tuple(classes)
         self._weights, self._scale, self._bias = weights, scale, bias
 
-    def scores(self, signs: Sequence[Sign]) -> Floats:
-        """A score for each class; of signs with one name the first counts."""
-        once = _once(signs)
-        values = np.array([sign.value for sign in once], dtype=np.float32)
-        weights = self._weights[_rows(once)].astype(np.float32)
-        return np.asarray(values @ weights * self._scale + self._bias)
+    def scores(self, seen: "Seen") -> Floats:
+        """A score for each class."""
+        weights = self._weights[seen.rows].astype(np.float32)
+        return np.asarray(seen.values @ weights * self._scale + self._bias)
 
-    def reason(self, signs: Sequence[Sign], name: str) -> Span | None:
+    def reason(self, seen: "Seen", name: str) -> Span | None:
         """The words that speak most for a class; None where none speak for it."""
-        shown = [sign for sign in _once(signs) if sign.span is not None]
+        shown = [n for n, span in enumerate(seen.spans) if span is not None]
         if not shown or name not in self.classes:
             return None
-        weight = self._weights[_rows(shown), self.classes.index(name)]
+        weight = self._weights[seen.rows[shown], self.classes.index(name)]
         best = int(np.argmax(weight))
-        return shown[best].span if weight[best] > 0 else None
+        return seen.spans[shown[best]] if weight[best] > 0 else None
+
+
+class Seen(NamedTuple):
+    """Signs side by side: the rows of their weights, their values, their words where they are."""
+
+    rows: NDArray[np.int64]
+    values: Floats
+    spans: tuple[Span | None, ...]
+
+
+def seen(signs: Iterable[Sign]) -> Seen:
+    """The signs ready to be scored; of those with one name the first counts."""
+    once: dict[str, Sign] = {}
+    for sign in signs:
+        once.setdefault(sign.name, sign)
+    values = np.array([sign.value for sign in once.values()], dtype=np.float32)
+    rows = np.array([row_of(name) for name in once], dtype=np.int64)
+    return Seen(rows, values, tuple(sign.span for sign in once.values()))
 
 
 class Scorers(NamedTuple):
@@ -56,6 +72,7 @@ class Scorers(NamedTuple):
     issues: Scorer
 
 
+@lru_cache(maxsize=1 << 15)
 def row_of(name: str) -> int:
     """The row of a sign's weights."""
     return crc32(name.encode("utf-8", "replace")) % ROWS
@@ -90,14 +107,3 @@ def shipped() -> Scorers:
 def _scorer(file: "np.lib.npyio.NpzFile", name: str) -> Scorer:
     classes = bytes(file[f"{name}.classes"]).decode().split("\n")
     return Scorer(classes, *(file[f"{name}.{part}"] for part in ("weights", "scale", "bias")))
-
-
-def _once(signs: Sequence[Sign]) -> list[Sign]:
-    first: dict[str, Sign] = {}
-    for sign in signs:
-        first.setdefault(sign.name, sign)
-    return list(first.values())
-
-
-def _rows(signs: Sequence[Sign]) -> list[int]:
-    return [row_of(sign.name) for sign in signs]

@@ -118,7 +118,7 @@ def _around(told: Told, ruled: Ruled) -> Iterator[Sign]:
     signs += [Sign(f"share:{label}", 2 * share) for label, share in context.shares]
     yield from signs
     if not ruled.sure:
-        yield from (sign._replace(name=f"only {sign.name}") for sign in signs)
+        yield from (Sign(f"only {sign.name}", sign.value) for sign in signs)
     yield from (Sign(f"titled:{label}") for label in context.titled)
     yield from (Sign(f"title:{word}", 0.7) for word in context.title)
 
