@@ -1,11 +1,13 @@
 """`read`: from one report to its reading, a pure function of report and tables."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from readouts import __version__
 from readouts.data import Tables
 from readouts.model import (
+    Actor,
     Reader,
     Reading,
     Report,
@@ -101,7 +103,7 @@ class _Told:
         almanac = Almanac(parsed, cast, self.reading.dates, self.publication, self.tables)
         return replace(
             self.reading,
-            actors=cast.actors,
+            actors=(*cast.actors, *_reached(cast, statements)),
             contacts=almanac.completed(contacts, statements),
             statements=statements,
             warnings=(*self.reading.warnings, *parsed.warnings),
@@ -150,6 +152,12 @@ class _Told:
         issues = load_coder(self.tables).prevailing(report.text, headed, Context(day=day))
         scene = Scene(report.text, cast, contacts, quotes, self.tables, issues, day)
         return tuple(resolve(drafts, scene))
+
+
+def _reached(cast: Cast, statements: tuple[Statement, ...]) -> Iterator[Actor]:
+    """The countries that do nothing in the report but have something done to them."""
+    reached = {statement.recipient for statement in statements}
+    return (actor for actor in cast.inactive if actor.id in reached)
 
 
 def _publication(report: Report, segments: tuple[Segment, ...]) -> Publication:

@@ -11,8 +11,10 @@ from readouts.reading.coding import Coding, Context, Known, Tags, find_tags, loa
 from readouts.reading.contacts import Found
 from readouts.reading.statements.draft import Draft
 from readouts.reading.statements.kinds import kind_of
+from readouts.reading.statements.named import Names
 from readouts.reading.statements.occasions import Occasions
 from readouts.reading.statements.quotes import Quotes
+from readouts.reading.statements.recipient import Aimed, Recipient, recipient
 
 Ids = tuple[str, ...]
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "this", "another"})
@@ -60,6 +62,7 @@ class _Resolver:
         self._cast = scene.cast
         self._occasions = Occasions(scene.contacts, scene.cast)
         self._coder = load_coder(scene.tables)
+        self._names = Names(scene.text, scene.cast, scene.tables)
 
     def speakers(self, draft: Draft, last: Ids) -> Ids:
         """Who speaks; `last` are the speakers of the statement before."""
@@ -95,14 +98,17 @@ class _Resolver:
         self, name: str, draft: Draft, speakers: Ids, previous: tuple[str, ...]
     ) -> Statement:
         """The draft with all that is known of it; `previous` are the issues before it."""
-        contact = self._occasions.of(draft, speakers)
+        scene, contact = self._scene, self._occasions.of(draft, speakers)
         coding = self._coding(draft, speakers, contact, previous)
         tags = self._tags(draft, speakers, contact)
+        addressee = self._addressee(draft, speakers, contact)
+        aimed = self._recipient(draft, coding, speakers, addressee, contact)
+        named = self._object(coding.object_span, aimed)
         return Statement(
             id=name,
-            kind=kind_of(draft, self._scene.text, self._scene.quotes),
+            kind=kind_of(draft, scene.text, scene.quotes),
             speakers=speakers,
-            addressee=self._addressee(draft, speakers, contact),
+            addressee=addressee,
             via=self._one(draft.via),
             quoting=self._one(draft.quoting),
             party=self._party(speakers),
@@ -112,11 +118,12 @@ class _Resolver:
             contact=contact.contact.id if contact else None,
             act=coding.act,
             polarity=coding.polarity,
-            object=coding.object,
+            object=scene.text[slice(*named)] if named else None,
+            recipient=aimed.actor if aimed else None,
             issues=coding.issues,
             tags=tuple(name for name, _ in tags),
             confidence=round(draft.certainty * (1 if speakers else _OPEN_SPEAKER), 3),
-            evidence=dict(_evidence(draft, coding, tags)),
+            evidence=dict(_evidence(draft, coding, tags, aimed, named)),
         )
 
     def _coding(
@@ -139,10 +146,48 @@ class _Resolver:
             ),
         )
 
+    def _recipient(
+        self,
+        draft: Draft,
+        coding: Coding,
+        speakers: Ids,
+        addressee: str | None,
+        contact: Found | None,
+    ) -> Recipient | None:
+        """To whom it is done or of whom it is asked, if anybody is named for it."""
+        people = contact.contact.participants if contact else ()
+        others = [i for i in people if i not in speakers]
+        aimed = Aimed(
+            draft=draft,
+            act=coding.act,
+            sign=coding.act_span,
+            speakers=speakers,
+            own=self._own(speakers),
+            addressee=addressee,
+            other=others[0] if len(others) == 1 else None,
+        )
+        return recipient(aimed, self._names)
+
+    def _object(self, found: Span | None, aimed: Recipient | None) -> Span | None:
+        """The name that the act is aimed at: the recipient's in the content, or `found`.
+
+        A country that stands there otherwise ("peace in Peru") is no object.
+        """
+        if aimed is not None and aimed.said:
+            return aimed.span
+        if found is None:
+            return None
+        lands = {m.code for m in self._scene.tables.find_countries(self._scene.text[slice(*found)])}
+        reached = self._cast.get(aimed.actor).country if aimed else None
+        return found if not lands or reached in lands else None
+
+    def _own(self, speakers: Ids) -> frozenset[str]:
+        """The countries that the speakers speak for."""
+        return frozenset(code for i in speakers if (code := self._cast.get(i).country))
+
     def _tags(self, draft: Draft, speakers: Ids, contact: Found | None) -> Tags:
         scene = self._scene
-        own = {country for i in speakers if (country := self._cast.get(i).country)}
-        parties = self._parties(draft, contact) | own
+        parties = self._parties(draft, contact) | self._own(speakers)
         known = Known(self._coder, self._cast, parties, scene.tables, scene.day)
         return find_tags(scene.text, draft.content, known)
 
@@ -176,14 +221,17 @@ class _Resolver:
         return next((i for i in others if i in people), others[0] if others else None)
 
 
-def _evidence(draft: Draft, coding: Coding, tags: Tags) -> Iterator[tuple[str, Evidence]]:
+def _evidence(
+    draft: Draft, coding: Coding, tags: Tags, aimed: Recipient | None, target: Span | None
+) -> Iterator[tuple[str, Evidence]]:
     """Where in the text each value shows."""
     named: tuple[tuple[str, Spans], ...] = (
         ("speakers", draft.source),
         ("act", (coding.act_span,) if coding.act_span else draft.cue or draft.content),
         ("addressee", (draft.addressee,) if draft.addressee else ()),
         ("via", (draft.via,) if draft.via else ()),
-        ("object", (coding.object_span,) if coding.object_span else ()),
+        ("object", (target,) if target else ()),
+        ("recipient", (aimed.span,) if aimed else ()),
         *((f"issue:{label}", (span,)) for label, span in coding.issue_spans),
         *((f"tag:{name}", (span,)) for name, span in tags),
     )
