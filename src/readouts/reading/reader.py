@@ -99,7 +99,7 @@ class _Told:
         manner = Manner(side is not None, on_relations(report.text))
         drafts = self._drafts(parsed, cast, quotes, manner)
         contacts = self._contacts(parsed, cast, drafts, own=side is not None)
-        statements = self._statements(drafts, cast, contacts, quotes)
+        statements = self._statements(parsed, drafts, cast, contacts, quotes)
         almanac = Almanac(parsed, cast, self.reading.dates, self.publication, self.tables)
         return replace(
             self.reading,
@@ -144,13 +144,18 @@ class _Told:
         )
 
     def _statements(
-        self, drafts: tuple[Draft, ...], cast: Cast, contacts: tuple[Found, ...], quotes: Quotes
+        self,
+        parsed: Parse,
+        drafts: tuple[Draft, ...],
+        cast: Cast,
+        contacts: tuple[Found, ...],
+        quotes: Quotes,
     ) -> tuple[Statement, ...]:
         report, segments = self.reading.report, self.reading.segments
         headed = _regions(segments, of="title") + _regions(segments, of="body")
         day = report.published[:10] if report.published else None
         issues = load_coder(self.tables).prevailing(report.text, headed, Context(day=day))
-        scene = Scene(report.text, cast, contacts, quotes, self.tables, issues, day)
+        scene = Scene(report.text, cast, contacts, quotes, self.tables, issues, day, parsed)
         return tuple(resolve(drafts, scene))
 
 

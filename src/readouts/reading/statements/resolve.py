@@ -5,18 +5,22 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from readouts.data import Tables
-from readouts.model import Evidence, Span, Spans, Statement, in_text
+from readouts.model import Act, Evidence, Flag, Span, Spans, Statement, StatementKind, in_text
 from readouts.reading.actors import Cast
 from readouts.reading.coding import Coding, Context, Known, Tags, find_tags, load_coder
+from readouts.reading.coding.flags import Clause, find_flags
 from readouts.reading.contacts import Found
+from readouts.reading.parse import Parse
 from readouts.reading.statements.draft import Draft
 from readouts.reading.statements.kinds import kind_of
 from readouts.reading.statements.named import Names
 from readouts.reading.statements.occasions import Occasions
 from readouts.reading.statements.quotes import Quotes
 from readouts.reading.statements.recipient import Aimed, Recipient, recipient
+from readouts.reading.statements.tokens import Tokens
 
 Ids = tuple[str, ...]
+_UNPARSED = Parse("", ())
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "this", "another"})
 _LETTERS = frozenset({"message", "letter", "telegram", "greeting", "greetings", "note", "tweet"})
 _PAPERS = frozenset({"statement", "report", "communique", "communiqué", "readout"})
@@ -30,7 +34,8 @@ _OPEN_SPEAKER = 0.8  # factor of the confidence in a statement whose speaker is 
 class Scene:
     """What the resolution of a draft needs to know of its report.
 
-    `issues` are those that prevail in the report; `day` is its ISO day, where known.
+    `issues` are those that prevail in the report; `day` is its ISO day, where known; `parsed` is
+    what flags are read from.
     """
 
     text: str
@@ -40,6 +45,7 @@ class Scene:
     tables: Tables
     issues: tuple[str, ...] = ()
     day: str | None = None
+    parsed: Parse = _UNPARSED
 
 
 def resolve(drafts: Iterable[Draft], scene: Scene) -> Iterator[Statement]:
@@ -62,6 +68,7 @@ class _Resolver:
         self._cast = scene.cast
         self._occasions = Occasions(scene.contacts, scene.cast)
         self._coder = load_coder(scene.tables)
+        self._tokens = Tokens(scene.parsed)
         self._names = Names(scene.text, scene.cast, scene.tables)
 
     def speakers(self, draft: Draft, last: Ids) -> Ids:
@@ -99,6 +106,7 @@ class _Resolver:
     ) -> Statement:
         """The draft with all that is known of it; `previous` are the issues before it."""
         scene, contact = self._scene, self._occasions.of(draft, speakers)
+        kind = kind_of(draft, scene.text, scene.quotes)
         coding = self._coding(draft, speakers, contact, previous)
         tags = self._tags(draft, speakers, contact)
         addressee = self._addressee(draft, speakers, contact)
@@ -106,7 +114,7 @@ class _Resolver:
         named = self._object(coding.object_span, aimed)
         return Statement(
             id=name,
-            kind=kind_of(draft, scene.text, scene.quotes),
+            kind=kind,
             speakers=speakers,
             addressee=addressee,
             via=self._one(draft.via),
@@ -122,6 +130,7 @@ class _Resolver:
             recipient=aimed.actor if aimed else None,
             issues=coding.issues,
             tags=tuple(name for name, _ in tags),
+            flags=self._flags(draft, kind, coding.act),
             confidence=round(draft.certainty * (1 if speakers else _OPEN_SPEAKER), 3),
             evidence=dict(_evidence(draft, coding, tags, aimed, named)),
         )
@@ -180,6 +189,11 @@ class _Resolver:
         lands = {m.code for m in self._scene.tables.find_countries(self._scene.text[slice(*found)])}
         reached = self._cast.get(aimed.actor).country if aimed else None
         return found if not lands or reached in lands else None
+
+    def _flags(self, draft: Draft, kind: StatementKind, act: Act) -> tuple[Flag, ...]:
+        """Whether it holds on a condition, was done, or is to come."""
+        content = self._tokens.first_sentence(draft.content)
+        return find_flags(Clause(content, self._tokens.inside(draft.cue), kind, act))
 
     def _own(self, speakers: Ids) -> frozenset[str]:
         """The countries that the speakers speak for."""
