@@ -106,6 +106,8 @@ def test_behind_a_word() -> None:
         ("will", "support Peru's reforms", "peru"),
         ("will", "trade with Peru's neighbours", None),
         ("will", "help people of Peru", "peru"),
+        ("will", "help Peruvian people", "peru"),
+        ("will", "help Peruvian films", None),
         ("will", "speak in Peru", None),
         ("will", "act if Oman agrees with Peru", None),
         ("will", "work with Oman and for Peru", "peru"),

@@ -27,14 +27,14 @@ def names(text: str) -> Names:
     ],
 )  # fmt: skip
 def test_items(text: str, seen: list[str | tuple[str, bool]]) -> None:
-    found = names(text).items((0, len(text)))
+    found = names(text).items(words(text, ((0, len(text)),)))
     shown = [(text[slice(*item.span)], item.owns) if item.actor else item.low for item in found]
     assert shown == seen
 
 
-def test_only_what_is_inside_the_span() -> None:
+def test_only_the_words_that_are_asked_for() -> None:
     text = "Peru helps Oman today."
-    assert [item.low for item in names(text).items((5, 10))] == ["helps"]
+    assert [item.low for item in names(text).items(words(text, ((5, 10),)))] == ["helps"]
 
 
 def test_span_of() -> None:

@@ -26,7 +26,7 @@ def test_the_first_sentence() -> None:
 
 
 def test_nothing_is_parsed() -> None:
-    assert Tokens(Parse("", ())).inside(((0, 3),)) == []
+    assert Tokens(Parse("", ())).first_sentence(((0, 3),)) == []
     assert words(()) == []
 
 

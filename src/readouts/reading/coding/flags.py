@@ -18,7 +18,6 @@ from readouts.model import Act, Flag, StatementKind
 
 _REPORTED: frozenset[StatementKind] = frozenset({"indirect", "mixed"})
 _WILLED: frozenset[Act] = frozenset({"COMMIT", "AGREE"})
-_SUBORDINATE = frozenset({"relcl", "acl", "csubj"})
 _CLAUSES = frozenset({"acl", "ccomp", "relcl", "xcomp", "advcl"})
 _NEAR = 3  # tokens after a main verb that tell whether it speaks of what is to come
 
@@ -60,11 +59,14 @@ def _lists() -> Mapping[str, frozenset[str]]:
 
 
 def _main(content: Sequence[Token]) -> Token:
-    """The token that governs the rest: the highest of those whose head is not in the content."""
-    inside = {token.i for token in content}
-    tops = [t for t in content if t.head.i not in inside or t.head == t]
-    verbs = [t for t in tops if t.pos_ in ("VERB", "AUX") and t.dep_ not in _SUBORDINATE]
-    return (verbs or tops or list(content))[0]
+    """What governs the rest: from the first word that is no mark up as far as the content goes."""
+    token = next((each for each in content if not each.is_punct), content[0])
+    first, last = content[0].i, content[-1].i
+    for _ in range(last - first):
+        if not first <= token.head.i <= last or token.head == token:
+            break
+        token = token.head
+    return token
 
 
 def _auxiliaries(main: Token) -> list[Token]:
@@ -130,14 +132,14 @@ def _undertaken(main: Token, clause: Clause) -> bool:
 def _is_conditional(content: Sequence[Token]) -> bool:
     """Whether a word of condition stands in the sentence: "if", "provided that", "as long as"."""
     words = [token.lower_ for token in content]
-    if any(words[at : at + 3] == ["as", "long", "as"] for at in range(len(words))):
-        return True
-    return any(_conditions(words, at) for at in range(len(words)))
+    opening = _lists()["condition"]
+    return any(word in opening and _conditions(words, at) for at, word in enumerate(words))
 
 
 def _conditions(words: Sequence[str], at: int) -> bool:
-    if words[at] not in _lists()["condition"]:
-        return False
+    """Whether a word of condition is one here."""
+    if words[at] == "long":
+        return words[at - 1 : at + 2] == ["as", "long", "as"]
     before, after = words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
     if words[at] in _lists()["needs that"]:
         return after == "that"

@@ -98,8 +98,9 @@ def served(sign: Sequence[Item], items: Sequence[Item], own: Own) -> Item | None
     `sign` are the words that tell of the undertaking, right before the items.
     """
     for at, item in enumerate(items):
-        aimed = item.actor and not item.adjective and not own(item)
-        if aimed and _serves([*sign, *items[:at]], item):
+        aimed = item.actor and not own(item)
+        following = items[at + 1].low if at + 1 < len(items) else ""
+        if aimed and _serves([*sign, *items[:at]], item, following):
             return item
         if at and item.low in listed("leave"):
             return None
@@ -135,12 +136,17 @@ def _heads(items: Sequence[Item]) -> bool:
     return before not in listed("stop") | listed("link") and before != "and"
 
 
-def _serves(before: Sequence[Item], item: Item) -> bool:
-    """Whether what stands before a name makes it the one who has something of it."""
+def _serves(before: Sequence[Item], item: Item, following: str) -> bool:
+    """Whether what stands before a name makes it the one who has something of it.
+
+    An adjective is a name only with its people `following` it: "help the *Peruvian* people".
+    """
     nearest = [each.low for each in before[-3:]]
+    if item.adjective and following not in listed("group"):
+        return False
     if nearest[-1:] == ["of"] and not item.owns:
         return not listed("group").isdisjoint(nearest)
-    if not nearest or not item.owns:
+    if not nearest or not item.owns or item.adjective:
         return bool(nearest) and nearest[-1] in listed("served") | listed("serve")
     helped = nearest[-1] in listed("serve") and not listed("served").isdisjoint(nearest)
     return helped or nearest[-1] in listed("served") or nearest[-1] == "against"

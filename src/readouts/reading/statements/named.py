@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from readouts.data import Tables
 from readouts.model import Span
 from readouts.reading.actors import Cast, Mention
-from readouts.reading.coding.words import Word, words
+from readouts.reading.coding.words import Word
 
 _GENITIVE = re.compile("['’]")
 
@@ -34,11 +34,11 @@ class Names:
     cast: Cast
     tables: Tables
 
-    def items(self, span: Span) -> list[Item]:
-        """The words inside `span` in order, each name that means one actor as one."""
+    def items(self, said: Sequence[Word]) -> list[Item]:
+        """Words of the text in order, each name that means one actor as one."""
+        named = self._named(span_of(said), said) if said else []
         found: list[Item] = []
-        named = sorted(self._named(span), key=lambda item: item.span)
-        for word in words(self.text, (span,)):
+        for word in said:
             while named and named[0].span[1] <= word.start:
                 named.pop(0)
             if not named or word.end <= named[0].span[0]:
@@ -47,14 +47,15 @@ class Names:
                 found.append(named[0])
         return found
 
-    def _named(self, span: Span) -> Iterator[Item]:
-        taken: list[Span] = []
+    def _named(self, span: Span, said: Sequence[Word]) -> list[Item]:
+        """The names inside the span, in order; `said` are its words."""
+        found = []
         for mention in self.cast.phrases_in(span):
-            actor = self._actor(mention)
-            if actor is not None:
-                taken.append(mention.unit.span)
-                yield Item("", mention.unit.span, actor, mention.unit.possessive)
-        yield from self._others(span, taken)
+            if (actor := self._actor(mention)) is not None:
+                found.append(Item("", mention.unit.span, actor, mention.unit.possessive))
+        if sum(word.raw[0].isupper() for word in said) > len(found):  # or no name is left
+            found += self._others(span, [item.span for item in found])
+        return sorted(found, key=lambda item: item.span)
 
     def _actor(self, mention: Mention) -> str | None:
         """The one actor whom a phrase means; a country also where it is a mere name or place."""

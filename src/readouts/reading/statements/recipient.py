@@ -18,6 +18,7 @@ from readouts.reading.statements.named import Item, Names, span_of
 
 _REACH = 14  # words between an act and whom it is aimed at, at most
 _FAR = 24  # words between an undertaking and whom it serves
+_MOST = 600  # code points of a piece of content in which its first sentence is looked for
 _PARTS = frozenset(',:;“”"\n')
 _HIM = frozenset({"him", "her"})
 _YOU = frozenset({"you", "your"})
@@ -66,7 +67,8 @@ class _Search:
 
     def __init__(self, aimed: Aimed, names: Names) -> None:
         self._aimed, self._names = aimed, names
-        found = words(names.text, aimed.draft.content)
+        near = ((start, min(end, start + _MOST)) for start, end in aimed.draft.content)
+        found = words(names.text, tuple(near))
         self._sentence: Sequence[Word] = first_sentence(names.text, found)
         self._in_content: Mapping[str, Callable[[], Item | None]] = {
             "aim": self._aim, "subject": self._subject, "asked": self._asked,
@@ -88,7 +90,8 @@ class _Search:
     def _reached(self) -> Recipient | None:
         """Whom the cue has as its object: "thanked *Lee* for", "called on *Peru* to"."""
         aimed, span = self._aimed, self._gap()
-        first = (words(self._names.text, (span,)) if span else self._sentence)[:1]
+        between = words(self._names.text, (span,)) if span else []
+        first = (between or self._sentence)[:1]
         if first and first[0].low in _HIM and aimed.other:
             return Recipient(aimed.other, span_of(first), said=False)
         if aimed.addressee is not None and aimed.draft.addressee is not None:
@@ -99,7 +102,7 @@ class _Search:
         others = [actor for actor in found if actor not in aimed.speakers]
         if others:
             return Recipient(others[0], span, said=False)
-        item = self._aim_in(self._names.items(span))
+        item = self._aim_in(self._names.items(between))
         return Recipient(item.actor, item.span, said=False) if item and item.actor else None
 
     def _governed(self) -> bool:
@@ -141,9 +144,8 @@ class _Search:
         return [word for word in clause if sign is None or word.end <= sign[0]]
 
     def _items(self, found: Sequence[Word]) -> list[Item]:
-        """The words and names from the first of these words to the last, without articles."""
-        items = self._names.items(span_of(found)) if found else []
-        return [item for item in items if item.low not in _ARTICLES]
+        """These words with the names among them, without articles."""
+        return [item for item in self._names.items(found) if item.low not in _ARTICLES]
 
     def _aim(self) -> Item | None:
         """After the act: "support *for Peru*", "condemned *Peru's attack*", "efforts *of Peru*"."""

@@ -192,8 +192,10 @@ class _Resolver:
 
     def _flags(self, draft: Draft, kind: StatementKind, act: Act) -> tuple[Flag, ...]:
         """Whether it holds on a condition, was done, or is to come."""
+        if kind == "topic":
+            return ()
         content = self._tokens.first_sentence(draft.content)
-        return find_flags(Clause(content, self._tokens.inside(draft.cue), kind, act))
+        return find_flags(Clause(content, list(self._tokens.inside(draft.cue)), kind, act))
 
     def _own(self, speakers: Ids) -> frozenset[str]:
         """The countries that the speakers speak for."""

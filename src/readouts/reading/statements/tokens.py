@@ -20,15 +20,15 @@ class Tokens:
     def __post_init__(self) -> None:
         object.__setattr__(self, "_starts", tuple(p.start for p in self.parsed.paragraphs))
 
-    def inside(self, spans: Spans) -> list[Token]:
+    def inside(self, spans: Spans) -> Iterator[Token]:
         """The tokens that lie in the spans, in their order; none where nothing is parsed."""
-        return [token for span in spans for token in self._inside(span)]
+        return (token for span in spans for token in self._inside(span))
 
     def first_sentence(self, spans: Spans) -> list[Token]:
         """The same up to where the parse begins another sentence."""
         found: list[Token] = []
         for token in self.inside(spans):
-            if found and token.is_sent_start and not all(each.is_punct for each in found):
+            if token.is_sent_start and not all(each.is_punct for each in found):
                 break
             found.append(token)
         return found
@@ -40,4 +40,5 @@ class Tokens:
         paragraph = self.parsed.paragraphs[at]
         start, end = (min(offset, paragraph.end) - paragraph.start for offset in span)
         if start < end:
-            yield from paragraph.doc.char_span(start, end, alignment_mode="expand") or ()
+            found = paragraph.doc.char_span(start, end, alignment_mode="expand")
+            yield from found if found is not None else ()
