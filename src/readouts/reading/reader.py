@@ -1,11 +1,13 @@
 """`read`: from one report to its reading, a pure function of report and tables."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from readouts import __version__
 from readouts.data import Tables
 from readouts.model import (
+    Actor,
     Reader,
     Reading,
     Report,
@@ -100,11 +102,11 @@ class _Told:
         manner = Manner(side is not None, on_relations(report.text))
         drafts = self._drafts(parsed, cast, quotes, manner)
         contacts = self._contacts(parsed, cast, drafts, own=side is not None)
-        statements = self._statements(drafts, cast, contacts, quotes)
+        statements = self._statements(parsed, drafts, cast, contacts, quotes)
         almanac = Almanac(parsed, cast, self.reading.dates, self.publication, self.tables)
         return replace(
             self.reading,
-            actors=cast.actors,
+            actors=(*cast.actors, *_reached(cast, statements)),
             contacts=almanac.completed(contacts, statements),
             statements=statements,
             warnings=(*self.reading.warnings, *parsed.warnings),
@@ -145,15 +147,35 @@ class _Told:
         )
 
     def _statements(
-        self, drafts: tuple[Draft, ...], cast: Cast, contacts: tuple[Found, ...], quotes: Quotes
+        self,
+        parsed: Parse,
+        drafts: tuple[Draft, ...],
+        cast: Cast,
+        contacts: tuple[Found, ...],
+        quotes: Quotes,
     ) -> tuple[Statement, ...]:
         report, segments = self.reading.report, self.reading.segments
         headed = _regions(segments, of="title") + _regions(segments, of="body")
         day = report.published[:10] if report.published else None
         title = report.title or _own_title(self.reading)
         about = self.coder.about(report.text, headed, title, day)
-        scene = Scene(report.text, cast, contacts, quotes, self.tables, self.coder, about)
+        scene = Scene(
+            text=report.text,
+            cast=cast,
+            contacts=contacts,
+            quotes=quotes,
+            tables=self.tables,
+            coder=self.coder,
+            about=about,
+            parsed=parsed,
+        )
         return tuple(resolve(drafts, scene))
+
+
+def _reached(cast: Cast, statements: tuple[Statement, ...]) -> Iterator[Actor]:
+    """The countries that do nothing in the report but have something done to them."""
+    reached = {statement.recipient for statement in statements}
+    return (actor for actor in cast.inactive if actor.id in reached)
 
 
 def _publication(report: Report, segments: tuple[Segment, ...]) -> Publication:

@@ -6,6 +6,7 @@ from tests.reading.telling import said, told, words_at
 from readouts.data import load_tables
 from readouts.model import Reading, Statement
 from readouts.reading.actors import find_actors
+from readouts.reading.coding import load_coder
 from readouts.reading.parse import parse
 from readouts.reading.statements import Draft, Scene, find_quotes, resolve
 

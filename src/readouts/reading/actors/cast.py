@@ -35,7 +35,9 @@ class Cast:
 
     `mentions` lists (span, actor id) in the order of the text: names and offices, not pronouns.
     `author` is the one actor whose own words the report is, if it is such a statement; `titled`
-    are the people whom the title names, but for that author.
+    are the people whom the title names, but for that author. `inactive` are countries that are
+    named and do nothing ("peace in Peru"): they are actors of the report only where something
+    else of it refers to them.
     """
 
     actors: tuple[model.Actor, ...]
@@ -45,18 +47,26 @@ class Cast:
     text: str
     author: Ids = ()
     titled: Ids = ()
+    inactive: tuple[model.Actor, ...] = ()
     _by_id: Mapping[str, model.Actor] = field(init=False, repr=False, compare=False)
     _entities: Mapping[str, tuple[int, Entity]] = field(init=False, repr=False, compare=False)
+    _countries: Mapping[str, str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         # Made once: a long report asks of its actors for each of its statements.
-        object.__setattr__(self, "_by_id", {actor.id: actor for actor in self.actors})
+        object.__setattr__(self, "_by_id", {a.id: a for a in (*self.actors, *self.inactive)})
         numbered = {name: (i, who) for i, (who, name) in enumerate(self.ids.items())}
         object.__setattr__(self, "_entities", numbered)
+        lands = {a.country: a.id for a in self._by_id.values() if a.kind == "country"}
+        object.__setattr__(self, "_countries", lands)
 
     def get(self, actor_id: str) -> model.Actor:
         """The actor of that id. Raises KeyError for an id that this cast does not hold."""
         return self._by_id[actor_id]
+
+    def country(self, code: str) -> str | None:
+        """The id of the country of that ISO code; None where the report does not name it."""
+        return self._countries.get(code)
 
     def in_span(self, span: model.Span) -> Ids:
         """The actors mentioned inside `span`, each once, in the order of the text."""

@@ -14,6 +14,7 @@ from readouts.reading.actors.discourse import Discourse
 from readouts.reading.actors.entities import Bodies
 from readouts.reading.actors.gazetteer import gazetteer
 from readouts.reading.actors.grammar import grammar
+from readouts.reading.actors.inactive import inactive
 from readouts.reading.actors.lexicon import wordset
 from readouts.reading.actors.line import Line, line
 from readouts.reading.actors.people import Person, find_people
@@ -72,7 +73,8 @@ def find_actors(
     )
     by = tuple(ids[entity] for entity in author if entity in ids)
     named = tuple(ids[person] for person in headed if person in ids)
-    return Cast(actors, _mentions(phrases), phrases, ids, parse.text, by, named)
+    idle = inactive(actors, (row for row, _ in lines))
+    return Cast(actors, _mentions(phrases), phrases, ids, parse.text, by, named, idle)
 
 
 def _is_statement(heading: Line | None) -> bool:
