@@ -25,7 +25,7 @@ class Fitted:
 
     def scores(self, signs: "torch.Tensor") -> Floats:
         """Scores (statements, classes)."""
-        return np.asarray(torch.sparse.mm(signs, torch.tensor(self.weights)) + self.bias)
+        return np.asarray(torch.sparse.mm(signs, torch.tensor(self.weights)).numpy() + self.bias)
 
 
 def matrix(statements: Sequence[Sequence[Sign]]) -> "torch.Tensor":
@@ -33,8 +33,8 @@ def matrix(statements: Sequence[Sequence[Sign]]) -> "torch.Tensor":
     at, rows, values = [], [], []
     for n, signs in enumerate(statements):
         first: dict[str, float] = {}
-        for sign in signs:
-            first.setdefault(sign.name, sign.value)
+        for name, value, _ in signs:
+            first.setdefault(name, value)
         for name, value in first.items():
             at.append(n)
             rows.append(row_of(name))

@@ -8,7 +8,8 @@ from typing import Any, get_args
 
 import pytest
 
-from readouts.model import Act, Mode, Relation, StatementKind, text_sha256
+from readouts.data import load_tables
+from readouts.model import Act, Mode, Polarity, Relation, StatementKind, text_sha256
 from training.corpora import MARKED, rows
 
 ROLES = ("content", "cue", "source")
@@ -139,3 +140,26 @@ def test_pairs_of_statements_name_what_is_there() -> None:
         assert {doc for doc, _ in ends} == docs[pair["contact"]]
     assert {row["how"] for row in rows["alignments"]} <= set(get_args(Relation))
     assert f"{len(rows['contacts'])} contacts" in MARKED.with_name("README.md").read_text("utf-8")
+
+
+CODINGS = list(rows(MARKED.with_name("codings.jsonl")))
+LABELS = {issue.label for issue in load_tables().issues}
+
+
+def test_codings_hold_spans_and_known_labels_and_no_text() -> None:
+    for row in CODINGS:
+        assert set(row) == {"text_sha256", "set", "statements"}
+        assert row["set"] in ("train", "apart")
+        for statement in row["statements"]:
+            assert set(statement) == {"content", "act", "polarity", "issues"}
+            assert statement["act"] in ACTS
+            assert statement["polarity"] in get_args(Polarity)
+            assert statement["issues"]
+            assert set(statement["issues"]) <= LABELS
+            assert all(0 <= start < end for start, end in statement["content"])
+
+
+def test_no_report_is_both_learnt_from_and_kept_apart() -> None:
+    hashes = [row["text_sha256"] for row in CODINGS]
+    assert len(set(hashes)) == len(hashes)
+    assert sum(len(row["statements"]) for row in CODINGS if row["set"] == "apart") > 300

@@ -56,12 +56,12 @@ class Seen(NamedTuple):
 
 def seen(signs: Iterable[Sign]) -> Seen:
     """The signs ready to be scored; of those with one name the first counts."""
-    once: dict[str, Sign] = {}
-    for sign in signs:
-        once.setdefault(sign.name, sign)
-    values = np.array([sign.value for sign in once.values()], dtype=np.float32)
+    once: dict[str, tuple[float, Span | None]] = {}
+    for name, value, span in signs:
+        once.setdefault(name, (value, span))
     rows = np.array([row_of(name) for name in once], dtype=np.int64)
-    return Seen(rows, values, tuple(sign.span for sign in once.values()))
+    values = np.array([value for value, _ in once.values()], dtype=np.float32)
+    return Seen(rows, values, tuple(span for _, span in once.values()))
 
 
 class Scorers(NamedTuple):
