@@ -36,6 +36,11 @@ class Issue:
     until: str | None
     notes: str | None
 
+    @property
+    def phrases(self) -> tuple[str, ...]:
+        """All that name it, blocks left out; a row without any takes the label out of use."""
+        return (*self.aliases, *self.places, *self.echoes, *self.weak)
+
     def in_scope(self, day: str | None) -> bool:
         """Whether the label was in use on that ISO day; True where the day is not known."""
         if day is None:

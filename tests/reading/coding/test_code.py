@@ -85,7 +85,7 @@ def test_every_statement_has_an_issue() -> None:
 
 
 def test_praise_of_something_under_way() -> None:
-    found = coded("the talks on trade as very productive", cue="described")
+    found = coded("the talks on trade as very productive", cue="hailed", act="PRAISE")
     assert (found.act, found.polarity) == ("PRAISE", "favor")
 
 
@@ -115,6 +115,24 @@ def test_an_issue_that_the_weights_do_not_know_counts_where_it_is_named() -> Non
     assert dict(found.issue_spans)["arctic"] == (9, 14)
     only = Coder([arctic], tables.act_phrases, tables.stance_words)
     assert coded("polar routes need pilots", coder=only).issues == ("arctic",)
+
+
+def test_a_label_without_phrases_is_out_of_use() -> None:
+    tables = load_tables()
+    issues = [
+        replace(one, aliases=(), places=(), echoes=(), weak=()) if one.label == "climate" else one
+        for one in tables.issues
+    ]
+    own = Coder(issues, tables.act_phrases, tables.stance_words)
+    assert coded("climate change is upon us").issues == ("climate",)
+    assert "climate" not in coded("climate change is upon us", coder=own).issues
+
+
+def test_nothing_is_forced_into_a_label() -> None:
+    assert coded("", cue="said").issues
+    few = [one for one in load_tables().issues if one.label in ("korea", "other")]
+    own = Coder(few, load_tables().act_phrases, load_tables().stance_words)
+    assert coded("the winters are mild", coder=own).issues == ("other",)
 
 
 def test_the_words_that_weigh_most_show_an_act_that_no_phrase_gives() -> None:

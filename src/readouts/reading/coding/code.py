@@ -12,7 +12,7 @@ from typing import cast
 
 from readouts.data import Tables
 from readouts.data.acts import ActPhrase, StanceWord
-from readouts.data.issues import Issue
+from readouts.data.issues import NOTHING_FOUND, Issue
 from readouts.model import Act, Polarity, Span, Spans
 from readouts.reading.coding.context import Context, prevailing, shares
 from readouts.reading.coding.object import find_object
@@ -23,6 +23,7 @@ from readouts.reading.coding.words import Word, words
 
 MAX_WEIGHED = 1_000_000  # longer texts are dumps of a site: all words of one would fill the memory
 ENOUGH = -0.8  # the score from which a statement is on an issue: a probability of 0.31
+BARELY = -1.5  # where none has enough, the best is taken from here on: 0.18
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +60,8 @@ class Coder:
         known = tuple(issues)
         self._rules = Rules(known, act_phrases, stance_words)
         self._given = scorers
-        self._issues = {issue.label: issue for issue in known}
+        # without a phrase a label is out of use
+        self._issues = {issue.label: issue for issue in known if issue.phrases}
 
     @cached_property
     def _scorers(self) -> Scorers:
@@ -106,17 +108,20 @@ class Coder:
         return sorted(spans.items(), key=lambda item: (item[1] is None, item[1] or (0, 0), item[0]))
 
     def _chosen(self, told: Told, ruled: Ruled, signs: Seen) -> list[str]:
-        """The labels that score enough, else the best; of labels not learned those named."""
+        """The labels that score enough, else the best if it may be; else `other`.
+
+        Of labels that the weights do not know, those that are named.
+        """
         scorer, day = self._scorers.issues, told.context.day
         scores = {
             label: float(score)
             for label, score in zip(scorer.classes, scorer.scores(signs), strict=True)
             if label in self._issues and self._issues[label].in_scope(day)
         }
-        own = [label for label, _ in ruled.sure if label not in scorer.classes]
-        enough = [label for label, score in scores.items() if score > ENOUGH]
-        best = [max(scores, key=lambda label: scores[label])] if scores else []
-        return own + enough or best or list(ruled.issues)
+        chosen = [label for label, _ in ruled.sure if label not in scorer.classes]
+        chosen += [label for label, score in scores.items() if score > ENOUGH]
+        best = max(scores, key=lambda label: scores[label], default=NOTHING_FOUND)
+        return chosen or [best if scores.get(best, BARELY) > BARELY else NOTHING_FOUND]
 
     def names(
         self, text: str, found: Sequence[Word], day: str | None
