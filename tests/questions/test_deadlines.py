@@ -4,6 +4,7 @@ import pytest
 
 from readouts.model import DateExpression
 from readouts.questions.deadlines import deadline
+from readouts.reading.dates.tag import tag
 
 
 def due(
@@ -38,6 +39,33 @@ def test_dates_ahead_with_a_word_of_time(
     text: str, date: str, value: str, expected: str | None
 ) -> None:
     assert due(text, date, value) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("by the end of June", ("by the end of June", "2022-06")),
+        ("🙂 by June", ("by June", "2022-06")),
+        ("by March", ("by March", "2022-03")),
+        ("by February", ("by February", "2023-02")),
+        ("by Friday", ("by Friday", "2022-03-18")),
+        ("until Tuesday", ("until Tuesday", "2022-03-15")),
+        ("before Christmas", ("before Christmas", None)),
+        ("by the summer", ("by the summer", None)),
+        ("by Friday morning", ("by Friday morning", None)),
+        ("in June 2021", None),
+        ("by June 2021", None),
+        ("by the end of last June", None),
+        ("before last Friday", None),
+        ("on Friday", None),
+    ],
+)
+def test_a_limit_without_a_year_is_the_next_one(
+    words: str, expected: tuple[str, str | None] | None
+) -> None:
+    text = f"promised to send a delegation {words}"
+    made = deadline(text, ((0, len(text)),), tag(text, "2022-03-15"), "2022-03-15")
+    assert (made and (text[slice(*made.span)], made.value)) == expected
 
 
 def test_lengths_of_time() -> None:

@@ -48,6 +48,20 @@ def test_flags(text: str, found: list[str]) -> None:
     assert flags(text) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ('"The coming month will decide," Scholz told reporters, "and it is hard."', ["future"]),
+        ('"The coming month," Scholz told reporters, "will decide everything."', ["future"]),
+        ('"We have sent vaccines," Scholz told reporters, "and more will come."', ["past"]),
+        ('"We," Scholz told reporters, "need vaccines."', []),
+        ('"We," Scholz told reporters, "sent vaccines."', ["past"]),
+    ],
+)
+def test_the_narrators_verb_inside_a_quotation_does_not_count(text: str, found: list[str]) -> None:
+    assert flags(text) == found
+
+
 @pytest.mark.parametrize("odd", ["😀 ", "伊朗 ", "إيران ", "e\u0301 "])
 def test_offsets_count_code_points(odd: str) -> None:
     assert flags(odd + "Scholz said that Germany has sent vaccines.") == ["past"]

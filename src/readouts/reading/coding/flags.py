@@ -19,6 +19,8 @@ from readouts.model import Act, Flag, StatementKind
 _REPORTED: frozenset[StatementKind] = frozenset({"indirect", "mixed"})
 _WILLED: frozenset[Act] = frozenset({"COMMIT", "AGREE"})
 _CLAUSES = frozenset({"acl", "ccomp", "relcl", "xcomp", "advcl"})
+_VERBS = frozenset({"VERB", "AUX"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NEAR = 3  # tokens after a main verb that tell whether it speaks of what is to come
 
 
@@ -59,13 +61,20 @@ def _lists() -> Mapping[str, frozenset[str]]:
 
 
 def _main(content: Sequence[Token]) -> Token:
-    """What governs the rest: from the first word that is no mark up as far as the content goes."""
+    """What governs the rest: from the first word that is no mark up as far as the content goes.
+
+    What stands between the parts of an interrupted quotation is the narrator's. Where the first
+    part hangs on that and has no verb of its own, it is the first finite verb of the content.
+    """
+    inside = set(content)
     token = next((each for each in content if not each.is_punct), content[0])
-    first, last = content[0].i, content[-1].i
-    for _ in range(last - first):
-        if not first <= token.head.i <= last or token.head == token:
-            break
+    while token.head != token and token.head in inside:
         token = token.head
+    interrupted = token.head not in inside and content[0].i < token.head.i < content[-1].i
+    if interrupted and token.pos_ not in _VERBS:
+        finite = next((each for each in content if each.tag_ in _FINITE), token)
+        helps = finite.dep_ in ("aux", "auxpass") and finite.head in inside
+        return finite.head if helps else finite
     return token
 
 
