@@ -4,7 +4,10 @@ import csv
 import io
 from pathlib import Path
 
+import pytest
 from tests.cli.conftest import Run
+
+from readouts.cli.export import _tell
 
 
 def test_events_are_lines_of_json_with_their_count_on_standard_error(run: Run, db: Path) -> None:
@@ -33,9 +36,19 @@ def test_layouts_of_others_say_what_they_leave_out(run: Run, db: Path) -> None:
     assert {len(line.split("\t")) for line in gdelt.out.splitlines()} == {58}
 
 
+def test_one_event_is_not_events(capsys: pytest.CaptureFixture[str]) -> None:
+    _tell({None: 1, "no day": 1})
+    assert capsys.readouterr().err == "1 event\n1 event left out: no day\n"
+
+
+def test_nothing_fits_but_something_was_found(capsys: pytest.CaptureFixture[str]) -> None:
+    _tell({None: 0, "no day": 2})
+    assert capsys.readouterr().err == "0 events\n2 events left out: no day\n"
+
+
 def test_nothing_to_export(run: Run, db: Path) -> None:
     ran = run("export", "events", "--until", "1999", "--fail-empty")
-    assert (ran.code, ran.out, ran.err) == (4, "", "0 events\n")
+    assert (ran.code, ran.out, ran.err) == (4, "", "nothing found\n")
 
 
 def test_a_record_that_is_not_there(run: Run, tmp_path: Path) -> None:

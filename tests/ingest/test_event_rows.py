@@ -28,12 +28,36 @@ def test_cells_in_quotation_marks_hold_tabs_and_lines() -> None:
 
 
 @pytest.mark.parametrize(
+    "sentence", ['"We refuse," said A to B.', '"We refuse', '"We" refuse', '"', 'A "met" B."']
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_quotation_that_begins_a_cell(sentence: str, end: str) -> None:
+    good = {"id": "8", "sentence": 'C said\t"no".', "source": "C", "target": "D"}
+    rows = read(f'{HEADER}7\t{sentence}\tA\tB{end}8\t"C said\t""no""."\tC\tD{end}')
+    assert rows == [{"id": "7", "sentence": sentence, "source": "A", "target": "B"}, good]
+
+
+def test_a_quotation_that_another_line_closes() -> None:
+    first, second = read(f'{HEADER}7\t"A met B.\tA\tB\n8\tC said no\tD "\tC\n')[:2]
+    assert isinstance(first, dict)
+    assert first["sentence"] == '"A met B.'
+    assert isinstance(second, dict)
+    assert second["source"] == 'D "'
+
+
+def test_columns_in_capitals() -> None:
+    table = event_table(io.BytesIO(b"ID\tSentence\tSOURCE\tTarget\n7\tA met B.\tA\tB\n"), "x.tsv")
+    assert table.columns == ("ID", "sentence", "source", "target")
+    assert [*table.rows] == [{"ID": "7", "sentence": "A met B.", "source": "A", "target": "B"}]
+
+
+@pytest.mark.parametrize(
     ("line", "what"),
     [
         ("7\tA met B.\tA", "x.tsv:line 2: 3 columns, but the header has 4"),
         ("7\t \tA\tB", "x.tsv:line 2: sentence is empty"),
         ("7\tA met B.\tA\t", "x.tsv:line 2: target is empty"),
-        ('7\t"A met B.\tA\tB', "x.tsv:line 2: broken CSV"),
+        ('7\t"A met B.\tA', "x.tsv:line 2: broken CSV"),
     ],
 )
 def test_a_bad_row_is_named_and_the_others_are_read(line: str, what: str) -> None:
@@ -44,9 +68,9 @@ def test_a_bad_row_is_named_and_the_others_are_read(line: str, what: str) -> Non
 
 
 def test_bytes_that_are_no_text() -> None:
-    (bad,) = read(HEADER.encode() + b"7\t\xff\tA\tB\n")
-    assert isinstance(bad, InputError)
-    assert "UTF-8" in str(bad)
+    for mark in (b"", b'"'):
+        (bad,) = read(HEADER.encode() + b"7\t" + mark + b"\xff\tA\tB\n")
+        assert isinstance(bad, InputError)
 
 
 @pytest.mark.parametrize(
@@ -57,6 +81,7 @@ def test_bytes_that_are_no_text() -> None:
         ("sentence\tsource\n", "x.tsv:line 1: no column 'target'"),
         ("sentence\tsource\ttarget\troot\n", "x.tsv:line 1: column 'root' is there already"),
         ("sentence\tsource\ttarget\tn\tn\n", "x.tsv:line 1: column 'n' stands twice"),
+        ("sentence\tsource\tSource\ttarget\n", "x.tsv:line 1: column 'source' stands twice"),
         ('"sentence\n', "x.tsv:line 1: broken CSV"),
     ],
 )

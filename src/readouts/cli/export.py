@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from readouts.cli.cells import counted
 from readouts.cli.options import (
     data_option,
     days_options,
@@ -95,6 +96,6 @@ def events(
 
 def _tell(count: Mapping[str | None, int]) -> None:
     """How many events were written, and how many not, and why."""
-    say(f"{count[None]} events")
+    say(counted(count[None], "event") if any(count.values()) else "nothing found")
     for reason, left_out in sorted((r, n) for r, n in count.items() if r is not None):
-        say(f"{left_out} events left out: {reason}")
+        say(f"{counted(left_out, 'event')} left out: {reason}")

@@ -23,19 +23,37 @@ class CsvRow:
     error: InputError | None = None
 
 
-def csv_rows(lines: Iterator[Line], delimiter: str, limit: int) -> Iterator[CsvRow]:
+def csv_rows(
+    lines: Iterator[Line], delimiter: str, limit: int, bare: bool = False
+) -> Iterator[CsvRow]:
     """Every row that is not blank, read strictly: quotation marks inside a cell are doubled.
 
     After a broken row reading goes on at its second line: a mark that is never closed would
     else take the rest of the file with it. Time stays linear, since lines between quotation
     marks hold such marks in pairs only and so cannot open a cell that runs on.
+
+    With `bare` a row that is broken, or has not as many cells as the first row, is its first line
+    parted at every delimiter, marks and all, where that gives as many cells.
     """
     csv.field_size_limit(max(csv.field_size_limit(), limit))  # 131,072 by default; never lowered
     feed = _Feed(lines, limit)
+    width = 0
     while feed.more():
         row = _row(feed, delimiter, limit)
-        if row.cells or row.error:
-            yield row
+        if not (row.cells or row.error):
+            continue
+        width = width or len(row.cells)
+        yield _bare(feed, row, delimiter, width) if bare and len(row.cells) != width else row
+
+
+def _bare(feed: _Feed, row: CsvRow, delimiter: str, width: int) -> CsvRow:
+    """The first line of `row` as one without quotation marks, if it so has `width` cells."""
+    line = feed.taken[0]
+    cells = tuple(line.text.rstrip("\r\n").split(delimiter))
+    if line.too_long or not line.sound or len(cells) != width:
+        return row
+    feed.give_back()
+    return CsvRow(row.number, line.raw.rstrip(b"\r\n"), cells)
 
 
 def _row(feed: _Feed, delimiter: str, limit: int) -> CsvRow:

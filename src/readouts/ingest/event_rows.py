@@ -27,10 +27,13 @@ class EventTable:
 def event_table(stream: BinaryIO, source: str) -> EventTable:
     """The table in `stream`, tab separated, with a header; read a row at a time.
 
+    Cells may be in quotation marks, or begin with one that is part of the text. The columns ASKED
+    may be written in capitals; they are returned as in ASKED.
+
     Errors name `source` and the line. Raises InputError where the header lacks one of ASKED, has
     a column twice, or one of CODED, which coding adds.
     """
-    rows = csv_rows(lines(stream, LIMIT_BYTES, newline=""), "\t", LIMIT_BYTES)
+    rows = csv_rows(lines(stream, LIMIT_BYTES, newline=""), "\t", LIMIT_BYTES, bare=True)
     header = next(rows, None)
     if header is None:
         raise InputError("empty: no header and no row", where=source)
@@ -41,17 +44,18 @@ def event_table(stream: BinaryIO, source: str) -> EventTable:
 def _columns(header: CsvRow, where: str) -> tuple[str, ...]:
     if header.error is not None:
         raise InputError(header.error.what, where=where, hint=header.error.hint)
-    lacking = [name for name in ASKED if name not in header.cells]
+    columns = tuple(n.casefold() if n.casefold() in ASKED else n for n in header.cells)
+    lacking = [name for name in ASKED if name not in columns]
     if lacking:
         hint = f"the header needs {', '.join(ASKED)}, with tabs between"
         raise InputError(f"no column {lacking[0]!r}", where=where, hint=hint)
-    for name in header.cells:
+    for name in columns:
         if name in CODED:
             hint = "coding adds a column of this name: rename yours"
             raise InputError(f"column {name!r} is there already", where=where, hint=hint)
-        if header.cells.count(name) > 1:
+        if columns.count(name) > 1:
             raise InputError(f"column {name!r} stands twice", where=where, hint="rename one")
-    return header.cells
+    return columns
 
 
 def _row(row: CsvRow, columns: tuple[str, ...], where: str) -> Mapping[str, str] | InputError:
