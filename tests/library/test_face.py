@@ -72,8 +72,9 @@ def test_add_then_ask(record: OpenRecord, news: Path) -> None:
 
 def test_positions_and_issues(record: OpenRecord, news: Path) -> None:
     record.add([news], options=options())
-    course = record.positions("China", "trade-investment")
-    assert [line.speakers for line in course.lines] == [("Xi Jinping",)]
+    (issue,) = {issue for found in record.statements(party="CHN") for issue in found.issues[:1]}
+    course = record.positions("China", issue)
+    assert {line.speakers for line in course.lines} == {("Xi Jinping",)}
     matrix = record.issues_by_contact("DEU", towards="CHN")
     assert "trade-investment" in {cell.issue for cell in matrix.cells}
     sides = record.issues_by_side(between=("DEU", "CHN"))

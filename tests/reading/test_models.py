@@ -13,7 +13,7 @@ PACKAGE = files("readouts.reading.attribution")
 
 
 def test_the_parser_and_all_files_are_named() -> None:
-    hashes = "".join(f", {name} [0-9a-f]{{8}}" for name in (*MANNERS, "joining"))
+    hashes = "".join(f", {name} [0-9a-f]{{8}}" for name in (*MANNERS, "joining", "coding"))
     assert re.fullmatch(re.escape(MODEL_NAME) + hashes, MODEL)
 
 

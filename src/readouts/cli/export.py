@@ -6,7 +6,6 @@ from pathlib import Path
 
 import click
 
-from readouts.cli.cells import counted
 from readouts.cli.options import (
     data_option,
     days_options,
@@ -96,6 +95,8 @@ def events(
 
 def _tell(count: Mapping[str | None, int]) -> None:
     """How many events were written, and how many not, and why."""
+    from readouts.cli.cells import counted  # loads what prints tables
+
     say(counted(count[None], "event") if any(count.values()) else "nothing found")
     for reason, left_out in sorted((r, n) for r, n in count.items() if r is not None):
         say(f"{counted(left_out, 'event')} left out: {reason}")
