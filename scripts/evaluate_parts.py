@@ -122,8 +122,11 @@ def events(data: Path, work: Path, every: int) -> Job:
         writer = csv.DictWriter(file, list(rows[0]), delimiter="\t")
         writer.writeheader()
         writer.writerows(apart[::every])
-    command = ["readouts", "code-events", str(marked), "-o", str(coded), "--format", "jsonl"]
-    subprocess.run(command, check=True, capture_output=True)
+    program = [sys.executable, "-m", "readouts"]
+    options = ["-o", str(coded), "--format", "jsonl"]
+    subprocess.run(
+        [*program, "code-events", str(marked), *options], check=True, capture_output=True
+    )
     return Job([], "score_events", (str(coded), str(marked)))
 
 
