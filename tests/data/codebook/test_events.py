@@ -55,6 +55,12 @@ def test_acts(
     assert (code.mode, code.cameo.code) == (mode, cameo)
 
 
+def test_a_hope_is_no_promise() -> None:
+    code = CODES.act("COMMIT", "favor", ("trade-investment",), True, hope=True)
+    assert (code.plover, code.cameo.code, code.cameo.goldstein) == (None, "013", 0.4)
+    assert CODES.act("THANK", "favor", (), True, hope=True).cameo.code == "051"
+
+
 @pytest.mark.parametrize(
     ("mode", "place", "plover", "cameo"),
     [("phone call", None, "phone", "041"), ("video call", None, "phone", "040"),

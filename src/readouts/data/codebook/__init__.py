@@ -8,7 +8,7 @@ from readouts.data.codebook.actors import ActorCodes, BodyCode, load_actor_codes
 from readouts.data.codebook.events import EventCode, EventCodes, Towards, load_event_codes
 
 NAME = "readouts-events (PLOVER 2023, CAMEO 1.1b3)"
-VERSION = "1"
+VERSION = "2"
 
 __all__ = [
     "NAME",

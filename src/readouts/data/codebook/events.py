@@ -25,13 +25,14 @@ class ActRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CodeRow:
-    """The codes of an act; `polarity`, `issue` and `recipient` narrow it where they are given."""
+    """The codes of an act; `polarity` to `hope` narrow it where they are given."""
 
     key: str
     act: ActName
     polarity: PolarityName | None
     issue: str | None
     recipient: Literal["yes"] | None
+    hope: Literal["yes"] | None
     plover: str | None
     mode: str | None
     cameo: str
@@ -99,8 +100,10 @@ class EventCodes:
         """Whom an act reaches where the text names nobody."""
         return self._towards[act]
 
-    def act(self, act: str, polarity: str, issues: Sequence[str], recipient: bool) -> EventCode:
-        """The codes of a statement, by the first row that fits."""
+    def act(
+        self, act: str, polarity: str, issues: Sequence[str], recipient: bool, hope: bool = False
+    ) -> EventCode:
+        """The codes of a statement, by the first row that fits; `hope`: it is hoped only."""
         row = next(
             row
             for row in self._codes
@@ -108,6 +111,7 @@ class EventCodes:
             and row.polarity in (None, polarity)
             and (row.issue is None or row.issue in issues)
             and (recipient or not row.recipient)
+            and (hope or not row.hope)
         )
         return self._code(row.plover, row.mode, row.cameo)
 

@@ -95,7 +95,9 @@ class Gathering:
     def _say(self, said: Told) -> None:
         for side in said.sides:
             for recipient in self._recipients(said, side):
-                code = self._codes.act(said.act, said.polarity, said.issues, recipient is not None)
+                code = self._codes.act(
+                    said.act, said.polarity, said.issues, recipient is not None, said.hope
+                )
                 draft = self._draft(side, recipient, said.act)
                 draft.told.append((said, code))
                 draft.texts.extend(texts.of_statement(*version) for version in said.versions)

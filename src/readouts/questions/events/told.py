@@ -14,6 +14,7 @@ from readouts.model import (
     Statement,
 )
 from readouts.questions.events.cast import Cast, Named
+from readouts.questions.events.hopes import only_hopes
 
 Version = tuple[Reading, Statement]
 
@@ -22,7 +23,7 @@ Version = tuple[Reading, Statement]
 class Told:
     """A statement with who spoke, whom it is aimed at and who heard it.
 
-    `objects` are what its versions name as aimed at, in their words.
+    `objects` are what its versions name as aimed at, in their words; `hope`: each only hopes it.
     """
 
     act: Act
@@ -34,6 +35,7 @@ class Told:
     recipient: Named | None
     hearer: Named | None
     objects: tuple[str, ...]
+    hope: bool
     versions: tuple[Version, ...]
 
     @property
@@ -64,6 +66,7 @@ def told(shared: SharedStatement, readings: Mapping[str, Reading], cast: Cast) -
         recipient=_first(cast.of_reading(reading, s.recipient) for reading, s in versions),
         hearer=_first(cast.of_reading(reading, s.addressee) for reading, s in versions),
         objects=tuple(s.object for _, s in versions if s.object),
+        hope=all(only_hopes(reading.report.text, s) for reading, s in versions),
         versions=versions,
     )
 
