@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from readouts.cli.asking import EMPTY
 from readouts.cli.options import (
     data_option,
     days_options,
@@ -15,7 +16,6 @@ from readouts.cli.options import (
 )
 from readouts.cli.talk import say
 
-EMPTY = 4
 FORMATS = ("csv", "jsonl", "polecat", "gdelt", "gdelt2")  # export.formats, not loaded to show help
 
 

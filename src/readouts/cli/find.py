@@ -7,16 +7,10 @@ from typing import TypeVar
 
 import click
 
-from readouts.cli.options import (
-    data_option,
-    days_options,
-    db_option,
-    empty_option,
-    output_options,
-)
+from readouts.cli.asking import end, question_options
+from readouts.cli.options import days_options, db_option, empty_option, output_options
 from readouts.cli.talk import say
 
-EMPTY = 4
 Item = TypeVar("Item")
 
 
@@ -39,10 +33,7 @@ def find() -> None:
     "--status", default="held", show_default=True, help="held, planned, background or any."
 )
 @days_options
-@db_option
-@data_option
-@empty_option
-@output_options("jsonl", "csv", "table")
+@question_options("jsonl", "csv", "table")
 @click.pass_context
 def contacts(
     ctx: click.Context, between: tuple[str, ...], person: tuple[str, ...], mode: str | None,
@@ -69,7 +60,7 @@ def contacts(
         print_contacts(found, choose(format_, output), output)
     if found.undated:
         say(f"{found.undated} more fit, but no day at all is known of them (leave out the days)")
-    _end(ctx, not found.contacts, fail_empty)
+    end(ctx, not found.contacts, fail_empty)
 
 
 @find.command()
@@ -80,10 +71,7 @@ def contacts(
 @click.option("--act", help="SUPPORT, OPPOSE, CALL_FOR, COMMIT, ...")
 @click.option("--contact", metavar="ID", help="Only what was said in this contact.")
 @days_options
-@db_option
-@data_option
-@empty_option
-@output_options("jsonl", "csv", "table")
+@question_options("jsonl", "csv", "table")
 @click.pass_context
 def statements(
     ctx: click.Context, phrase: str | None, speaker: str | None, party: str | None,
@@ -108,7 +96,7 @@ def statements(
         )  # fmt: skip
         found, empty = _peek(found)
         print_statements(found, choose(format_, output), output)
-    _end(ctx, empty, fail_empty)
+    end(ctx, empty, fail_empty)
 
 
 @find.command()
@@ -136,15 +124,7 @@ def reports(
         found = record.reports(phrase, publisher=publisher, since=since, until=until)
         titles = record.store.titles([report.id for report in found])
         print_reports(found, choose(format_, output), output, titles)
-    _end(ctx, not found, fail_empty)
-
-
-def _end(ctx: click.Context, empty: bool, fail_empty: bool) -> None:
-    """Say so where nothing was found."""
-    if empty:
-        say("nothing found")
-        if fail_empty:
-            ctx.exit(EMPTY)
+    end(ctx, not found, fail_empty)
 
 
 def _peek(items: Iterable[Item]) -> tuple[Iterator[Item], bool]:

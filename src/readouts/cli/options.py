@@ -15,7 +15,7 @@ Decorator = Callable[[Command], Command]
 DEFAULT_DB = "readouts.db"
 
 
-def _together(*options: Callable[[Any], Any]) -> Callable[[Command], Command]:
+def together(*options: Callable[[Any], Any]) -> Callable[[Command], Command]:
     """Several options as one decorator, listed in this order."""
 
     def decorate(command: Command) -> Command:
@@ -49,7 +49,7 @@ jobs_option = click.option(
     type=click.IntRange(min=1),
     help="Processes that read; by default one for a few reports, else one a core.",
 )
-days_options = _together(
+days_options = together(
     click.option("--since", metavar="DAY", help="From this day, month or year on (2021-08)."),
     click.option("--until", metavar="DAY", help="Up to this day, month or year."),
 )
@@ -69,7 +69,7 @@ def output_options(*formats: str) -> Callable[[Command], Command]:
             raise click.BadParameter(f"there is no {ending.upper()} of this; use --format {known}")
         return path
 
-    return _together(
+    return together(
         click.option(
             "--format",
             "format_",
@@ -99,7 +99,7 @@ def _pairs(
     return {key: name for key, _, name in pairs}
 
 
-input_options = _together(
+input_options = together(
     click.option(
         "--map",
         "mapping",

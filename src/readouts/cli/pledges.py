@@ -4,15 +4,8 @@ from pathlib import Path
 
 import click
 
-from readouts.cli.find import EMPTY
-from readouts.cli.options import (
-    data_option,
-    days_options,
-    db_option,
-    empty_option,
-    output_options,
-)
-from readouts.cli.talk import say
+from readouts.cli.asking import end, question_options
+from readouts.cli.options import days_options
 
 
 @click.command()
@@ -20,10 +13,7 @@ from readouts.cli.talk import say
 @click.option("--to", metavar="WHO", help="To whom it is said: a country or a name.")
 @click.option("--issue", help="On what: sanctions, nuclear-iran, taiwan, ...")
 @days_options
-@db_option
-@data_option
-@empty_option
-@output_options("jsonl", "csv", "table")
+@question_options("jsonl", "csv", "table")
 @click.pass_context
 def pledges(
     ctx: click.Context, by: str | None, to: str | None, issue: str | None, since: str | None,
@@ -47,7 +37,4 @@ def pledges(
     with open_record(db, data=data, create=False) as record:
         found = record.pledges(by=by, to=to, issue=issue, since=since, until=until)
     print_pledges(found, choose(format_, output), output)
-    if not found:
-        say("nothing found")
-        if fail_empty:
-            ctx.exit(EMPTY)
+    end(ctx, not found, fail_empty)

@@ -4,15 +4,8 @@ from pathlib import Path
 
 import click
 
-from readouts.cli.find import EMPTY
-from readouts.cli.options import (
-    data_option,
-    days_options,
-    db_option,
-    empty_option,
-    output_options,
-)
-from readouts.cli.talk import say
+from readouts.cli.asking import end, question_options
+from readouts.cli.options import days_options
 
 
 @click.command()
@@ -22,10 +15,7 @@ from readouts.cli.talk import say
 @click.option("--between", nargs=2, metavar="COUNTRY COUNTRY", help="Issues by these two sides.")
 @click.option("--contact", metavar="ID", help="Issues by the sides of this contact.")
 @days_options
-@db_option
-@data_option
-@empty_option
-@output_options("jsonl", "csv", "table")
+@question_options("jsonl", "csv", "table")
 @click.pass_context
 def positions(
     ctx: click.Context, party: str | None, issue: str | None, towards: str | None,
@@ -69,7 +59,4 @@ def positions(
             sides = record.issues_by_side(between=between or (), contact=contact, **span)
             print_sides(sides, shown, output)
             empty = not sides.lines
-    if empty:
-        say("nothing found")
-        if fail_empty:
-            ctx.exit(EMPTY)
+    end(ctx, empty, fail_empty)

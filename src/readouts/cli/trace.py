@@ -4,14 +4,8 @@ from pathlib import Path
 
 import click
 
-from readouts.cli.find import EMPTY
-from readouts.cli.options import (
-    data_option,
-    days_options,
-    db_option,
-    empty_option,
-    output_options,
-)
+from readouts.cli.asking import end, question_options
+from readouts.cli.options import days_options
 from readouts.cli.talk import say
 
 
@@ -25,10 +19,7 @@ from readouts.cli.talk import say
 @click.option(
     "--limit", type=click.IntRange(min=1), metavar="N", help="Without PHRASE: the best N wordings."
 )
-@db_option
-@data_option
-@empty_option
-@output_options("jsonl", "csv", "table")
+@question_options("jsonl", "csv", "table")
 @click.pass_context
 def trace(
     ctx: click.Context, phrase: str | None, issue: str | None, word: bool, by: str | None,
@@ -67,7 +58,4 @@ def trace(
             traced = record.trace(phrase, issue=issue, **filters)
             print_trace(traced, shown, output)
             empty = not traced.uses
-    if empty:
-        say("nothing found")
-        if fail_empty:
-            ctx.exit(EMPTY)
+    end(ctx, empty, fail_empty)

@@ -1,11 +1,12 @@
 """The events of one contact."""
 
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
 from tests.questions.events.making import PUTIN, RAISI, XI, events, reading, said, who
 
-from readouts.model import Actor, Event
+from readouts.model import Actor, Event, Statement
 
 PAIR = (XI, RAISI)
 IRAN = Actor(id="iran", kind="country", name="Iran", country="IRN")
@@ -49,6 +50,21 @@ def test_acts_of_one_side_are_one_event() -> None:
     assert event.actor.people == ("Wang Yi", "Xi Jinping")
     assert event.actor.qids == ("Q15031",)
     assert [text.statement for text in event.texts] == ["s1", "s2"]
+
+
+def test_a_hope_is_no_promise_and_outvotes_none() -> None:
+    text = "He hopes that the talks resume soon."
+    hope = [said(n, [XI], "COMMIT", cue=((3, 8),), content=((9, 35),)) for n in (1, 2)]
+    will = said(3, [XI], "COMMIT", content=((14, 35),))
+
+    def code(*statements: Statement) -> tuple[str | None, str]:
+        made = reading(PAIR, statements)
+        hoping = replace(made, report=replace(made.report, text=text))
+        (event,) = events([hoping], PAIR)[2:]
+        return (event.coding.plover_type, event.coding.cameo)
+
+    assert code(*hope) == (None, "013")
+    assert code(*hope, will) == ("AGREE", "030")
 
 
 @pytest.mark.parametrize(

@@ -41,11 +41,12 @@ class Draft:
     def coding(self, contexts: Mapping[str, str]) -> EventCoding:
         """Its own code, or that of most of its statements, the first of equals.
 
-        `contexts` are PLOVER's of each label of an issue that has one.
+        Hopes count only where there is nothing else. `contexts` are PLOVER's of each label of an
+        issue that has one.
         """
-        by_cameo = {code.cameo.code: code for _, code in reversed(self.told)}
-        counts = Counter(code.cameo.code for _, code in self.told).most_common(1)
-        code = self.code or by_cameo[counts[0][0]]
+        firm = [code for told, code in self.told if not told.hope]
+        codes = firm or [code for _, code in self.told]
+        code = self.code or Counter(codes).most_common(1)[0][0]
         plover = code.plover
         return EventCoding(
             plover_type=plover.type if plover else None,
