@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from readouts.library import InputOptions
 
 Command = TypeVar("Command", bound=Callable[..., Any])
-Decorator = Callable[[Command], Command]
 
 DEFAULT_DB = "readouts.db"
 
