@@ -18,6 +18,7 @@ TITLES = {
     "positions": "A line of `readouts positions --format jsonl`",
     "pledges": "A line of `readouts pledges --format jsonl`",
     "event": "A line of `readouts export events --format jsonl`",
+    "judgement": "A line of `readouts review --list --format jsonl`",
 }
 
 

@@ -1,6 +1,7 @@
 """The nouns: frozen, slotted, keyword-only dataclasses in the form of the output contract."""
 
 from readouts.model.codec import (
+    judgement_from_json,
     reading_from_json,
     record_line_from_json,
     schemas,
@@ -9,6 +10,15 @@ from readouts.model.codec import (
 from readouts.model.event import Event, EventActor, EventCoding, EventSource, EventText
 from readouts.model.evidence import Evidence, in_table, in_text, in_title
 from readouts.model.ids import account_id, reading_key, report_id, text_sha256
+from readouts.model.judgement import (
+    Field,
+    Identity,
+    Judgement,
+    Value,
+    Verb,
+    is_signed,
+    signed,
+)
 from readouts.model.reading import (
     Act,
     Actor,
@@ -75,7 +85,10 @@ __all__ = [
     "EventSource",
     "EventText",
     "Evidence",
+    "Field",
     "Flag",
+    "Identity",
+    "Judgement",
     "Mode",
     "Origin",
     "Passage",
@@ -101,17 +114,22 @@ __all__ = [
     "StatementRef",
     "Status",
     "TimexType",
+    "Value",
+    "Verb",
     "Wording",
     "WordingUse",
     "account_id",
     "in_table",
     "in_text",
     "in_title",
+    "is_signed",
+    "judgement_from_json",
     "reading_from_json",
     "reading_key",
     "record_line_from_json",
     "report_id",
     "schemas",
+    "signed",
     "text_sha256",
     "to_json",
 ]
