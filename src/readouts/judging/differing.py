@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from readouts.judging.apply import applying
 from readouts.judging.claims import STANDS, Claim, by_person
 from readouts.judging.distances import DISTANCES
-from readouts.judging.fields import FIELDS, same
+from readouts.judging.fields import FIELDS, SPANS, same
 from readouts.judging.fit import Fit
 from readouts.judging.krippendorff import alpha, pairs
 from readouts.model import Value
 
 JUDGED_FIELDS: tuple[str, ...] = (STANDS, *FIELDS)
+UNRELATED = 1.0  # the difference of spans by chance: those of two statements share nothing
 Opinions = Mapping[str, Mapping[str, Claim]]
 """What each person claims of one statement: by name, then by field."""
 
@@ -87,7 +88,7 @@ def _agreement(name: str, units: list[tuple[Opinion, ...]]) -> Agreement:
     found = [same(name, a, b) for a, b in pairs(values)]
     return Agreement(
         field=name,
-        alpha=alpha(values, DISTANCES[name]),
+        alpha=alpha(values, DISTANCES[name], UNRELATED if name in SPANS else None),
         alike=sum(found) / len(found),
         units=len(units),
         pairs=len(found),
