@@ -5,6 +5,7 @@ import sqlite3
 from readouts.data.names import fold
 from readouts.model import Actor, Reading, Statement, account_id
 from readouts.store import words
+from readouts.store.corrected import BOTH, READ
 from readouts.store.rows import content_of, reading_from_row
 
 
@@ -53,7 +54,7 @@ def reindex(connection: sqlite3.Connection) -> None:
 
 
 def _reading(connection: sqlite3.Connection, serial: int) -> Reading:
-    query = "SELECT json, text FROM reports JOIN readings USING (serial) WHERE serial = ?"
+    query = f"SELECT {READ}, text {BOTH} WHERE reports.serial = ?"
     return reading_from_row(connection.execute(query, (serial,)).fetchone())
 
 
@@ -70,10 +71,11 @@ def _insert(connection: sqlite3.Connection, serial: int, reading: Reading, index
     """The statement's row and its words; its number."""
     statement, content = reading.statements[index], content_of(reading, index)
     account = account_id(reading.report.id, statement.contact) if statement.contact else None
+    columns = (statement.act, statement.party, content, statement.confidence)
     cursor = connection.execute(
-        "INSERT INTO statements (serial, id, account, act, party, content)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
-        (serial, statement.id, account, statement.act, statement.party, content),
+        "INSERT INTO statements (serial, id, account, act, party, content, confidence)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (serial, statement.id, account, *columns),
     )
     number = cursor.lastrowid
     assert number is not None

@@ -7,6 +7,7 @@ from typing import Protocol, Self
 from readouts.linking.memory import Memory
 from readouts.linking.slim import SlimAccount
 from readouts.model import (
+    Judgement,
     Reading,
     Record,
     RecordActor,
@@ -52,6 +53,9 @@ class Writer(Protocol):
     ) -> None:
         """Keep the errors of inputs that could not be taken; forget those of `mended` places."""
 
+    def put_judgements(self, made: Iterable[Judgement]) -> list[Judgement]:
+        """Keep judgements, all or none; those that are new."""
+
     def reindex(self) -> None:
         """Make the word index anew."""
 
@@ -69,10 +73,25 @@ class Reader(Protocol):
         """A report with its text, as it was given."""
 
     def reading(self, report_id: str) -> Reading | None:
-        """The reading of a report, current or not."""
+        """The reading of a report, current or not, as people have corrected it."""
 
     def readings(self) -> Iterator[Reading]:
         """The readings of the current text of every page, by report id, one at a time."""
+
+    def machine_reading(self, report_id: str) -> Reading | None:
+        """The reading of a report as the reader made it, whatever people have said of it."""
+
+    def judgements(self, person: str | None = None) -> list[Judgement]:
+        """All judgements, or those of one person, undone ones and undos included, by time."""
+
+    def judgements_on(self, report_id: str) -> list[Judgement]:
+        """All judgements on a report, by time."""
+
+    def judgement(self, judgement_id: str) -> Judgement | None:
+        """One judgement."""
+
+    def judged_reports(self, person: str | None = None) -> list[str]:
+        """The ids of the reports that somebody, or this person, has judged."""
 
     def outdated(self, version: str, tables: str, model: str) -> Iterator[Report]:
         """Reports whose reading was made by anything else than these."""
@@ -130,6 +149,9 @@ class Finder(Protocol):
         until: str | None = None,
     ) -> Iterator[tuple[str, str, str | None]]:
         """`(report id, statement id, contact id)` of the statements that fit."""
+
+    def by_doubt(self) -> Iterator[tuple[str, str]]:
+        """`(report id, statement id)` of all statements of current reports, least sure first."""
 
     def find_reports(
         self,

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from readouts.model import Reading, Report
 from readouts.store.connection import transaction
+from readouts.store.corrected import correct
 from readouts.store.index import index_reading, unindex_reading
 from readouts.store.rows import REPORT_FIELDS, reading_to_json, report_values
 
@@ -24,9 +25,14 @@ class Entry(NamedTuple):
 def put_readings(connection: sqlite3.Connection, batch: Sequence[Entry]) -> list[PutOutcome]:
     """Store reports with their readings, all or none, and mark the record as not yet linked."""
     with transaction(connection):
-        connection.execute("UPDATE meta SET value = value + 1 WHERE key = 'read'")
+        one_more(connection)
         outcomes = [_put(connection, entry) for entry in batch]
     return outcomes
+
+
+def one_more(connection: sqlite3.Connection) -> None:
+    """Say that what is linked is out of date: readings, or judgements on them, have come."""
+    connection.execute("UPDATE meta SET value = value + 1 WHERE key = 'read'")
 
 
 def _put(connection: sqlite3.Connection, entry: Entry) -> PutOutcome:
@@ -39,9 +45,9 @@ def _put(connection: sqlite3.Connection, entry: Entry) -> PutOutcome:
     else:
         serial = _insert_report(connection, report)
     _put_reading(connection, serial, entry)
-    index_reading(connection, serial, entry.reading)
+    index_reading(connection, serial, correct(connection, serial, entry.reading))
     revised = _settle_page(connection, report.page)
-    _to_link(connection, report)
+    to_link(connection, report)
     return "reread" if known else "revised" if revised else "added"
 
 
@@ -72,7 +78,7 @@ def _put_reading(connection: sqlite3.Connection, serial: int, entry: Entry) -> N
     )
 
 
-def _to_link(connection: sqlite3.Connection, report: Report) -> None:
+def to_link(connection: sqlite3.Connection, report: Report) -> None:
     """Note that the report, and the others of its page, are not linked as they are now."""
     connection.execute(
         "INSERT OR REPLACE INTO unlinked"

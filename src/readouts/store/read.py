@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 
 from readouts.model import Reading, RecordReport, Report
+from readouts.store.corrected import BOTH, READ
 from readouts.store.rows import REPORT_COLUMNS, reading_from_row, report_from_row
 
 _BOTH = "FROM reports JOIN readings USING (serial)"
@@ -27,19 +28,19 @@ def report(connection: sqlite3.Connection, report_id: str) -> Report | None:
 
 def reading(connection: sqlite3.Connection, report_id: str) -> Reading | None:
     """The reading of a report, current or not."""
-    row = connection.execute(f"SELECT json, text {_BOTH} WHERE id = ?", (report_id,)).fetchone()
+    row = connection.execute(f"SELECT {READ}, text {BOTH} WHERE id = ?", (report_id,)).fetchone()
     return reading_from_row(row) if row else None
 
 
 def readings(connection: sqlite3.Connection) -> Iterator[Reading]:
     """The readings of the current text of every page, by report id, one at a time."""
-    cursor = connection.execute(f"SELECT json, text {_BOTH} WHERE current ORDER BY id")
+    cursor = connection.execute(f"SELECT {READ}, text {BOTH} WHERE current ORDER BY id")
     return (reading_from_row(row) for row in cursor)
 
 
 def current(connection: sqlite3.Connection, report_id: str) -> Reading | None:
     """The reading of a report that is the current text of its page."""
-    query = f"SELECT json, text {_BOTH} WHERE id = ? AND current"
+    query = f"SELECT {READ}, text {BOTH} WHERE id = ? AND current"
     row = connection.execute(query, (report_id,)).fetchone()
     return reading_from_row(row) if row else None
 

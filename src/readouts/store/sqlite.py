@@ -10,6 +10,7 @@ from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 from readouts.linking.memory import Memory
 from readouts.linking.slim import SlimAccount
 from readouts.model import (
+    Judgement,
     Origin,
     Reading,
     Record,
@@ -21,10 +22,12 @@ from readouts.model import (
     Wording,
 )
 from readouts.store import (
+    corrected,
     failures,
     growth,
     health,
     index,
+    judgements,
     lookup,
     put,
     read,
@@ -120,6 +123,10 @@ class SqliteStore:
         """Keep the errors of inputs that could not be taken; forget those of `mended` places."""
         self._ask(failures.note_failures, inputs, failed, mended)
 
+    def put_judgements(self, made: Iterable[Judgement]) -> list[Judgement]:
+        """Keep judgements, all or none; those that are new."""
+        return self._ask(judgements.put_judgements, made)
+
     def reindex(self) -> None:
         """Make the word index anew."""
         with translated(self.path), transaction(self._connection):
@@ -146,6 +153,26 @@ class SqliteStore:
     def readings(self) -> Iterator[Reading]:
         """The readings of the current text of every page, by report id, one at a time."""
         return self._stream(read.readings)
+
+    def machine_reading(self, report_id: str) -> Reading | None:
+        """The reading of a report as the reader made it."""
+        return self._ask(corrected.machine_reading, report_id)
+
+    def judgements(self, person: str | None = None) -> list[Judgement]:
+        """All judgements, or those of one person, by time."""
+        return self._ask(judgements.judgements, person)
+
+    def judgements_on(self, report_id: str) -> list[Judgement]:
+        """All judgements on a report, by time."""
+        return self._ask(corrected.on_report, report_id)
+
+    def judgement(self, judgement_id: str) -> Judgement | None:
+        """One judgement."""
+        return self._ask(judgements.judgement, judgement_id)
+
+    def judged_reports(self, person: str | None = None) -> list[str]:
+        """The ids of the reports that somebody, or this person, has judged."""
+        return self._ask(judgements.judged_reports, person)
 
     def outdated(self, version: str, tables: str, model: str) -> Iterator[Report]:
         """Reports whose reading was made by anything else than these."""
@@ -194,6 +221,10 @@ class SqliteStore:
     def find_statements(self, **filters: Any) -> Iterator[tuple[str, str, str | None]]:
         """`(report id, statement id, contact id)` of the statements that fit."""
         return self._stream(search.statements, **filters)
+
+    def by_doubt(self) -> Iterator[tuple[str, str]]:
+        """`(report id, statement id)` of all statements, the least sure first."""
+        return self._stream(judgements.by_doubt)
 
     def find_reports(self, **filters: Any) -> Iterator[str]:
         """Ids of the current reports that fit."""
