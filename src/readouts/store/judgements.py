@@ -55,7 +55,8 @@ def by_doubt(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
     return iter(
         connection.execute(
             "SELECT reports.id, statements.id FROM statements JOIN reports USING (serial)"
-            " WHERE reports.current = 1 ORDER BY coalesce(confidence, 0.5), reports.id, statements.number"
+            " WHERE reports.current = 1"
+            " ORDER BY coalesce(confidence, 0.5), reports.id, statements.number"
         )
     )
 
