@@ -48,7 +48,7 @@ def app() -> None:
 
 
 for _command in (
-    demo, add, find, show, compare, explain, trace, positions, pledges, review, export, doctor, read,
-    link, origins, code_events,
+    demo, add, find, show, compare, explain, trace, positions, pledges, review, export, doctor,
+    read, link, origins, code_events,
 ):  # fmt: skip
     app.add_command(_command)

@@ -16,7 +16,7 @@ from readouts.judging.fields import FIELDS, seen
 from readouts.library import OpenRecord
 from readouts.library.queue import Case, case
 from readouts.library.values import About, value_of
-from readouts.model import Judgement, Value
+from readouts.model import Judgement
 
 KEYS = {
     "a": "accept it as shown; A gives a reason, too",
@@ -93,7 +93,7 @@ class Session:
         """Ask for fields and values until an empty line; then for a reason."""
         now = self._case
         about = About(now.reading, now.statement, self.record.tables)
-        shown, values = seen(now.statement, Cast(now.reading)), dict[str, Value]()
+        shown, values = seen(now.statement, Cast(now.reading)), dict[str, Any]()
         while name := keys.line(f"field ({', '.join(FIELDS)}; empty: done): "):
             known = f" [{worded(shown[name])}]" if name in shown else ""
             try:
@@ -103,8 +103,9 @@ class Session:
         if not values:
             self._say("nothing changed")
             return
-        signed: dict[str, Any] = {"by": self.by, "reason": self._reason(), "blind": now.blind}
-        self._judged(self.record.edit(now.id, **signed, **values), "edited")
+        why = self._reason()
+        edited = self.record.edit(now.id, by=self.by, reason=why, blind=now.blind, **values)
+        self._judged(edited, "edited")
 
     def _reason(self) -> str:
         return keys.line("reason (may be empty): ")
