@@ -23,7 +23,7 @@ from readouts.library.signing import made, on_report, on_statement
 from readouts.library.values import About, value_of
 from readouts.model import Judgement, Reading, Statement, Value
 from readouts.questions.ids import completed, suggestion
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 NOT_HELD = "the record does not hold the report"
 
@@ -35,7 +35,7 @@ class Judging:
     shows what the latest standing judgements say, and `judgements` lists all of them.
     """
 
-    store: SqliteStore
+    store: RecordStore
 
     @cached_property
     def tables(self) -> Tables:
@@ -82,7 +82,7 @@ class Judging:
             made("edit", by, reason, **about, field=name, old=about["seen"][name], new=value)
             for name, value in changes.items()
         ]
-        self.store.put_judgements(judged)
+        self.store.judgements.put(judged)
         return tuple(judged)
 
     def undo(
@@ -94,7 +94,7 @@ class Judging:
         differ, judge the same; both are kept.
         """
         id_ = judgement if isinstance(judgement, str) else judgement.id
-        target = self.store.judgement(id_)
+        target = self.store.judgements.one(id_)
         if target is None:
             raise RecordError(
                 "there is no such judgement", where=id_, hint="see: readouts review --list"
@@ -103,7 +103,7 @@ class Judging:
         if back.by != target.by:
             what = f"{target.by} has judged this, and {back.by} cannot take it back"
             raise UsageError(what, hint="to differ, judge it yourself: both are kept")
-        self.store.put_judgements([back])
+        self.store.judgements.put([back])
         return back
 
     def judgements(self, any_id: str | None = None, *, by: str | None = None) -> tuple[Judged, ...]:
@@ -115,9 +115,10 @@ class Judging:
         if report:
             found = list(self._history(self._report(report).report.id))
         else:
-            loose = [each for each in self.store.judgements() if each.report is None]
+            loose = self.store.judgements.elsewhere()
             found = list(history(loose, ()))
-            found += [one for each in self.store.judged_reports() for one in self._history(each)]
+            for each in self.store.judgements.reports():
+                found += self._history(each)
         found = [one for one in found if by in (None, one.judgement.by)]
         if statement:
             found = [one for one in found if _is_on(one, statement)]
@@ -156,7 +157,7 @@ class Judging:
         else:
             about = on_report(self._report(any_id))
         judged = made(verb, by, reason, **about)
-        self.store.put_judgements([judged])
+        self.store.judgements.put([judged])
         return judged
 
     def _changes(
@@ -172,8 +173,8 @@ class Judging:
     def _report(self, report: str) -> Reading:
         """The reader's own reading of a report, by its id or the beginning of one."""
         whole = completed(self.store, report)
-        found = self.store.machine_reading(report) or (
-            self.store.machine_reading(whole) if whole else None
+        found = self.store.judgements.machine_reading(report) or (
+            self.store.judgements.machine_reading(whole) if whole else None
         )
         if found is None:
             hint = suggestion(self.store, report)
@@ -195,7 +196,10 @@ class Judging:
 
     def _history(self, report: str) -> tuple[Judged, ...]:
         """The judgements on one report, and what has become of them."""
-        judgements, machine = self.store.judgements_on(report), self.store.machine_reading(report)
+        judgements, machine = (
+            self.store.judgements.on(report),
+            self.store.judgements.machine_reading(report),
+        )
         if machine is None:
             lost = (Fit(judgement=each, state="lost", why=NOT_HELD) for each in judgements)
             return history(judgements, lost)
@@ -204,9 +208,9 @@ class Judging:
 
     def _opinions(self) -> Iterator[tuple[str, str, Opinions]]:
         """Report, statement and what each person claims of it."""
-        for report in self.store.judged_reports():
-            if machine := self.store.machine_reading(report):
-                fits = fits_of(machine, self.store.judgements_on(report))
+        for report in self.store.judgements.reports():
+            if machine := self.store.judgements.machine_reading(report):
+                fits = fits_of(machine, self.store.judgements.on(report))
                 yield from ((report, each, held) for each, held in opinions(fits).items())
 
 

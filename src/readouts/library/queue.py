@@ -49,7 +49,7 @@ def case(store: Store, id_: str, why: str = "", judged: tuple[Judged, ...] = ())
     Raises RecordError for the id of none.
     """
     report, _, statement = id_.partition("/")
-    for reading in (store.reading(report), store.machine_reading(report)):
+    for reading in (store.reading(report), store.judgements.machine_reading(report)):
         for each in reading.statements if reading else ():
             if reading and each.id == statement:
                 why = why or f"confidence {each.confidence:.2f}"
@@ -75,7 +75,7 @@ class Queue:
         for each in first:
             if chosen is None or each in chosen:
                 yield self._case(each, "a judgement waits to be confirmed", told)
-        for report, statement in self.store.by_doubt():
+        for report, statement in self.store.judgements.by_doubt():
             each = f"{report}/{statement}"
             if each not in first and each not in mine and (chosen is None or each in chosen):
                 yield self._case(each, "", told)
@@ -84,7 +84,7 @@ class Queue:
         """What others have judged, as the reader had it."""
         chosen = self._chosen()
         for report, said in self._told().items():
-            machine = self.store.machine_reading(report)
+            machine = self.store.judgements.machine_reading(report)
             mine = {one.statement for one in said if self._is_mine(one)}
             others = {one.statement for one in said if one.state == "applies"} - mine
             for each in machine.statements if machine else ():
@@ -103,10 +103,10 @@ class Queue:
     def _told(self) -> dict[str, tuple[Judged, ...]]:
         """What has been judged in current reports, by report."""
         found = {}
-        for report in self.store.judged_reports():
-            machine = self.store.machine_reading(report)
+        for report in self.store.judgements.reports():
+            machine = self.store.judgements.machine_reading(report)
             if machine and self.store.revisions(report)[-1] == report:
-                judgements = self.store.judgements_on(report)
+                judgements = self.store.judgements.on(report)
                 found[report] = history(judgements, fits_of(machine, judgements))
         return found
 

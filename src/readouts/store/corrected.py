@@ -1,11 +1,13 @@
 """The readings that people have corrected: made anew whenever reading or judgements change."""
 
-import sqlite3
+from collections.abc import Iterable
 
 import msgspec
 
 from readouts.judging.apply import apply
 from readouts.model import Judgement, Reading
+from readouts.store.database import Database
+from readouts.store.dialect import Row
 from readouts.store.rows import reading_from_row, reading_to_json
 
 READ = "coalesce(corrected.json, readings.json)"
@@ -15,24 +17,28 @@ _MACHINE = "SELECT readings.json, text FROM reports JOIN readings USING (serial)
 _decoder = msgspec.json.Decoder(Judgement)
 
 
-def machine_reading(connection: sqlite3.Connection, report_id: str) -> Reading | None:
+def machine_reading(database: Database, report_id: str) -> Reading | None:
     """The reading of a report as the reader made it, whatever people have said of it since."""
-    rows = list(connection.execute(f"{_MACHINE} WHERE id = ?", (report_id,)))
+    rows = database.execute(f"{_MACHINE} WHERE id = ?", (report_id,))
     return reading_from_row(rows[0]) if rows else None
 
 
-def on_report(connection: sqlite3.Connection, report_id: str) -> list[Judgement]:
+def on_report(database: Database, report_id: str) -> list[Judgement]:
     """All judgements on a report, undone ones and undos included, by time."""
-    rows = connection.execute("SELECT json FROM judgements WHERE report = ?", (report_id,))
+    return in_order(database.execute("SELECT json FROM judgements WHERE report = ?", (report_id,)))
+
+
+def in_order(rows: Iterable[Row]) -> list[Judgement]:
+    """The judgements of rows of their JSON, by time."""
     return sorted((_decoder.decode(json) for (json,) in rows), key=lambda each: each.order)
 
 
-def correct(connection: sqlite3.Connection, serial: int, reading: Reading) -> Reading:
+def correct(database: Database, serial: int, reading: Reading) -> Reading:
     """Keep the reading as corrected by the judgements on its report, if any apply; give it back."""
-    judgements = on_report(connection, reading.report.id)
+    judgements = on_report(database, reading.report.id)
     corrected, _ = apply(reading, judgements)
-    connection.execute("DELETE FROM corrected WHERE serial = ?", (serial,))
+    database.execute("DELETE FROM corrected WHERE serial = ?", (serial,))
     if corrected is not reading:
         values = (serial, reading_to_json(corrected))
-        connection.execute("INSERT INTO corrected VALUES (?, ?)", values)
+        database.execute("INSERT INTO corrected VALUES (?, ?)", values)
     return corrected

@@ -53,9 +53,6 @@ class Writer(Protocol):
     ) -> None:
         """Keep the errors of inputs that could not be taken; forget those of `mended` places."""
 
-    def put_judgements(self, made: Iterable[Judgement]) -> list[Judgement]:
-        """Keep judgements, all or none; those that are new."""
-
     def reindex(self) -> None:
         """Make the word index anew."""
 
@@ -77,21 +74,6 @@ class Reader(Protocol):
 
     def readings(self) -> Iterator[Reading]:
         """The readings of the current text of every page, by report id, one at a time."""
-
-    def machine_reading(self, report_id: str) -> Reading | None:
-        """The reading of a report as the reader made it, whatever people have said of it."""
-
-    def judgements(self, person: str | None = None) -> list[Judgement]:
-        """All judgements, or those of one person, undone ones and undos included, by time."""
-
-    def judgements_on(self, report_id: str) -> list[Judgement]:
-        """All judgements on a report, by time."""
-
-    def judgement(self, judgement_id: str) -> Judgement | None:
-        """One judgement."""
-
-    def judged_reports(self, person: str | None = None) -> list[str]:
-        """The ids of the reports that somebody, or this person, has judged."""
 
     def outdated(self, version: str, tables: str, model: str) -> Iterator[Report]:
         """Reports whose reading was made by anything else than these."""
@@ -150,9 +132,6 @@ class Finder(Protocol):
     ) -> Iterator[tuple[str, str, str | None]]:
         """`(report id, statement id, contact id)` of the statements that fit."""
 
-    def by_doubt(self) -> Iterator[tuple[str, str]]:
-        """`(report id, statement id)` of all statements of current reports, least sure first."""
-
     def find_reports(
         self,
         *,
@@ -188,8 +167,40 @@ class Finder(Protocol):
         """Ids of reports, contacts and actors that begin so."""
 
 
+class Judged(Protocol):
+    """What people have decided; readouts.store.judgements.Judgements has each method's words."""
+
+    def put(self, judgements: Iterable[Judgement]) -> list[Judgement]:
+        """Keep judgements, all or none; those that are new."""
+
+    def all(self) -> list[Judgement]:
+        """Every judgement, undone ones and undos included, by time."""
+
+    def one(self, judgement_id: str) -> Judgement | None:
+        """One judgement."""
+
+    def on(self, report_id: str) -> list[Judgement]:
+        """Every judgement on a report, by time."""
+
+    def elsewhere(self) -> list[Judgement]:
+        """Every judgement that is on no single report, by time."""
+
+    def reports(self) -> list[str]:
+        """The ids of the reports that somebody has judged, sorted."""
+
+    def machine_reading(self, report_id: str) -> Reading | None:
+        """The reading of a report as the reader made it, whatever people have said of it."""
+
+    def by_doubt(self) -> Iterator[tuple[str, str]]:
+        """`(report id, statement id)` of all statements of current reports, least sure first."""
+
+
 class Store(Writer, Reader, Finder, Protocol):
     """All of it, as a context manager that closes the record."""
+
+    @property
+    def judgements(self) -> Judged:
+        """What people have decided."""
 
     def close(self) -> None:
         """Let go of the file."""
