@@ -143,7 +143,7 @@ def test_better_does_not_depend_on_which_came_first() -> None:
         assert better(a, b) == better(b, a)
 
 
-def test_a_text_was_fetched_when_it_was_first_got(store: SqliteStore) -> None:
+def test_a_text_was_fetched_when_it_was_first_got(store: RecordStore) -> None:
     first = replace(made.report("A text.", url="https://example.org/a"), fetched="2021-08-18")
     again = replace(first, fetched="2021-08-20")
     assert add(store, first).added == 1
