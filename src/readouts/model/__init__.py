@@ -8,6 +8,8 @@ from readouts.model.codec import (
 )
 from readouts.model.event import Event, EventActor, EventCoding, EventSource, EventText
 from readouts.model.evidence import Evidence, in_table, in_text, in_title
+from readouts.model.filters import StatementFilters
+from readouts.model.found import FoundStatement, describe, words_of
 from readouts.model.ids import account_id, reading_key, report_id, text_sha256
 from readouts.model.reading import (
     Act,
@@ -76,6 +78,7 @@ __all__ = [
     "EventText",
     "Evidence",
     "Flag",
+    "FoundStatement",
     "Mode",
     "Origin",
     "Passage",
@@ -97,6 +100,7 @@ __all__ = [
     "Span",
     "Spans",
     "Statement",
+    "StatementFilters",
     "StatementKind",
     "StatementRef",
     "Status",
@@ -104,6 +108,7 @@ __all__ = [
     "Wording",
     "WordingUse",
     "account_id",
+    "describe",
     "in_table",
     "in_text",
     "in_title",
@@ -114,4 +119,5 @@ __all__ = [
     "schemas",
     "text_sha256",
     "to_json",
+    "words_of",
 ]

@@ -1,10 +1,18 @@
 """What asking needs of a record: any object with these methods will do."""
 
 from collections.abc import Iterator, Sequence
-from typing import Protocol
+from typing import Protocol, Unpack
 
 from readouts.linking.slim import SlimAccount
-from readouts.model import Reading, RecordActor, RecordContact, RecordReport, Wording
+from readouts.model import (
+    FoundStatement,
+    Reading,
+    RecordActor,
+    RecordContact,
+    RecordReport,
+    StatementFilters,
+    Wording,
+)
 
 
 class Source(Protocol):
@@ -66,20 +74,12 @@ class Source(Protocol):
         """Contacts that fit all filters, in order of day."""
 
     def find_statements(
-        self,
-        *,
-        phrase: str | None = None,
-        near: Sequence[Sequence[str]] = (),
-        names: Sequence[str] = (),
-        qids: Sequence[str] = (),
-        party: str | None = None,
-        issue: str | None = None,
-        act: str | None = None,
-        contact: str | None = None,
-        since: str | None = None,
-        until: str | None = None,
+        self, **filters: Unpack[StatementFilters]
     ) -> Iterator[tuple[str, str, str | None]]:
         """`(report id, statement id, contact id)` of the statements that fit."""
+
+    def found_statements(self, **filters: Unpack[StatementFilters]) -> Iterator[FoundStatement]:
+        """The same statements with their words, names and days."""
 
     def find_reports(
         self,

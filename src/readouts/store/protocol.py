@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Protocol, Self, Unpack
 
 from readouts.linking.memory import Memory
 from readouts.linking.slim import SlimAccount
 from readouts.model import (
+    FoundStatement,
     Reading,
     Record,
     RecordActor,
@@ -14,6 +15,7 @@ from readouts.model import (
     RecordLine,
     RecordReport,
     Report,
+    StatementFilters,
     Wording,
 )
 from readouts.store.growth import Work
@@ -116,20 +118,12 @@ class Finder(Protocol):
         """Contacts that fit all filters."""
 
     def find_statements(
-        self,
-        *,
-        phrase: str | None = None,
-        near: Sequence[Sequence[str]] = (),
-        names: Sequence[str] = (),
-        qids: Sequence[str] = (),
-        party: str | None = None,
-        issue: str | None = None,
-        act: str | None = None,
-        contact: str | None = None,
-        since: str | None = None,
-        until: str | None = None,
+        self, **filters: Unpack[StatementFilters]
     ) -> Iterator[tuple[str, str, str | None]]:
         """`(report id, statement id, contact id)` of the statements that fit."""
+
+    def found_statements(self, **filters: Unpack[StatementFilters]) -> Iterator[FoundStatement]:
+        """The same statements with their words, names and days."""
 
     def find_reports(
         self,

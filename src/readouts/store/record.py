@@ -8,7 +8,6 @@ import msgspec
 from readouts.data.names import fold
 from readouts.linking.memory import Memory
 from readouts.model import (
-    ContactDate,
     Origin,
     RecordActor,
     RecordContact,
@@ -100,17 +99,6 @@ def line(database: Database, kind: type[Line], line_id: str) -> Line | None:
     return msgspec.json.decode(row[0], type=kind) if row else None
 
 
-def day_range(date: ContactDate) -> tuple[str | None, str | None]:
-    """The first and last day on which the contact can have been; None where that is open."""
-    if date.value:
-        return date.value, date.value
-    known = date.candidates
-    return (
-        date.earliest or (min(known) if known else None),
-        date.latest or (max(known) if known else None),
-    )
-
-
 def _insert_origin(database: Database, origin: Origin) -> None:
     _replace(database, "origins", (origin.id, to_json(origin)))
     database.executemany(
@@ -133,7 +121,7 @@ def _insert_actor(database: Database, actor: RecordActor) -> None:
 
 
 def _insert_contact(database: Database, contact: RecordContact) -> None:
-    days = day_range(contact.date)
+    days = contact.date.bounds
     values = (contact.id, contact.mode, contact.status, *days, to_json(contact))
     _replace(database, "contacts", values)
     database.executemany(

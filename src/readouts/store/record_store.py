@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, Unpack
 
 from readouts.linking.memory import Memory
 from readouts.linking.slim import SlimAccount
 from readouts.model import (
+    FoundStatement,
     Origin,
     Reading,
     Record,
@@ -15,6 +16,7 @@ from readouts.model import (
     RecordLine,
     RecordReport,
     Report,
+    StatementFilters,
     Wording,
 )
 from readouts.store import (
@@ -174,9 +176,15 @@ class RecordStore:
         """Contacts that fit all filters (readouts.store.search.contacts)."""
         return search.contacts(self.database, **filters)
 
-    def find_statements(self, **filters: Any) -> Iterator[tuple[str, str, str | None]]:
+    def find_statements(
+        self, **filters: Unpack[StatementFilters]
+    ) -> Iterator[tuple[str, str, str | None]]:
         """`(report id, statement id, contact id)` of the statements that fit."""
         return search.statements(self.database, **filters)
+
+    def found_statements(self, **filters: Unpack[StatementFilters]) -> Iterator[FoundStatement]:
+        """The same statements with their words, names and days."""
+        return search.found_statements(self.database, **filters)
 
     def find_reports(self, **filters: Any) -> Iterator[str]:
         """Ids of the current reports that fit."""
