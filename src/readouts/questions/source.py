@@ -1,9 +1,8 @@
 """What asking needs of a record: any object with these methods will do."""
 
 from collections.abc import Iterator, Sequence
-from typing import Protocol, Unpack
+from typing import TYPE_CHECKING, Protocol, Unpack
 
-from readouts.linking.slim import SlimAccount
 from readouts.model import (
     FoundStatement,
     Reading,
@@ -13,6 +12,9 @@ from readouts.model import (
     StatementFilters,
     Wording,
 )
+
+if TYPE_CHECKING:
+    from readouts.linking.slim import SlimAccount
 
 
 class Source(Protocol):
@@ -39,7 +41,7 @@ class Source(Protocol):
     def contact_of(self, any_id: str) -> str | None:
         """The contact that a contact or account id, old or new, stands for now."""
 
-    def near(self, account: SlimAccount) -> list[str]:
+    def near(self, account: "SlimAccount") -> list[str]:
         """Ids of other reports' accounts that share people and days, or words, with this one."""
 
     def was_shown(self, any_id: str) -> bool:

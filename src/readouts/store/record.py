@@ -1,12 +1,11 @@
 """The lines of the linked record, written with the generation of the readings they follow from."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
 from readouts.data.names import fold
-from readouts.linking.memory import Memory
 from readouts.model import (
     Origin,
     RecordActor,
@@ -16,9 +15,11 @@ from readouts.model import (
     to_json,
 )
 from readouts.store.database import Database
-from readouts.store.filling import fill
 from readouts.store.settling import settling
 from readouts.store.state import state
+
+if TYPE_CHECKING:
+    from readouts.linking.memory import Memory
 
 Line = TypeVar("Line", RecordContact, RecordActor, Origin, Wording)
 _TABLES: dict[type, str] = {
@@ -35,7 +36,7 @@ def put_record(
     *,
     generation: int,
     linker: str,
-    held: Memory | None = None,
+    held: "Memory | None" = None,
 ) -> bool:
     """Replace the record by these lines, made by `linker` from the readings of `generation`.
 
@@ -49,6 +50,8 @@ def put_record(
             for table in set(_TABLES.values()):  # the others follow by cascade
                 database.execute(f"DELETE FROM {table}")
             insert(database, lines)
+        from readouts.store.filling import fill  # loads what links
+
         fill(database, held)
         database.execute("UPDATE meta SET value = '' WHERE key = 'worded'")
         mark_linked(database, generation, linker, held is not None)

@@ -2,10 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
-from typing import Any, Self, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from readouts.linking.memory import Memory
-from readouts.linking.slim import SlimAccount
 from readouts.model import (
     FoundStatement,
     Origin,
@@ -21,18 +19,21 @@ from readouts.model import (
 )
 from readouts.store import (
     failures,
-    growth,
     health,
     index,
     lookup,
     put,
     read,
     record,
-    rewording,
     search,
     state,
 )
 from readouts.store.places import WAIT, Place, open_database
+
+if TYPE_CHECKING:  # what links is loaded only where something is linked: opening must be quick
+    from readouts.linking.memory import Memory
+    from readouts.linking.slim import SlimAccount
+    from readouts.store.growth import Work
 
 
 class RecordStore:
@@ -83,20 +84,24 @@ class RecordStore:
         *,
         generation: int,
         linker: str,
-        held: Memory | None = None,
+        held: "Memory | None" = None,
     ) -> bool:
         """Replace the linked record, unless a newer generation has been linked meanwhile."""
         return record.put_record(
             self.database, lines, generation=generation, linker=linker, held=held
         )
 
-    def grow(self, linker: str, work: growth.Work) -> bool:
+    def grow(self, linker: str, work: "Work") -> bool:
         """Bring the record up to date by what has changed; False if all must be linked anew."""
-        return growth.grow(self.database, linker, work)
+        from readouts.store.growth import grow
+
+        return grow(self.database, linker, work)
 
     def reword(self) -> None:
         """Find the wordings anew, where the record has changed since."""
-        rewording.reword(self.database)
+        from readouts.store.rewording import reword
+
+        reword(self.database)
 
     def note_failures(
         self, inputs: Iterable[str], failed: Mapping[str, str], mended: Iterable[str] = ()
@@ -210,9 +215,11 @@ class RecordStore:
         """The contact that a contact or account id, old or new, stands for now."""
         return lookup.contact_of(self.database, any_id)
 
-    def near(self, account: SlimAccount) -> list[str]:
+    def near(self, account: "SlimAccount") -> list[str]:
         """Ids of other reports' accounts that share people and days, or words, with this one."""
-        return lookup.near(self.database, account)
+        from readouts.store.nearness import near
+
+        return near(self.database, account)
 
     def was_shown(self, any_id: str) -> bool:
         """Whether the record has ever held this contact or account id."""
