@@ -14,21 +14,19 @@ from readouts.store import RecordStore
 READING = reading()
 
 
-def test_a_line_for_each_report_that_somebody_judged(tmp_path: Path) -> None:
-    with RecordStore(tmp_path / "r.db", create=True) as store:
-        store.put_readings([made.entry(READING), made.entry(made.reading(made.report("Other.")))])
-        assert list(gold_lines(store.judgements)) == []
-        store.judgements.put([judged("accept", 2), judged("reject", 1, second=1)])
-        (line,) = gold_lines(store.judgements)
+def test_a_line_for_each_report_that_somebody_judged(store: RecordStore) -> None:
+    store.put_readings([made.entry(READING), made.entry(made.reading(made.report("Other.")))])
+    assert list(gold_lines(store.judgements)) == []
+    store.judgements.put([judged("accept", 2), judged("reject", 1, second=1)])
+    (line,) = gold_lines(store.judgements)
     row = json.loads(line)
     assert [each["id"] for each in row["statements"]] == ["s2"]
     assert [each["id"] for each in row["rejected"]] == ["s1"]
 
 
-def test_judgements_on_what_the_record_does_not_hold_are_left_out(tmp_path: Path) -> None:
-    with RecordStore(tmp_path / "r.db", create=True) as store:
-        store.judgements.put([judged("accept", 2)])
-        assert list(gold_lines(store.judgements)) == []
+def test_judgements_on_what_the_record_does_not_hold_are_left_out(store: RecordStore) -> None:
+    store.judgements.put([judged("accept", 2)])
+    assert list(gold_lines(store.judgements)) == []
 
 
 def test_the_file_is_read_again_with_the_very_same_text(tmp_path: Path) -> None:

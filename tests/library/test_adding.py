@@ -143,6 +143,14 @@ def test_better_does_not_depend_on_which_came_first() -> None:
         assert better(a, b) == better(b, a)
 
 
+def test_a_text_was_fetched_when_it_was_first_got(store: RecordStore) -> None:
+    first = replace(made.report("A text.", url="https://example.org/a"), fetched="2021-08-18")
+    again = replace(first, fetched="2021-08-20")
+    assert add(store, first).added == 1
+    assert add(store, again).unchanged == 1
+    assert store.report(first.id) == first
+
+
 def test_any_order_and_any_split_gives_the_same_readings(tmp_path: Path) -> None:
     reports = [*numbered(7), report("Before.", url="u", published="2021-08-17"),
                report("After.", url="u", published="2021-08-18")]  # fmt: skip

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from tests.judging.makers import TEXT, WORDS, reading
@@ -26,9 +25,8 @@ def nobody(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def record(tmp_path: Path) -> Iterator[OpenRecord]:
+def record(store: RecordStore) -> Iterator[OpenRecord]:
     """A record that holds the reading."""
-    store = RecordStore(tmp_path / "r.db", create=True)
     store.put_readings([made.entry(READING)])
     with OpenRecord(store) as opened:
         yield opened
@@ -190,11 +188,11 @@ def test_clicking_a_suggestion_never_accepts_it_inception_3587(record: OpenRecor
 
 @pytest.mark.parametrize("opening", ["🚢🚑 ", "𝒢𝒽 ", "e\u0301\u0301 ", "港口 ", "مرحبا ", ""])
 def test_offsets_after_an_emoji_hold_in_what_a_judgement_is_tied_to(
-    tmp_path: Path, opening: str
+    store: RecordStore, opening: str
 ) -> None:
     text = f"{opening}Okello said that the 𠮷 port is open."
     read = made.reading(made.report(text), said=[("Okello", "the 𠮷 port is open")], contacts=0)
-    with OpenRecord(RecordStore(tmp_path / "r.db", create=True)) as record:
+    with OpenRecord(store) as record:
         record.store.put_readings([made.entry(read)])
         (edit,) = record.edit(f"{read.report.id}/s1", by="Ada", content="𠮷 port")
         assert edit.quote == "the 𠮷 port is open"

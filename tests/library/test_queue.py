@@ -1,8 +1,6 @@
 """What comes next: what waits, then the least sure; nothing twice for one person."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from tests.judging.makers import judged, reading, undo
@@ -29,13 +27,11 @@ OTHER = made.reading(
 )
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[RecordStore]:
-    """A record that holds both."""
-    with RecordStore(tmp_path / "r.db", create=True) as opened:
-        opened.put_readings([made.entry(READING), made.entry(OTHER)])
-        opened.put_record(made.apart([READING, OTHER]).lines(), generation=1, linker="x")
-        yield opened
+@pytest.fixture(autouse=True)
+def kept(store: RecordStore) -> None:
+    """The record holds both."""
+    store.put_readings([made.entry(READING), made.entry(OTHER)])
+    store.put_record(made.apart([READING, OTHER]).lines(), generation=1, linker="x")
 
 
 def queue(store: RecordStore, by: str = "Ada", **wanted: str) -> Queue:

@@ -2,7 +2,6 @@
 
 import itertools
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from tests.fixtures import story
@@ -99,9 +98,9 @@ def test_a_batch_is_all_or_nothing(store: RecordStore, monkeypatch: pytest.Monke
 
 
 @pytest.mark.parametrize("order", list(itertools.permutations(range(3))))
-def test_the_order_of_adding_does_not_matter(tmp_path: Path, order: tuple[int, ...]) -> None:
+def test_the_order_of_adding_does_not_matter(place: str, order: tuple[int, ...]) -> None:
     readings = [OLD, NEW, made.reading(made.report("Elsewhere.", url="https://example.org/2"))]
-    with RecordStore(tmp_path / "a.db", create=True) as store:
+    with RecordStore(place, create=True) as store:
         for index in order:
             put(store, readings[index])
         assert list(store.readings()) == sorted(readings[1:], key=lambda each: each.report.id)

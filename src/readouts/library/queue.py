@@ -8,13 +8,13 @@ from readouts.errors import RecordError
 from readouts.judging.apply import fits_of
 from readouts.judging.history import Judged, history
 from readouts.model import Reading, Statement
-from readouts.questions.statements import matching
+from readouts.questions.statements import find_statements
 from readouts.store import Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """Which statements; every filter is one of readouts.questions.statements.matching."""
+    """Which statements; every filter is one of readouts.questions.find_statements."""
 
     phrase: str | None = None
     speaker: str | None = None
@@ -115,10 +115,10 @@ class Queue:
         asked = self.wanted
         if asked == Wanted():
             return None
-        found = matching(
+        found = find_statements(
             self.store, self.tables, phrase=asked.phrase, speaker=asked.speaker,
             party_=asked.party, issue=asked.issue, act=asked.act, contact=asked.contact,
             since=asked.since, until=asked.until,
         )  # fmt: skip
         by = asked.publisher and {*self.store.find_reports(publisher=asked.publisher)}
-        return {f"{one}/{each}" for one, each, _ in found if by is None or one in by}
+        return {each.id for each in found if by is None or each.report in by}

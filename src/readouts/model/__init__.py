@@ -9,6 +9,8 @@ from readouts.model.codec import (
 )
 from readouts.model.event import Event, EventActor, EventCoding, EventSource, EventText
 from readouts.model.evidence import Evidence, in_table, in_text, in_title
+from readouts.model.filters import StatementFilters
+from readouts.model.found import FoundStatement, describe, words_of
 from readouts.model.ids import account_id, reading_key, report_id, text_sha256
 from readouts.model.judgement import (
     Field,
@@ -87,6 +89,7 @@ __all__ = [
     "Evidence",
     "Field",
     "Flag",
+    "FoundStatement",
     "Identity",
     "Judgement",
     "Mode",
@@ -110,6 +113,7 @@ __all__ = [
     "Span",
     "Spans",
     "Statement",
+    "StatementFilters",
     "StatementKind",
     "StatementRef",
     "Status",
@@ -119,6 +123,7 @@ __all__ = [
     "Wording",
     "WordingUse",
     "account_id",
+    "describe",
     "in_table",
     "in_text",
     "in_title",
@@ -132,4 +137,5 @@ __all__ = [
     "signed",
     "text_sha256",
     "to_json",
+    "words_of",
 ]

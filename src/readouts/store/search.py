@@ -1,12 +1,14 @@
 """Finding rows: filters are plain values, so that asking needs to know nothing of SQLite."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, Unpack
 
 import msgspec
 
-from readouts.model import RecordContact
+from readouts.model import FoundStatement, RecordContact, StatementFilters
+from readouts.store import lines
 from readouts.store.database import Database
+from readouts.store.dialect import marks
 from readouts.store.index import tag_key
 from readouts.store.word_index import Clause
 
@@ -17,11 +19,6 @@ def _where(clauses: Clauses) -> tuple[str, list[Any]]:
     """The conditions joined by AND, and their values in order."""
     text = " AND ".join(f"({condition})" for condition, _ in clauses) or "1 = 1"
     return text, [value for _, values in clauses for value in values]
-
-
-def _marks(values: Sequence[Any]) -> str:
-    """A mark for each value; NULL, which nothing equals, for none."""
-    return ", ".join("?" * len(values)) or "NULL"
 
 
 def contacts(
@@ -56,7 +53,7 @@ def contacts(
 def _participant_clauses(countries: Sequence[str], actors: Sequence[Sequence[str]]) -> Clauses:
     taking_part = "id IN (SELECT contact FROM contact_participants WHERE {})"
     return [(taking_part.format("country = ?"), [country]) for country in countries] + [
-        (taking_part.format(f"actor IN ({_marks(group)})"), group) for group in actors
+        (taking_part.format(f"actor IN ({marks(group)})"), group) for group in actors
     ]
 
 
@@ -74,45 +71,26 @@ def _day_clauses(since: str | None, until: str | None, undated: bool) -> Clauses
 
 
 def statements(
-    database: Database,
-    *,
-    phrase: str | None = None,
-    near: Sequence[Sequence[str]] = (),
-    names: Sequence[str] = (),
-    qids: Sequence[str] = (),
-    party: str | None = None,
-    issue: str | None = None,
-    act: str | None = None,
-    contact: str | None = None,
-    since: str | None = None,
-    until: str | None = None,
+    database: Database, **filters: Unpack[StatementFilters]
 ) -> Iterator[tuple[str, str, str | None]]:
-    """`(report id, statement id, contact id)` of the statements of current reports that fit.
+    """`(report id, statement id, contact id)` of the statements of current reports that fit."""
+    where, values = _statement_clauses(database, filters)
+    columns = "reports.id, statements.id, accounts.contact"
+    return database.stream(_STATEMENTS.format(columns, where), values)
 
-    `issue` is a label, or a free tag in any case. `near` asks for words in any order by how they
-    begin: of one of these groups a statement has all. `names` are folded names and `qids` Wikidata
-    ids of speakers, any of which will do; `since` and `until` are held against the contact's days,
-    or the day of publication without one.
-    """
-    clauses: Clauses = [("reports.current = 1", [])]
-    words = database.dialect.words
-    if phrase:
-        clauses.append(words.phrase("statement_words", "statements.number", phrase))
-    if near:
-        clauses.append(words.beginnings("statement_words", "statements.number", near))
-    clauses += _speaker_clauses(names, qids)
-    plain = (("party", party), ("act", act), ("accounts.contact", contact))
-    clauses += [(f"{name} = ?", [value]) for name, value in plain if value]
-    if issue:
-        by_issue = "SELECT number FROM statement_issues WHERE issue IN (?, ?)"
-        clauses.append((f"statements.number IN ({by_issue})", [issue, tag_key(issue)]))
-    clauses += _statement_day_clauses(since, until)
-    where, values = _where(clauses)
-    return database.stream(_STATEMENTS.format(where), values)
+
+def found_statements(
+    database: Database, **filters: Unpack[StatementFilters]
+) -> Iterator[FoundStatement]:
+    """The same statements with their words, names and days."""
+    where, values = _statement_clauses(database, filters)
+    columns = "line, content, accounts.contact, first_day, last_day"
+    rows = database.stream(_STATEMENTS.format(columns, where), values)
+    return (lines.found(row, database.place) for row in rows)
 
 
 _STATEMENTS = """
-    SELECT reports.id, statements.id, accounts.contact
+    SELECT {}
     FROM statements
     JOIN reports USING (serial)
     JOIN readings USING (serial)
@@ -124,10 +102,31 @@ _STATEMENTS = """
 """
 
 
+def _statement_clauses(database: Database, filters: StatementFilters) -> tuple[str, list[Any]]:
+    clauses: Clauses = [("reports.current = 1", [])]
+    words = database.dialect.words
+    if phrase := filters.get("phrase"):
+        clauses.append(words.phrase("statement_words", "statements.number", phrase))
+    if near := filters.get("near"):
+        clauses.append(words.beginnings("statement_words", "statements.number", near))
+    clauses += _speaker_clauses(filters.get("names", ()), filters.get("qids", ()))
+    plain = (
+        ("party", filters.get("party")),
+        ("act", filters.get("act")),
+        ("accounts.contact", filters.get("contact")),
+    )
+    clauses += [(f"{name} = ?", [value]) for name, value in plain if value]
+    if issue := filters.get("issue"):
+        by_issue = "SELECT number FROM statement_issues WHERE issue IN (?, ?)"
+        clauses.append((f"statements.number IN ({by_issue})", [issue, tag_key(issue)]))
+    clauses += _statement_day_clauses(filters.get("since"), filters.get("until"))
+    return _where(clauses)
+
+
 def _speaker_clauses(names: Sequence[str], qids: Sequence[str]) -> Clauses:
     if not names and not qids:
         return []
-    by = f"name IN ({_marks(names)}) OR qid IN ({_marks(qids)})"
+    by = f"name IN ({marks(names)}) OR qid IN ({marks(qids)})"
     speaking = f"statements.number IN (SELECT number FROM statement_speakers WHERE {by})"
     return [(speaking, [*names, *qids])]
 
@@ -161,7 +160,7 @@ def reports(
         clauses.append(database.dialect.words.phrase("report_words", "serial", phrase))
     if publisher:
         spelled = _publishers(database, publisher)
-        clauses.append((f"publisher IN ({_marks(spelled)})", spelled))
+        clauses.append((f"publisher IN ({marks(spelled)})", spelled))
     if since:
         clauses.append(("readings.published >= ?", [since]))
     if until:
@@ -191,7 +190,7 @@ def actors_named(database: Database, name: str) -> list[str]:
 
 def actors_with_qid(database: Database, qids: Sequence[str]) -> list[str]:
     """Ids of the actors that have one of these Wikidata ids."""
-    query = f"SELECT id FROM actors WHERE qid IN ({_marks(qids)}) ORDER BY id"
+    query = f"SELECT id FROM actors WHERE qid IN ({marks(qids)}) ORDER BY id"
     return [row[0] for row in database.execute(query, tuple(qids))]
 
 
