@@ -1,7 +1,7 @@
 """What is to be judged next: the statements that are most in doubt."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields
 
 from readouts.data import Tables
 from readouts.errors import RecordError
@@ -68,28 +68,28 @@ class Queue:
 
     def cases(self) -> Iterator[Case]:
         """What waits to be confirmed, then the others by confidence; read as they are asked for."""
-        chosen, told = self._chosen(), self._told()
+        fits, told = self._filter(), self._told()
         waiting = [one for said in told.values() for one in said if one.state == "confirm"]
         first = dict.fromkeys(one.statement for one in waiting if one.statement)
         mine = {one.statement for said in told.values() for one in said if self._is_mine(one)}
         for each in first:
-            if chosen is None or each in chosen:
+            if fits(each):
                 yield self._case(each, "a judgement waits to be confirmed", told)
         for report, statement in self.store.judgements.by_doubt():
             each = f"{report}/{statement}"
-            if each not in first and each not in mine and (chosen is None or each in chosen):
+            if each not in first and each not in mine and fits(each):
                 yield self._case(each, "", told)
 
     def second(self) -> Iterator[Case]:
         """What others have judged, as the reader had it."""
-        chosen = self._chosen()
+        fits = self._filter()
         for report, said in self._told().items():
             machine = self.store.judgements.machine_reading(report)
             mine = {one.statement for one in said if self._is_mine(one)}
             others = {one.statement for one in said if one.state == "applies"} - mine
             for each in machine.statements if machine else ():
                 id_ = f"{report}/{each.id}"
-                if machine and id_ in others and (chosen is None or id_ in chosen):
+                if machine and id_ in others and fits(id_):
                     why = "somebody has judged it; a second opinion is asked for"
                     yield Case(id=id_, reading=machine, statement=each, why=why, blind=True)
 
@@ -110,15 +110,20 @@ class Queue:
                 found[report] = history(judgements, fits_of(machine, judgements))
         return found
 
-    def _chosen(self) -> set[str] | None:
-        """The ids of the statements that fit the filters; None where there are none."""
-        asked = self.wanted
-        if asked == Wanted():
-            return None
-        found = find_statements(
-            self.store, self.tables, phrase=asked.phrase, speaker=asked.speaker,
-            party_=asked.party, issue=asked.issue, act=asked.act, contact=asked.contact,
-            since=asked.since, until=asked.until,
-        )  # fmt: skip
-        by = asked.publisher and {*self.store.find_reports(publisher=asked.publisher)}
-        return {each.id for each in found if by is None or each.report in by}
+    def _filter(self) -> Callable[[str], bool]:
+        """Whether the statement of an id fits the filters."""
+        reports = self.wanted.publisher and {
+            *self.store.find_reports(publisher=self.wanted.publisher)
+        }
+        asked = {name: value for name, value in _filters(self.wanted).items() if value}
+        found = asked and {each.id for each in find_statements(self.store, self.tables, **asked)}
+        return lambda id_: (
+            (not asked or id_ in found) and (reports is None or id_.partition("/")[0] in reports)
+        )
+
+
+def _filters(wanted: Wanted) -> dict[str, str | None]:
+    """The filters of statements, as find_statements calls them."""
+    given = {each.name: getattr(wanted, each.name) for each in fields(wanted)}
+    del given["publisher"]
+    return given | {"party_": given.pop("party")}

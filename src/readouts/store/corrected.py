@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 import msgspec
 
-from readouts.judging.apply import apply
 from readouts.model import Judgement, Reading
 from readouts.store.database import Database
 from readouts.store.dialect import Row
@@ -35,9 +34,13 @@ def in_order(rows: Iterable[Row]) -> list[Judgement]:
 
 def correct(database: Database, serial: int, reading: Reading) -> Reading:
     """Keep the reading as corrected by the judgements on its report, if any apply; give it back."""
-    judgements = on_report(database, reading.report.id)
-    corrected, _ = apply(reading, judgements)
     database.execute("DELETE FROM corrected WHERE serial = ?", (serial,))
+    judgements = on_report(database, reading.report.id)
+    if not judgements:
+        return reading
+    from readouts.judging.apply import apply  # only where somebody has judged
+
+    corrected, _ = apply(reading, judgements)
     if corrected is not reading:
         values = (serial, reading_to_json(corrected))
         database.execute("INSERT INTO corrected VALUES (?, ?)", values)
