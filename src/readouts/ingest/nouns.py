@@ -88,7 +88,7 @@ Reader = Callable[[BinaryIO, str, Options], Iterator[Outcome]]
 """Reads an open input: the stream, its name as shown to the user, and the options."""
 
 
-def attempt(where: str, make: Callable[[], Ingested]) -> Outcome:
+def attempt(where: str, make: Callable[[], Outcome]) -> Outcome:
     """What `make` returns, or the InputError that it raises, placed at `where` if it is nowhere.
 
     The error is made anew: a traceback would keep the row's text in memory.
