@@ -44,12 +44,16 @@ def read(
     """
     from readouts.batch import executor
     from readouts.cli.output import choose, console, write
+    from readouts.data import load_tables
     from readouts.export import json_lines
     from readouts.library import taken
 
     failed: list[InputError] = []
     items = taken(
-        files, inputs_from(given), lambda place, what: complain("note", f"{place}: {what}")
+        files,
+        inputs_from(given),
+        lambda place, what: complain("note", f"{place}: {what}"),
+        tables=load_tables(data),
     )
     outcomes = executor(jobs).read_all(_reports(items, failed), data)
     readings = _readings(outcomes, failed)

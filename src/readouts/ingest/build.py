@@ -37,9 +37,10 @@ def build(given: Fields, original: Original, defaults: Defaults) -> Ingested:
     """
     _refuse(given)
     published = _published(given.published or defaults.published)
-    basis = _basis(given.published_basis, published.value)
+    stated = given.published_basis if given.published else defaults.published_basis
+    basis = _basis(stated, published.value)
     language = _language(given.lang or defaults.lang)
-    url = _url(given.url)
+    url = _url(defaults.url or given.url)
     notes = [item.note for item in (published, basis, language, url) if item.note]
     sha256 = text_sha256(given.text)
     report = Report(

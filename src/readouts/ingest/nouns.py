@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import BinaryIO
 
+from readouts.data import Publisher, load_tables
 from readouts.errors import InputError
-from readouts.model import Report
+from readouts.ingest.budget import Budget
+from readouts.model import PublishedBasis, Report
 
 LIMIT_BYTES = 10_000_000  # a report of 10 MB is a mistake: a whole book has about one
 NO_MAPPING: Mapping[str, str] = MappingProxyType({})
+MOST_DEEP = 4  # containers within each other: a zip of mailboxes with a PDF attached has three
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,21 +36,50 @@ class Defaults:
     """What the user says of all inputs; it fills in what an input itself does not say.
 
     `published` is a day or time in any form that `published.normalise` reads, `lang` a code
-    or an English name.
+    or an English name. What an input is contained in may say more of it: how far `published`
+    can be trusted, and the address that the input was taken from and on which day. That `url`
+    goes before one that the input itself names.
     """
 
     published: str | None = None
     publisher: str | None = None
     lang: str | None = None
+    published_basis: PublishedBasis = "stated"
+    url: str | None = None
+    fetched: str | None = None
+
+
+PublisherOf = Callable[[str], Publisher | None]
+"""The publisher of a name or an address, by the tables in use."""
+
+
+def shipped_publisher(name_or_url: str) -> Publisher | None:
+    """The publisher of that name or address by the tables that ship."""
+    return load_tables().publisher(name_or_url)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """How to read: field names (`mapping`: field to the input's name), limit and defaults."""
+    """How to read: field names (`mapping`: field to the input's name), limit, defaults, publishers.
+
+    Of what a container holds, `encoding` is the one that the container states, `depth` the number
+    of containers around it, and `budget` what all of it may unpack to.
+    """
 
     mapping: Mapping[str, str] = field(default_factory=lambda: NO_MAPPING)
     limit_bytes: int = LIMIT_BYTES
     defaults: Defaults = Defaults()
+    publisher_of: PublisherOf = shipped_publisher
+    encoding: str | None = None
+    depth: int = 0
+    budget: Budget = field(default_factory=Budget)
+
+    def within(self) -> Options:
+        """How to read what a container holds. Raises InputError where it is packed too deep."""
+        if self.depth == MOST_DEEP:
+            raise InputError(f"packed more than {MOST_DEEP} deep", hint="unpack it and add that")
+        budget = self.budget if self.depth else Budget()
+        return replace(self, depth=self.depth + 1, budget=budget, encoding=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +94,7 @@ class Fields:
     published_basis: str | None = None
     id: str | None = None
     lang: str | None = None
+    fetched: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -88,7 +88,7 @@ class OpenRecord:
         `note` of what is odd about an input. Raises UsageError for options that make no sense.
         """
         names = [fspath(each) for each in several(inputs)]
-        items = taken(names, options, note)
+        items = taken(names, options, note, tables=self.tables)
         adding = Adding(self.store, self.maker, watch)
         result = adding.run(items, executor or InProcess(), self._data)
         failed = {error.where or "": error.what for error in result.failed}

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
+from readouts.data import Tables
 from readouts.errors import InputError
 from readouts.ingest import LIMIT_BYTES, Defaults, Outcome, ingest
 from readouts.model import Report
@@ -31,8 +32,11 @@ def taken(
     options: InputOptions,
     note: Note = no_note,
     stdin: BinaryIO | None = None,
+    tables: Tables | None = None,
 ) -> Iterator[Report | InputError]:
     """The reports in these inputs and an error for what is none, in order.
+
+    `tables` tell the publisher of an address; by default those that ship.
 
     Raises UsageError at once for options that make no sense.
     """
@@ -43,6 +47,7 @@ def taken(
         defaults=options.defaults,
         stdin=stdin,
         form=options.form,
+        tables=tables,
     )
     return _reports(outcomes, note)
 
