@@ -87,7 +87,7 @@ def test_requests_to_a_host_keep_their_distance(site: Site, opened: Open) -> Non
         site.pages[f"/{number}"] = Reply(A)
         fetcher(site.url(f"/{number}"))
     between = [b - a for a, b in zip(site.times, site.times[1:], strict=False)]
-    assert min(between) > 0.08
+    assert min(between) > 0.05
 
 
 @pytest.mark.parametrize(

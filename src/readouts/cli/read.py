@@ -47,12 +47,17 @@ def read(
     """
     from readouts.batch import executor
     from readouts.cli.output import choose, console, write
+    from readouts.data import load_tables
     from readouts.export import json_lines
     from readouts.library import taken
 
     failed: list[InputError] = []
-    options = replace(inputs_from(given), fetch=fetch_from(ctx))
-    items = taken(files, options, lambda place, what: complain("note", f"{place}: {what}"))
+    items = taken(
+        files,
+        replace(inputs_from(given), fetch=fetch_from(ctx)),
+        lambda place, what: complain("note", f"{place}: {what}"),
+        tables=load_tables(data),
+    )
     outcomes = executor(jobs).read_all(_reports(items, failed), data)
     readings = _readings(outcomes, failed)
     if choose(format_, output) == "jsonl":

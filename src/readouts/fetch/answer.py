@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 import zlib
 from collections.abc import Callable, Iterator, Mapping
@@ -13,6 +14,7 @@ from readouts.errors import InputError
 
 REDIRECTS: Final = (301, 302, 303, 307, 308)
 AGAIN_LATER: Final = (429, 500, 502, 503, 504)
+_CHARSET = re.compile(r";\s{0,9}charset\s?=\s?[\"']?([a-z0-9][\w.:-]{1,39})", re.IGNORECASE)
 _TEXTS: Final = ("text/", "application/", "message/")
 _PLAIN: Final = ("", "identity")
 _WINDOWS: Final = {"gzip": 47, "x-gzip": 47, "deflate": 47}  # 47: zlib or gzip, told by its head
@@ -31,6 +33,12 @@ class Answer:
     def kind(self) -> str | None:
         """The media type without parameters, in lower case."""
         return self.headers.get("content-type", "").partition(";")[0].strip().lower() or None
+
+    @property
+    def charset(self) -> str | None:
+        """The encoding that the server states, if it is a name that could be one."""
+        found = _CHARSET.search(self.headers.get("content-type", ""))
+        return found[1].lower() if found else None
 
 
 def refuse_kind(answer: Answer) -> None:

@@ -29,6 +29,7 @@ class _Kept:
     time: str
     checked: str
     kind: str | None
+    charset: str | None
     body: str
     etag: str | None
     last_modified: str | None
@@ -57,6 +58,7 @@ class Cache:
             url=kept.url,
             time=kept.time,
             kind=kept.kind,
+            charset=kept.charset,
             body=body,
             etag=kept.etag,
             last_modified=kept.last_modified,
@@ -72,6 +74,7 @@ class Cache:
             time=page.time,
             checked=checked,
             kind=page.kind,
+            charset=page.charset,
             body=sha256,
             etag=page.etag,
             last_modified=page.last_modified,

@@ -107,6 +107,7 @@ def _page(answer: Answer, kept: Page | None) -> Page:
         url=answer.url,
         time=now(),
         kind=answer.kind,
+        charset=answer.charset,
         body=answer.body,
         etag=answer.headers.get("etag"),
         last_modified=answer.headers.get("last-modified"),

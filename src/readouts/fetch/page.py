@@ -10,13 +10,14 @@ class Page:
     """The body of a page, unpacked, and what came with it.
 
     `url` is where it came from, after redirects; `time` when, in ISO 8601 (UTC); `kind` the media
-    type that the server states, without parameters. `etag` and `last_modified` are for asking
-    whether it has changed.
+    type that the server states, without parameters, and `charset` the encoding that it states.
+    `etag` and `last_modified` are for asking whether it has changed.
     """
 
     url: str
     time: str
     kind: str | None
+    charset: str | None = None
     body: bytes
     etag: str | None = None
     last_modified: str | None = None

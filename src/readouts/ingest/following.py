@@ -6,7 +6,7 @@ This module opens no connection: it is handed what does (readouts.fetch, by way 
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import BinaryIO, Final, Protocol
 
@@ -39,6 +39,11 @@ class Fetched(Protocol):
         ...
 
     @property
+    def charset(self) -> str | None:
+        """The encoding that the server states."""
+        ...
+
+    @property
     def body(self) -> bytes:
         """The page itself."""
         ...
@@ -66,8 +71,14 @@ class Web:
     since: str = ""
 
 
-Read = Callable[[BinaryIO, str, str, Options], Iterator[Outcome]]
-"""Reads a body: the stream, its place, a name that tells its form, and the options."""
+class Read(Protocol):
+    """Reads a body at `source`; `name` tells its form."""
+
+    def __call__(
+        self, stream: BinaryIO, source: str, options: Options, *, name: str
+    ) -> Iterator[Outcome]:
+        """What the body holds. Raises InputError where nothing (more) of it can be read."""
+        ...
 
 
 @dataclass(slots=True)
@@ -112,15 +123,20 @@ class Following:
             yield located(error, address.url)
 
     def _contents(self, page: Fetched, address: Address, depth: int) -> Iterator[Outcome]:
+        """What the body holds. What the list says of it fills in what it does not say itself."""
+        known = self.options.defaults
         defaults = replace(
-            self.options.defaults,
-            **_stated(address),
+            known,
+            title=address.title,
+            publisher=address.publisher or known.publisher,
+            published=address.published or known.published,
+            modified=address.modified,
             url=page.url,
             fetched=page.time,
         )
-        options = replace(self.options, defaults=defaults)
+        options = replace(self.options, defaults=defaults, encoding=page.charset)
         name = name_of(page.url, page.kind, page.body)
-        for item in self.read(io.BytesIO(page.body), address.url, name, options):
+        for item in self.read(io.BytesIO(page.body), address.url, options, name=name):
             if not isinstance(item, Listed):
                 yield item
             elif depth == MOST_DEEP:
@@ -128,12 +144,6 @@ class Following:
                 yield InputError("a list within too many lists", where=address.url, hint=hint)
             else:
                 yield from self.listed(item, depth)
-
-
-def _stated(address: Address) -> dict[str, str]:
-    """What the list says of the page, to be filled in where the page itself says nothing."""
-    names = ("title", "publisher", "published", "modified")
-    return {name: value for name in names if (value := getattr(address, name))}
 
 
 def _too_many(left: int, limit: int, where: str) -> InputError:

@@ -92,7 +92,8 @@ class OpenRecord:
         Raises UsageError for options that make no sense.
         """
         names = [fspath(each) for each in several(inputs)]
-        items = taken(names, replace(options, fetch=fetch or options.fetch), note)
+        options = replace(options, fetch=fetch or options.fetch)
+        items = taken(names, options, note, tables=self.tables)
         adding = Adding(self.store, self.maker, watch)
         result = adding.run(items, executor or InProcess(), self._data)
         failed = {error.where or "": error.what for error in result.failed}

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
+from readouts.data import Tables
 from readouts.errors import InputError
 from readouts.fetch import Fetch, Fetcher, open_fetcher
 from readouts.ingest import LIMIT_BYTES, Defaults, Outcome, Web, ingest
@@ -36,8 +37,11 @@ def taken(
     options: InputOptions,
     note: Note = no_note,
     stdin: BinaryIO | None = None,
+    tables: Tables | None = None,
 ) -> Iterator[Report | InputError]:
     """The reports in these inputs and an error for what is none, in order.
+
+    `tables` tell the publisher of an address; by default those that ship.
 
     Raises UsageError at once for options that make no sense.
     """
@@ -49,6 +53,7 @@ def taken(
         defaults=options.defaults,
         stdin=stdin,
         form=options.form,
+        tables=tables,
         web=_web(get, options.fetch) if get and options.fetch else None,
     )
     return _reports(outcomes if get is None else _closing(get, outcomes), note)

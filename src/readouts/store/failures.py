@@ -7,7 +7,7 @@ from readouts.store.connection import transaction
 
 _FORGET = (
     "DELETE FROM failures WHERE place = :input OR substr(place, 1, length(:input)) = :input"
-    " AND substr(place, length(:input) + 1, 1) IN ('/', ':', '#', ' ')"
+    " AND substr(place, length(:input) + 1, 1) IN ('/', ':', '#', '!', ' ')"
 )
 
 

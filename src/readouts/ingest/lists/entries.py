@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from readouts.errors import InputError
+from readouts.ingest.blocks import text_of, tree_of
 from readouts.ingest.build import build, bytes_sha256
 from readouts.ingest.letters import LEAST, letters
 from readouts.ingest.listed import Address, Listed, web_address
-from readouts.ingest.markup import plain_text
 from readouts.ingest.nouns import Fields, Options, Original, Outcome
 
 _LEAST_WHOLE: Final = 250  # letters of a content that is no teaser
@@ -59,6 +59,12 @@ def outcome(
     # The address of the feed, where that was fetched, is not that of its entries.
     defaults = replace(options.defaults, url=None)
     return build(_fields(entry, text, url, sha256), original, defaults)
+
+
+def plain_text(markup: str) -> str:
+    """The words of a piece of HTML, a line for each paragraph; text without tags likewise."""
+    tree = tree_of(f"<html><body>{markup.replace(chr(0), '')}</body></html>")
+    return "" if tree is None else text_of(tree)
 
 
 def _whole(entry: Entry, no_other: bool) -> str | None:

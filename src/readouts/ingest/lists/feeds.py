@@ -8,8 +8,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from readouts.errors import InputError
-from readouts.ingest.lists.entries import Entry, outcome
-from readouts.ingest.markup import plain_text
+from readouts.ingest.lists.entries import Entry, outcome, plain_text
 from readouts.ingest.nouns import Options, Outcome, attempt
 from readouts.ingest.opening import read_all
 

@@ -1,4 +1,4 @@
-"""JSON Feed (https://www.jsonfeed.org/version/1.1/), and which JSON is a list of pages."""
+"""JSON Feed (https://www.jsonfeed.org/version/1.1/)."""
 
 from __future__ import annotations
 
@@ -9,21 +9,13 @@ from typing import Any
 from readouts.errors import InputError
 from readouts.ingest.lists.entries import Entry, outcome
 from readouts.ingest.lists.gdelt import doc_list
+from readouts.ingest.lists.kinds import is_feed
 from readouts.ingest.nouns import Options, Outcome, attempt
-
-_VERSION = "jsonfeed.org/version/"
-
-
-def is_list(value: object) -> bool:
-    """Whether this JSON is a feed or a list of articles, and no report."""
-    if not isinstance(value, dict):
-        return False
-    return _is_feed(value) or (isinstance(value.get("articles"), list) and "text" not in value)
 
 
 def pages_of(value: Mapping[str, Any], source: str, options: Options) -> Iterator[Outcome]:
     """The entries of a JSON Feed, or the pages of GDELT's list. Raises InputError for no entry."""
-    if not _is_feed(value):
+    if not is_feed(value):
         yield doc_list(value, source)
         return
     items = value.get("items")
@@ -32,10 +24,6 @@ def pages_of(value: Mapping[str, Any], source: str, options: Options) -> Iterato
     for number, item in enumerate(items, start=1):
         where = f"{source}:entry {number}"
         yield attempt(where, partial(_outcome, item, value, (source, where), options))
-
-
-def _is_feed(value: Mapping[str, Any]) -> bool:
-    return _VERSION in str(value.get("version"))[:100]
 
 
 def _outcome(item: object, feed: Mapping[str, Any], place: tuple[str, str], o: Options) -> Outcome:

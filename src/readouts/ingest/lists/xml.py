@@ -16,7 +16,10 @@ from readouts.ingest.pages import read_page
 
 # What may stand before the root: a declaration, comments, a document type.
 _ROOT = re.compile(
-    r"\ufeff?\s{0,999}(?:<(?:\?[^>]{0,999}\?|![^>]{0,9999})>\s{0,999}){0,20}<(?:[\w.-]{1,99}:)?([\w.-]{1,99})"
+    r"\ufeff?\s{0,999}(?:<(?:\?[^>]{0,999}\?|!--(?:(?!-->).){0,9999}--"
+    r"|!DOCTYPE[^>\[]{0,999}(?:\[[^\]]{0,9999}\]\s{0,99})?)>\s{0,999}){0,20}"
+    r"<(?:[\w.-]{1,99}:)?([\w.-]{1,99})",
+    re.IGNORECASE | re.DOTALL,
 )
 _READERS: Final[dict[str, Reader]] = {
     "rss": read_feed, "feed": read_feed, "rdf": read_feed, "channel": read_feed,
