@@ -3,6 +3,7 @@
 from os import PathLike
 from pathlib import Path
 
+from readouts.fetch import Fetch
 from readouts.library.adding import AddResult, Watch
 from readouts.library.doctor import Diagnosis
 from readouts.library.executor import Executor, InProcess
@@ -15,6 +16,7 @@ __all__ = [
     "AddResult",
     "Diagnosis",
     "Executor",
+    "Fetch",
     "InProcess",
     "InputOptions",
     "Note",
