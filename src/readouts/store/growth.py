@@ -10,6 +10,7 @@ from readouts.model import Origin, RecordActor, RecordContact
 from readouts.store import record
 from readouts.store.connection import transaction
 from readouts.store.held import InTables
+from readouts.store.noting import noting
 from readouts.store.read import current
 from readouts.store.settling import settling
 from readouts.store.state import state
@@ -48,8 +49,9 @@ def _few(connection: sqlite3.Connection) -> bool:
 def _write(connection: sqlite3.Connection, update: Update) -> None:
     """Replace the lines that have changed."""
     dissolved, made = update.grown.dissolved, update.grown.made
-    with settling(connection, dissolved.union(made)):
-        record.delete(connection, RecordContact, dissolved.union(made))
+    touched = dissolved.union(made)
+    with noting(connection, touched), settling(connection, touched):
+        record.delete(connection, RecordContact, touched)
         record.delete(connection, RecordActor, update.recast.gone)
         record.delete(connection, Origin, update.regrouped.gone)
         record.insert(connection, update.lines())

@@ -52,6 +52,12 @@ def reindex(connection: sqlite3.Connection) -> None:
     connection.execute("UPDATE meta SET value = ? WHERE key = 'words'", (words.VERSION,))
 
 
+def compact(connection: sqlite3.Connection) -> None:
+    """Take words that are in use no more out of the index itself."""
+    for table in ("report_words", "statement_words"):
+        connection.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
+
+
 def _reading(connection: sqlite3.Connection, serial: int) -> Reading:
     query = "SELECT json, text FROM reports JOIN readings USING (serial) WHERE serial = ?"
     return reading_from_row(connection.execute(query, (serial,)).fetchone())

@@ -5,12 +5,15 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from readouts.model import Reading, Report
+from readouts.store import forgetting, journal, noting_reports
 from readouts.store.connection import transaction
 from readouts.store.index import index_reading, unindex_reading
+from readouts.store.journal import Note
 from readouts.store.rows import REPORT_FIELDS, reading_to_json, report_values
 
-PutOutcome = Literal["added", "revised", "reread"]
-"""`revised`: a new text of a page that the record has; `reread`: the report was there already."""
+PutOutcome = Literal["added", "revised", "reread", "refused"]
+"""`revised`: a new text of a page that the record has; `reread`: the report was there already;
+`refused`: the record was told to forget it."""
 
 
 class Entry(NamedTuple):
@@ -25,8 +28,17 @@ def put_readings(connection: sqlite3.Connection, batch: Sequence[Entry]) -> list
     """Store reports with their readings, all or none, and mark the record as not yet linked."""
     with transaction(connection):
         connection.execute("UPDATE meta SET value = value + 1 WHERE key = 'read'")
-        outcomes = [_put(connection, entry) for entry in batch]
-    return outcomes
+        put = [_put_noted(connection, entry) for entry in batch]
+        journal.write(connection, (note for _, note in put if note))
+    return [outcome for outcome, _ in put]
+
+
+def _put_noted(connection: sqlite3.Connection, entry: Entry) -> tuple[PutOutcome, Note | None]:
+    """Put a report, unless it must stay forgotten; what the journal says of it."""
+    if forgetting.refusal(connection, entry.report):
+        return "refused", None
+    before = noting_reports.standing(connection, entry.report)
+    return _put(connection, entry), noting_reports.note(before, entry.reading)
 
 
 def _put(connection: sqlite3.Connection, entry: Entry) -> PutOutcome:

@@ -19,6 +19,7 @@ from readouts.model import (
 )
 from readouts.store.connection import transaction
 from readouts.store.filling import fill
+from readouts.store.noting import noting
 from readouts.store.settling import settling
 from readouts.store.state import state
 
@@ -47,7 +48,7 @@ def put_record(
     with transaction(connection):
         if state(connection).linked > generation:
             return False
-        with settling(connection):
+        with noting(connection), settling(connection):
             for table in set(_TABLES.values()):  # the others follow by cascade
                 connection.execute(f"DELETE FROM {table}")
             insert(connection, lines)

@@ -10,6 +10,8 @@ from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 from readouts.linking.memory import Memory
 from readouts.linking.slim import SlimAccount
 from readouts.model import (
+    Forgotten,
+    JournalEntry,
     Origin,
     Reading,
     Record,
@@ -22,9 +24,12 @@ from readouts.model import (
 )
 from readouts.store import (
     failures,
+    forgetting,
     growth,
     health,
+    holding,
     index,
+    journal,
     lookup,
     put,
     read,
@@ -32,6 +37,7 @@ from readouts.store import (
     rewording,
     search,
     state,
+    sweeping,
 )
 from readouts.store.connection import WAIT, connect, is_writable, transaction, translated
 
@@ -125,6 +131,18 @@ class SqliteStore:
         with translated(self.path), transaction(self._connection):
             index.reindex(self._connection)
 
+    def forget(self, ids: Sequence[str], *, by: str, reason: str) -> list[Forgotten]:
+        """Take out these reports, and the other texts of their pages: link anew, then `sweep`."""
+        return self._ask(forgetting.forget, ids, by=by, reason=reason)
+
+    def remember(self, ids: Sequence[str], *, by: str, reason: str) -> None:
+        """Let forgotten reports be taken again when they are added."""
+        self._ask(forgetting.remember, ids, by=by, reason=reason)
+
+    def sweep(self) -> None:
+        """Take the traces of forgotten words out of the file, where there may be any."""
+        self._ask(sweeping.sweep, str(self.path))
+
     # Reader
 
     def state(self) -> state.State:
@@ -177,9 +195,41 @@ class SqliteStore:
         """One contact by its present id."""
         return self._ask(record.line, RecordContact, contact_id)
 
+    def actors(self) -> Iterator[RecordActor]:
+        """All actors of the linked record, by id."""
+        return self._stream(record.lines, RecordActor)
+
     def actor(self, actor_id: str) -> RecordActor | None:
         """One actor of the linked record."""
         return self._ask(record.line, RecordActor, actor_id)
+
+    def changes(self, **span: Any) -> Iterator[JournalEntry]:
+        """What has happened to the record, in order (readouts.store.journal.entries)."""
+        return self._stream(journal.entries, **span)
+
+    def journal(self) -> tuple[str | None, int]:
+        """When the journal begins, for a record that is older (else None); its last generation."""
+        return self._ask(journal.reach)
+
+    def forgotten(self, ids: Sequence[str] | None = None) -> list[Forgotten]:
+        """What is kept of the reports that were forgotten: all, or those of `ids`."""
+        return self._ask(forgetting.forgotten, ids)
+
+    def refusal(self, report: Report) -> Forgotten | None:
+        """Why this report must not be taken; None where it may be."""
+        return self._ask(forgetting.refusal, report)
+
+    def pages(self, ids: Sequence[str]) -> list[str]:
+        """These reports, of those that are held, and all other texts of their pages, sorted."""
+        return self._ask(forgetting.pages, ids)
+
+    def sharing(self, ids: Sequence[str]) -> list[str]:
+        """Other reports that have the text, or much of the text, of one of these."""
+        return self._ask(forgetting.sharing, ids)
+
+    def holdings(self) -> Iterator[holding.Held]:
+        """`(publisher, url, published, language)` of every current report, in no order."""
+        return self._stream(holding.holdings)
 
     def health(self) -> health.Health:
         """Examine the file."""
