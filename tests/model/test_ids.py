@@ -83,6 +83,11 @@ def test_the_key_changes_with_each_input(field: str) -> None:
     assert key(replace(REPORT, **{field: INPUTS[field]})) != key()
 
 
+@pytest.mark.parametrize("field", ["modified", "fetched"])
+def test_the_key_does_not_change_with_days_that_are_not_read(field: str) -> None:
+    assert key(replace(REPORT, **{field: "2021-03-06"})) == key()
+
+
 @pytest.mark.parametrize("name", sorted(MADE_WITH))
 def test_the_key_changes_with_what_reads(name: str) -> None:
     assert key(**{name: "other"}) != key()

@@ -30,15 +30,19 @@ class Ingested:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Defaults:
-    """What the user says of all inputs; it fills in what an input itself does not say.
+    """What is known of inputs from elsewhere; it fills in what an input itself does not say.
 
-    `published` is a day or time in any form that `published.normalise` reads, `lang` a code
-    or an English name.
+    The user says it of all inputs; a list, an archive or a web server says it of what it holds.
+    The days are in any form that `published.normalise` reads, `lang` is a code or an English name.
     """
 
     published: str | None = None
     publisher: str | None = None
     lang: str | None = None
+    title: str | None = None
+    url: str | None = None
+    modified: str | None = None
+    fetched: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +64,8 @@ class Fields:
     url: str | None = None
     published: str | None = None
     published_basis: str | None = None
+    modified: str | None = None
+    fetched: str | None = None
     id: str | None = None
     lang: str | None = None
 

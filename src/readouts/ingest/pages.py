@@ -14,6 +14,7 @@ from readouts.ingest.build import build, bytes_sha256
 from readouts.ingest.decoding import Decoded, decode, is_damaged_utf8, marked, refuse_binary
 from readouts.ingest.nouns import Fields, Ingested, Options, Original, Outcome, attempt
 from readouts.ingest.opening import read_all
+from readouts.ingest.page_days import is_only_change, modified, without_marks
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -46,6 +47,7 @@ class _Article:
     publisher: str | None
     url: str | None
     published: str | None
+    modified: str | None
 
 
 def read_page(stream: BinaryIO, source: str, options: Options) -> Iterator[Outcome]:
@@ -90,6 +92,7 @@ def _fields(article: _Article) -> Fields:
         publisher=article.publisher,
         url=article.url,
         published=article.published,
+        modified=article.modified,
     )
 
 
@@ -117,7 +120,10 @@ def _extract(page: str) -> _Article:
         markup = f"<html><body>{markup}</body></html>"
     try:
         document = _trafilatura().bare_extraction(
-            markup, include_comments=False, with_metadata=True, date_extraction_params=dict(_DATES)
+            without_marks(markup),
+            include_comments=False,
+            with_metadata=True,
+            date_extraction_params=dict(_DATES),
         )
     except (
         ArithmeticError,
@@ -130,16 +136,20 @@ def _extract(page: str) -> _Article:
     ):
         # What the libraries below it raise for broken markup; a page must not end the run.
         document = None
-    return _Article("", None, None, None, None) if document is None else _article(document)
+    if document is None:
+        return _Article("", None, None, None, None, None)
+    return _article(document, markup)
 
 
-def _article(document: Document) -> _Article:
+def _article(document: Document, markup: str) -> _Article:
+    published = document.date or None
     return _Article(
         text=document.text or "",
         title=document.title or None,
         publisher=document.sitename or None,
         url=document.url or None,
-        published=document.date or None,
+        published=None if published and is_only_change(markup, published) else published,
+        modified=modified(markup),
     )
 
 

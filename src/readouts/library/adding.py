@@ -2,7 +2,7 @@
 
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from readouts.errors import InputError
@@ -160,11 +160,12 @@ class Adding:
 def better(new: Report, kept: Report) -> Report:
     """Which of two reports with the same id (same text, same page) tells more about it.
 
-    A second look at the same source corrects the first. Between two sources the fuller one
+    A second look at the same source corrects the first, but the text was fetched when it was
+    first got. Between two sources the fuller one
     wins, and a fixed order decides the rest, so that the order of adding does not matter.
     """
     if new.source == kept.source and new.external_id == kept.external_id:
-        return new
+        return replace(new, fetched=kept.fetched or new.fetched)
     return max(new, kept, key=lambda report: (_fullness(report), to_json(report)))
 
 

@@ -15,7 +15,7 @@ from readouts.library.executor import Executor, InProcess
 from readouts.library.inputs import InputOptions, Note, no_note, taken
 from readouts.library.linked import is_stale, linker_name, relink
 from readouts.library.maker import Maker, current_maker
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 if TYPE_CHECKING:
     from readouts.questions.compare import Compared
@@ -45,7 +45,7 @@ class OpenRecord:
     cannot be read or written.
     """
 
-    def __init__(self, store: SqliteStore, data: Path | None = None) -> None:
+    def __init__(self, store: RecordStore, data: Path | None = None) -> None:
         self.store = store
         self._data = data
 

@@ -1,9 +1,10 @@
 """Which reports are held, in the few values that say whose and of what time."""
 
-import sqlite3
 from collections.abc import Iterator
 
 import msgspec
+
+from readouts.store.database import Database
 
 
 class _Report(msgspec.Struct):
@@ -23,9 +24,9 @@ Held = tuple[str | None, str | None, str | None, str | None]
 _decode = msgspec.json.Decoder(_Read).decode
 
 
-def holdings(connection: sqlite3.Connection) -> Iterator[Held]:
+def holdings(database: Database) -> Iterator[Held]:
     """`(publisher, url, published, language)` of every current report, in no order."""
-    rows = connection.execute(
+    rows = database.stream(
         "SELECT publisher, url, readings.published, language,"
         " CASE WHEN language IS NULL THEN json END"
         " FROM reports JOIN readings USING (serial) WHERE current = 1"

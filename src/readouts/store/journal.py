@@ -1,6 +1,5 @@
 """The journal: what has happened to the record, written with it and never rewritten."""
 
-import sqlite3
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 
@@ -8,6 +7,7 @@ import msgspec
 
 from readouts.data.days import stamp
 from readouts.model import FieldChange, JournalEntry, to_json
+from readouts.store.database import Database
 
 
 class Note(msgspec.Struct, frozen=True, kw_only=True):
@@ -41,7 +41,7 @@ def now() -> str:
     return stamp(datetime.now(UTC))
 
 
-def write(connection: sqlite3.Connection, notes: Iterable[Note]) -> None:
+def write(database: Database, notes: Iterable[Note]) -> None:
     """Add notes as one generation, inside the caller's transaction; nothing where there are none.
 
     A note holds ids, days and digests: never the words of a report.
@@ -49,27 +49,27 @@ def write(connection: sqlite3.Connection, notes: Iterable[Note]) -> None:
     rows = [(each.kind, each.change, each.id, _detail(each)) for each in notes]
     if not rows:
         return
-    made = (last(connection) + 1, now())
-    connection.executemany(
+    made = (last(database) + 1, now())
+    database.executemany(
         "INSERT INTO journal (generation, at, kind, change, id, detail) VALUES (?, ?, ?, ?, ?, ?)",
         [(*made, *row) for row in rows],
     )
 
 
-def last(connection: sqlite3.Connection) -> int:
+def last(database: Database) -> int:
     """The number of the last generation; 0 where nothing has happened."""
-    row = connection.execute("SELECT coalesce(max(generation), 0) FROM journal").fetchone()
+    row = database.execute("SELECT coalesce(max(generation), 0) FROM journal").fetchone()
     return int(row[0])
 
 
-def reach(connection: sqlite3.Connection) -> tuple[str | None, int]:
+def reach(database: Database) -> tuple[str | None, int]:
     """When the journal begins, for a record that is older (else None), and its last generation."""
-    (value,) = connection.execute("SELECT value FROM meta WHERE key = 'journal'").fetchone()
-    return stamp(datetime.fromisoformat(value)) if value else None, last(connection)
+    (value,) = database.execute("SELECT value FROM meta WHERE key = 'journal'").fetchone()
+    return stamp(datetime.fromisoformat(value)) if value else None, last(database)
 
 
 def entries(
-    connection: sqlite3.Connection,
+    database: Database,
     *,
     after: int = 0,
     since: str | None = None,
@@ -86,11 +86,11 @@ def entries(
     asked = [(clause, value) for clause, value in clauses if value is not None]
     where = " AND ".join(clause for clause, _ in asked) or "1 = 1"
     columns = "number, generation, at, kind, change, id, detail"
-    cursor = connection.execute(
+    rows = database.stream(
         f"SELECT {columns} FROM journal WHERE {where} ORDER BY number",
         [value for _, value in asked],
     )
-    return (_entry(*row) for row in cursor)
+    return (_entry(*row) for row in rows)
 
 
 def _detail(note: Note) -> bytes:

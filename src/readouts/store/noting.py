@@ -1,7 +1,6 @@
 """What is noted of contacts: each line before and after, by a small view of it."""
 
 import hashlib
-import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -10,6 +9,7 @@ import msgspec
 
 from readouts.model import ContactDate, FieldChange, name_digest
 from readouts.store import journal, lookup
+from readouts.store.database import Database
 from readouts.store.journal import Note
 
 _DIGEST = 8  # bytes
@@ -58,17 +58,17 @@ _decode = msgspec.json.Decoder(_Line).decode
 
 
 @contextmanager
-def noting(connection: sqlite3.Connection, contacts: Iterable[str] | None = None) -> Iterator[None]:
+def noting(database: Database, contacts: Iterable[str] | None = None) -> Iterator[None]:
     """A block in which the lines of `contacts` (all by default) are replaced.
 
     At its end, with every id settled, the journal says which of them are new, other, or gone into
     another. Lines that are replaced by the same ones are no news.
     """
     touched = None if contacts is None else sorted(set(contacts))
-    before = _seen(connection, touched)
+    before = _seen(database, touched)
     yield
-    after = _seen(connection, touched)
-    journal.write(connection, notes(before, after, lambda one: lookup.contact_of(connection, one)))
+    after = _seen(database, touched)
+    journal.write(database, notes(before, after, lambda one: lookup.contact_of(database, one)))
 
 
 def notes(
@@ -116,11 +116,11 @@ def _changed(one: str, was: str, before: _Seen, after: _Seen) -> Iterator[Note]:
     )
 
 
-def _seen(connection: sqlite3.Connection, contacts: Iterable[str] | None) -> dict[str, _Seen]:
+def _seen(database: Database, contacts: Iterable[str] | None) -> dict[str, _Seen]:
     """The lines of all contacts, or of these, by id."""
     if contacts is None:
-        return {one: _see(json) for one, json in connection.execute(_ALL)}
-    rows = (connection.execute(f"{_ALL} WHERE id = ?", (each,)).fetchone() for each in contacts)
+        return {one: _see(json) for one, json in database.stream(_ALL)}
+    rows = (database.execute(f"{_ALL} WHERE id = ?", (each,)).fetchone() for each in contacts)
     return {row[0]: _see(row[1]) for row in rows if row}
 
 

@@ -1,16 +1,16 @@
 """What is noted of reports as they are put: new ones, new texts of a page, other readings."""
 
-import sqlite3
 from collections.abc import Hashable
 from dataclasses import fields, replace
 from typing import NamedTuple
 
 from readouts.model import FieldChange, Reader, Reading, Report, Statement
 from readouts.store import read
+from readouts.store.database import Database
 from readouts.store.journal import Note
 
 _NOBODY = Reader(version="", tables="", model="")
-_UNTOLD = ("source", "external_id", "text")  # where a report came from this time
+_UNTOLD = ("source", "external_id", "fetched", "text")  # where it came from this time, and when
 
 
 class Standing(NamedTuple):
@@ -20,12 +20,12 @@ class Standing(NamedTuple):
     current: str | None
 
 
-def standing(connection: sqlite3.Connection, report: Report) -> Standing:
+def standing(database: Database, report: Report) -> Standing:
     """What the record holds of this report and its page now."""
-    row = connection.execute(
+    row = database.execute(
         "SELECT id FROM reports WHERE page = ? AND current = 1", (report.page,)
     ).fetchone()
-    return Standing(read.reading(connection, report.id), row[0] if row else None)
+    return Standing(read.reading(database, report.id), row[0] if row else None)
 
 
 def note(before: Standing, reading: Reading) -> Note | None:
@@ -62,5 +62,5 @@ def _told(reading: Reading, statement: Statement) -> Hashable:
 
 def _apart(reading: Reading) -> Reading:
     """The reading apart from its report and from what has made it."""
-    blank = replace(reading.report, source=None, external_id=None, text="")
+    blank = replace(reading.report, source=None, external_id=None, fetched=None, text="")
     return replace(reading, report=blank, reader=_NOBODY)

@@ -82,7 +82,7 @@ class Keeper(Protocol):
         """Let forgotten reports be taken again when they are added."""
 
     def sweep(self) -> None:
-        """Take the traces of forgotten words out of the file, where there may be any."""
+        """Take the traces of forgotten words out of the database, where there may be any."""
 
     def forgotten(self, ids: Sequence[str] | None = None) -> list[Forgotten]:
         """What is kept of the reports that were forgotten: all, or those of `ids`."""

@@ -1,33 +1,28 @@
-"""Taking the last traces of forgotten words out of the file."""
-
-import sqlite3
+"""Taking the last traces of forgotten words out of the database."""
 
 from readouts.errors import RecordError
+from readouts.store.database import Database
 from readouts.store.index import compact
 
 
-def pending(connection: sqlite3.Connection) -> bool:
-    """Whether a report was forgotten of whose words the file may still hold traces."""
-    row = connection.execute("SELECT 1 FROM forgotten WHERE swept = 0 LIMIT 1").fetchone()
-    return row is not None
+def sweep(database: Database) -> None:
+    """Write the data anew without what was deleted, where a report was forgotten since.
 
-
-def sweep(connection: sqlite3.Connection, where: str) -> None:
-    """Write the file anew without what was deleted, where that is pending.
-
-    SQLite leaves deleted rows in free pages, the word index its dead words in segments, and the
-    write-ahead log older pages: all three go. Raises RecordError where somebody else still
-    reads from the log; what is pending stays so.
+    Databases leave deleted rows in free pages and logs, the word index its dead words. Raises
+    RecordError where others still hold an older state of the record; it is then to be done again.
     """
-    if not pending(connection):
+    if not pending(database):
         return
-    compact(connection)
-    connection.execute("VACUUM")
-    (busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-    if busy:
+    compact(database)
+    if not database.dialect.sweep(database.execute):
         raise RecordError(
             "the words are out of the record, but others have it open: traces may be in its log",
-            where=where,
+            where=database.place,
             hint="when they are done: readouts doctor --mend",
         )
-    connection.execute("UPDATE forgotten SET swept = 1")
+    database.execute("UPDATE forgotten SET swept = 1")
+
+
+def pending(database: Database) -> bool:
+    """Whether a report was forgotten of whose words there may still be traces."""
+    return bool(database.execute("SELECT 1 FROM forgotten WHERE swept = 0 LIMIT 1"))
