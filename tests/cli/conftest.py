@@ -58,6 +58,25 @@ def db(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
+def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A record of reports of three publishers on some days, and the one that commands use."""
+    held = (
+        ("Bundesregierung", "2019-03-02"), ("Bundesregierung", "2021-05-03"),
+        ("Kremlin", "2021-06-01"), ("The Daily Example", None),
+    )  # fmt: skip
+    path = tmp_path / "shelf.db"
+    with RecordStore(path, create=True) as store:
+        reports = [
+            made.report(f"Text {number}.", source=f"{number}", publisher=name, published=day)
+            for number, (name, day) in enumerate(held)
+        ]
+        store.put_readings([made.entry(made.reading(each, contacts=0)) for each in reports])
+        store.put_record([], generation=1, linker=linker_name(load_tables()))
+    monkeypatch.setenv("READOUTS_DB", str(path))
+    return path
+
+
+@pytest.fixture
 def climate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A record of talks on the climate, and the one that commands use."""
     path = tmp_path / "talks.db"

@@ -19,19 +19,21 @@ def what_is_held(
 
     `sides` are countries as the user wrote them; who is no country is left out.
     """
-    from readouts.questions.holdings import total
+    from readouts.questions.holdings import total, undated
     from readouts.questions.terms import country
 
     named = [code for side in sides if side and (code := country(side, record.tables))]
     found = record.holdings(publisher=publisher, since=since, until=until, by="year")
-    of = f" of {publisher}" if publisher else ""
-    when = _when(since, until)
+    of, when = f" of {publisher}" if publisher else "", _when(since, until)
+    late = undated(record.holdings(publisher=publisher, by="year")) if when else 0
+    rest = f", {late} more without a known day" if late else ""
     if not found:
-        return f"no report{of} is held{when}, so this silence says nothing (readouts holdings)"
+        held = f"no report{of} is held{when}{rest}"
+        return f"{held}, so this silence says nothing (readouts holdings)"
     own = {side: total([each for each in found if each.side == side]) for side in named}
     counts = [f"{count or 'none'} by {side} itself" for side, count in own.items()]
     held = f"held{of}{when}: {total(found)}"
-    return f"{', '.join([held, *counts])} (readouts holdings)"
+    return f"{', '.join([held, *counts])}{rest} (readouts holdings)"
 
 
 def no_account(sides: Iterable[str]) -> str:

@@ -69,7 +69,7 @@ def holdings(
     for name, url, published, language in source.holdings():
         key = whose(name, host_of(url) if url else None)
         day = published[:10] if published else None
-        if _fits(key, publisher, wanted) and _within(day, span):
+        if _fits(key, name, publisher, wanted) and _within(day, span):
             shelf = shelves[key]
             shelf.reports += 1
             shelf.languages[language or NOBODY] += 1
@@ -93,8 +93,12 @@ def _whose(name: str | None, host: str | None, tables: Tables) -> tuple[str, str
     return (known.name, known.side) if known else (name or host or NOBODY, None)
 
 
-def _fits(key: tuple[str, str | None], publisher: str | None, side: str | None) -> bool:
-    named = publisher is None or publisher.casefold() in key[0].casefold()
+def _fits(
+    key: tuple[str, str | None], name: str | None, publisher: str | None, side: str | None
+) -> bool:
+    """Whether the name, the tables' or the report's own, and the side are those asked for."""
+    part = publisher.casefold() if publisher else ""
+    named = part in key[0].casefold() or part in (name or "").casefold()
     return named and (side is None or key[1] == side)
 
 
@@ -139,6 +143,11 @@ def _gaps(counts: Mapping[str, int]) -> tuple[tuple[str, str], ...]:
             runs.append([period])
         open_ = count == 0
     return tuple((run[0], run[-1]) for run in runs)
+
+
+def undated(found: Sequence[Holding]) -> int:
+    """How many of them have no known day."""
+    return total(found) - sum(sum(each.counts.values()) for each in found)
 
 
 def total(found: Sequence[Holding]) -> int:

@@ -4,12 +4,11 @@ from collections.abc import Hashable
 from dataclasses import fields, replace
 from typing import NamedTuple
 
-from readouts.model import FieldChange, Reader, Reading, Report, Statement
+from readouts.model import FieldChange, Reading, Report, Statement
 from readouts.store import read
 from readouts.store.database import Database
 from readouts.store.journal import Note
 
-_NOBODY = Reader(version="", tables="", model="")
 _UNTOLD = ("source", "external_id", "fetched", "text")  # where it came from this time, and when
 
 
@@ -48,7 +47,7 @@ def _changed(old: Reading, new: Reading) -> tuple[FieldChange, ...]:
     if known != present:
         fresh = tuple(each.id for each in new.statements if _told(new, each) not in known)
         changes.append(FieldChange(field="statements", new=fresh))
-    elif _apart(old) != _apart(new):
+    elif replace(new, report=old.report, reader=old.reader) != old:
         changes.append(FieldChange(field="reading"))
     return tuple(changes)
 
@@ -58,9 +57,3 @@ def _told(reading: Reading, statement: Statement) -> Hashable:
     names = {actor.id: actor.name for actor in reading.actors}
     who = tuple(names.get(one, one) for one in statement.speakers)
     return statement.content, who, statement.act, statement.polarity, statement.issues
-
-
-def _apart(reading: Reading) -> Reading:
-    """The reading apart from its report and from what has made it."""
-    blank = replace(reading.report, source=None, external_id=None, fetched=None, text="")
-    return replace(reading, report=blank, reader=_NOBODY)
