@@ -6,7 +6,6 @@ from tests.fixtures import story
 from readouts.data import Tables
 from readouts.errors import RecordError, UsageError
 from readouts.questions import find_statements
-from readouts.questions.statements import words_of
 from readouts.store import RecordStore
 
 FIRST = story.record_contact("first")
@@ -65,15 +64,6 @@ def test_spans_hold_after_an_emoji(source: RecordStore, tables: Tables) -> None:
     assert [each.text for each in found] == [
         "the medical supplies 🚑 that Sundara sent in January"
     ] * 2
-
-
-def test_pieces_are_joined() -> None:
-    reading = story.reading("north")
-    first, second = reading.statements[0].content[0], reading.statements[1].content[0]
-    from dataclasses import replace
-
-    both = replace(reading.statements[0], content=(first, second))
-    assert words_of(reading, both).count(" … ") == 1
 
 
 def test_an_unknown_issue_is_said(source: RecordStore, tables: Tables) -> None:

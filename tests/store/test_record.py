@@ -6,9 +6,8 @@ import pytest
 from tests.fixtures import story
 from tests.store import made
 
-from readouts.model import ContactDate, Record, RecordActor, RecordContact, Wording
+from readouts.model import Record, RecordActor, RecordContact, Wording
 from readouts.store import RecordStore
-from readouts.store.record import day_range
 
 PAGE = "https://example.org/readout"
 
@@ -122,19 +121,6 @@ def test_an_id_without_any_account_left_is_remembered(store: RecordStore) -> Non
     store.put_readings([made.entry(made.reading(report, contacts=1), "k3")])
     accounts(store)
     assert store.contact_of(before.id) == before.id
-
-
-@pytest.mark.parametrize(
-    ("date", "expected"),
-    [
-        (ContactDate(value="2021-08-18"), ("2021-08-18", "2021-08-18")),
-        (ContactDate(earliest="2021-08-01"), ("2021-08-01", None)),
-        (ContactDate(candidates=("2021-08-19", "2021-08-17")), ("2021-08-17", "2021-08-19")),
-        (ContactDate(), (None, None)),
-    ],
-)
-def test_possible_days(date: ContactDate, expected: tuple[str | None, str | None]) -> None:
-    assert day_range(date) == expected
 
 
 def test_actors_are_found_by_any_name(store: RecordStore) -> None:

@@ -9,6 +9,8 @@ from readouts.model.codec import (
 )
 from readouts.model.event import Event, EventActor, EventCoding, EventSource, EventText
 from readouts.model.evidence import Evidence, in_table, in_text, in_title
+from readouts.model.filters import StatementFilters
+from readouts.model.found import FoundStatement, describe, words_of
 from readouts.model.ids import account_id, name_digest, reading_key, report_id, text_sha256
 from readouts.model.reading import (
     Act,
@@ -79,6 +81,7 @@ __all__ = [
     "FieldChange",
     "Flag",
     "Forgotten",
+    "FoundStatement",
     "JournalEntry",
     "Mode",
     "Origin",
@@ -102,6 +105,7 @@ __all__ = [
     "Span",
     "Spans",
     "Statement",
+    "StatementFilters",
     "StatementKind",
     "StatementRef",
     "Status",
@@ -109,6 +113,7 @@ __all__ = [
     "Wording",
     "WordingUse",
     "account_id",
+    "describe",
     "in_table",
     "in_text",
     "in_title",
@@ -120,4 +125,5 @@ __all__ = [
     "schemas",
     "text_sha256",
     "to_json",
+    "words_of",
 ]

@@ -3,13 +3,20 @@
 from dataclasses import dataclass, field
 
 from readouts.errors import RecordError
-from readouts.model import Reading, RecordActor, RecordContact, RecordReport
-from readouts.questions.answers import FoundContacts, FoundStatement
+from readouts.model import (
+    FoundStatement,
+    Reading,
+    RecordActor,
+    RecordContact,
+    RecordReport,
+    describe,
+)
+from readouts.questions.answers import FoundContacts
 from readouts.questions.contacts import taking_part
 from readouts.questions.ids import completed, contact_id, gone, unknown
 from readouts.questions.reasons import MAX_REPORTS, ShownReason, shown_reasons
 from readouts.questions.source import Source
-from readouts.questions.statements import describe, statement_in
+from readouts.questions.statements import statement_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

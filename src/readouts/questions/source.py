@@ -1,18 +1,22 @@
 """What asking needs of a record: any object with these methods will do."""
 
 from collections.abc import Iterator, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, Unpack
 
-from readouts.linking.slim import SlimAccount
 from readouts.model import (
     Forgotten,
+    FoundStatement,
     JournalEntry,
     Reading,
     RecordActor,
     RecordContact,
     RecordReport,
+    StatementFilters,
     Wording,
 )
+
+if TYPE_CHECKING:
+    from readouts.linking.slim import SlimAccount
 
 
 class Source(Protocol):
@@ -42,7 +46,7 @@ class Source(Protocol):
     def contact_of(self, any_id: str) -> str | None:
         """The contact that a contact or account id, old or new, stands for now."""
 
-    def near(self, account: SlimAccount) -> list[str]:
+    def near(self, account: "SlimAccount") -> list[str]:
         """Ids of other reports' accounts that share people and days, or words, with this one."""
 
     def was_shown(self, any_id: str) -> bool:
@@ -96,20 +100,12 @@ class Source(Protocol):
         """Contacts that fit all filters, in order of day."""
 
     def find_statements(
-        self,
-        *,
-        phrase: str | None = None,
-        near: Sequence[Sequence[str]] = (),
-        names: Sequence[str] = (),
-        qids: Sequence[str] = (),
-        party: str | None = None,
-        issue: str | None = None,
-        act: str | None = None,
-        contact: str | None = None,
-        since: str | None = None,
-        until: str | None = None,
+        self, **filters: Unpack[StatementFilters]
     ) -> Iterator[tuple[str, str, str | None]]:
         """`(report id, statement id, contact id)` of the statements that fit."""
+
+    def found_statements(self, **filters: Unpack[StatementFilters]) -> Iterator[FoundStatement]:
+        """The same statements with their words, names and days."""
 
     def find_reports(
         self,

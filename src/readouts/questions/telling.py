@@ -10,11 +10,11 @@ from readouts.model import (
     Reading,
     RecordChange,
     RecordContact,
+    describe,
     name_digest,
 )
 from readouts.questions.changed import changed
 from readouts.questions.source import Source
-from readouts.questions.statements import describe
 
 _NAMED = ("participants", "initiator", "place")  # fields of which the journal has digests
 
@@ -91,6 +91,8 @@ class Teller:
         if old is None:
             return ()
         found = changed(old.report.text, new.report.text)
+        if not (found.dropped or found.added):
+            return (FieldChange(field="marks"),)  # only marks and white space
         return (FieldChange(field="text", gone=found.dropped, new=found.added),)
 
     def _contact(self, entry: JournalEntry, bare: RecordChange) -> RecordChange:
@@ -99,13 +101,13 @@ class Teller:
         if contact is None:
             return bare
         names = [self._name(each) for each in contact.participants]
-        date = contact.date
+        first, last = contact.date.bounds
         return replace(
             bare,
             contact=contact.id,
             title=f"{contact.mode}: {', '.join(names) or 'nobody named'}",
-            first_day=date.value or date.earliest,
-            last_day=date.value or date.latest,
+            first_day=first,
+            last_day=last,
             issues=_issues(each.issues for each in contact.statements),
             statements=len(contact.statements),
             fields=tuple(self._in_words(each, contact) for each in entry.fields),

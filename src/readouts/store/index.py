@@ -1,10 +1,10 @@
 """The word index and the columns by which statements are found; all of it follows from readings."""
 
 from readouts.data.names import fold
-from readouts.model import Actor, Reading, Statement, account_id
-from readouts.store import words
+from readouts.model import Actor, Reading, Statement, account_id, words_of
+from readouts.store import lines, words
 from readouts.store.database import Database
-from readouts.store.rows import content_of, reading_from_row
+from readouts.store.rows import reading_from_row
 from readouts.store.word_index import Table
 
 TABLES: tuple[Table, ...] = ("report_words", "statement_words")
@@ -17,8 +17,8 @@ def index_reading(database: Database, serial: int, reading: Reading) -> None:
     index.add(database.executemany, "report_words", told)
     actors = {actor.id: actor for actor in reading.actors}
     said = []
-    for place, statement in enumerate(reading.statements):
-        content = content_of(reading, place)
+    for statement in reading.statements:
+        content = words_of(reading, statement)
         number = _insert(database, serial, reading, statement, content)
         _insert_parts(database, number, statement, actors)
         said.append((number, content))
@@ -72,10 +72,11 @@ def _insert(
 ) -> int:
     """The number of the statement's row."""
     account = account_id(reading.report.id, statement.contact) if statement.contact else None
+    line = lines.line(reading, statement)
     (number,) = database.execute(
-        "INSERT INTO statements (serial, id, account, act, party, content)"
-        " VALUES (?, ?, ?, ?, ?, ?) RETURNING number",
-        (serial, statement.id, account, statement.act, statement.party, content),
+        "INSERT INTO statements (serial, id, account, act, party, content, line)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING number",
+        (serial, statement.id, account, statement.act, statement.party, content, line),
     )[0]
     return int(number)
 

@@ -1,20 +1,12 @@
 """What an id stands for."""
 
-from readouts.linking.growing import candidates
-from readouts.linking.slim import SlimAccount
 from readouts.store.database import Database
-from readouts.store.held import InTables
 
 
 def contact_of(database: Database, any_id: str) -> str | None:
     """The contact that a contact or account id stands for now; None if unknown or gone."""
     row = database.execute("SELECT contact FROM shown_ids WHERE id = ?", (any_id,)).fetchone()
     return row[0] if row else None
-
-
-def near(database: Database, account: SlimAccount) -> list[str]:
-    """The accounts of other reports that are worth a decision, sorted (linking.growing)."""
-    return candidates(InTables(database).accounts, account)
 
 
 def was_shown(database: Database, any_id: str) -> bool:

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
-from typing import Protocol, Self
+from typing import TYPE_CHECKING, Protocol, Self, Unpack
 
-from readouts.linking.memory import Memory
-from readouts.linking.slim import SlimAccount
 from readouts.model import (
     Forgotten,
+    FoundStatement,
     JournalEntry,
     Reading,
     Record,
@@ -16,13 +15,18 @@ from readouts.model import (
     RecordLine,
     RecordReport,
     Report,
+    StatementFilters,
     Wording,
 )
-from readouts.store.growth import Work
 from readouts.store.health import Health
 from readouts.store.holding import Held
 from readouts.store.put import Entry, PutOutcome
 from readouts.store.state import State
+
+if TYPE_CHECKING:  # loading what links takes time, and is seldom wanted
+    from readouts.linking.memory import Memory
+    from readouts.linking.slim import SlimAccount
+    from readouts.store.growth import Work
 
 
 class Writer(Protocol):
@@ -37,14 +41,14 @@ class Writer(Protocol):
         *,
         generation: int,
         linker: str,
-        held: Memory | None = None,
+        held: "Memory | None" = None,
     ) -> bool:
         """Replace the linked record, unless a newer generation has been linked meanwhile.
 
         `held` is what linking remembers of it, so that the record can grow.
         """
 
-    def grow(self, linker: str, work: Work) -> bool:
+    def grow(self, linker: str, work: "Work") -> bool:
         """Bring the record up to date by what has changed; False if all must be linked anew."""
 
     def reword(self) -> None:
@@ -163,20 +167,12 @@ class Finder(Protocol):
         """Contacts that fit all filters."""
 
     def find_statements(
-        self,
-        *,
-        phrase: str | None = None,
-        near: Sequence[Sequence[str]] = (),
-        names: Sequence[str] = (),
-        qids: Sequence[str] = (),
-        party: str | None = None,
-        issue: str | None = None,
-        act: str | None = None,
-        contact: str | None = None,
-        since: str | None = None,
-        until: str | None = None,
+        self, **filters: Unpack[StatementFilters]
     ) -> Iterator[tuple[str, str, str | None]]:
         """`(report id, statement id, contact id)` of the statements that fit."""
+
+    def found_statements(self, **filters: Unpack[StatementFilters]) -> Iterator[FoundStatement]:
+        """The same statements with their words, names and days."""
 
     def find_reports(
         self,
@@ -203,7 +199,7 @@ class Finder(Protocol):
     def contact_of(self, any_id: str) -> str | None:
         """The contact that a contact or account id, old or new, stands for now."""
 
-    def near(self, account: SlimAccount) -> list[str]:
+    def near(self, account: "SlimAccount") -> list[str]:
         """Ids of other reports' accounts that share people and days, or words, with this one."""
 
     def was_shown(self, any_id: str) -> bool:

@@ -1,14 +1,12 @@
 """The lines of the linked record, written with the generation of the readings they follow from."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
 from readouts.data.names import fold
-from readouts.linking.memory import Memory
 from readouts.model import (
-    ContactDate,
     Origin,
     RecordActor,
     RecordContact,
@@ -17,10 +15,12 @@ from readouts.model import (
     to_json,
 )
 from readouts.store.database import Database
-from readouts.store.filling import fill
 from readouts.store.noting import noting
 from readouts.store.settling import settling
 from readouts.store.state import state
+
+if TYPE_CHECKING:
+    from readouts.linking.memory import Memory
 
 Line = TypeVar("Line", RecordContact, RecordActor, Origin, Wording)
 _TABLES: dict[type, str] = {
@@ -37,7 +37,7 @@ def put_record(
     *,
     generation: int,
     linker: str,
-    held: Memory | None = None,
+    held: "Memory | None" = None,
 ) -> bool:
     """Replace the record by these lines, made by `linker` from the readings of `generation`.
 
@@ -51,6 +51,8 @@ def put_record(
             for table in set(_TABLES.values()):  # the others follow by cascade
                 database.execute(f"DELETE FROM {table}")
             insert(database, lines)
+        from readouts.store.filling import fill  # loads what links
+
         fill(database, held)
         database.execute("UPDATE meta SET value = '' WHERE key = 'worded'")
         mark_linked(database, generation, linker, held is not None)
@@ -101,17 +103,6 @@ def line(database: Database, kind: type[Line], line_id: str) -> Line | None:
     return msgspec.json.decode(row[0], type=kind) if row else None
 
 
-def day_range(date: ContactDate) -> tuple[str | None, str | None]:
-    """The first and last day on which the contact can have been; None where that is open."""
-    if date.value:
-        return date.value, date.value
-    known = date.candidates
-    return (
-        date.earliest or (min(known) if known else None),
-        date.latest or (max(known) if known else None),
-    )
-
-
 def _insert_origin(database: Database, origin: Origin) -> None:
     _replace(database, "origins", (origin.id, to_json(origin)))
     database.executemany(
@@ -134,7 +125,7 @@ def _insert_actor(database: Database, actor: RecordActor) -> None:
 
 
 def _insert_contact(database: Database, contact: RecordContact) -> None:
-    days = day_range(contact.date)
+    days = contact.date.bounds
     values = (contact.id, contact.mode, contact.status, *days, to_json(contact))
     _replace(database, "contacts", values)
     database.executemany(

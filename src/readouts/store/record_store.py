@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from readouts.linking.memory import Memory
-from readouts.linking.slim import SlimAccount
 from readouts.model import (
     Forgotten,
+    FoundStatement,
     JournalEntry,
     Origin,
     Reading,
@@ -17,12 +16,12 @@ from readouts.model import (
     RecordLine,
     RecordReport,
     Report,
+    StatementFilters,
     Wording,
 )
 from readouts.store import (
     failures,
     forgetting,
-    growth,
     health,
     holding,
     index,
@@ -31,12 +30,16 @@ from readouts.store import (
     put,
     read,
     record,
-    rewording,
     search,
     state,
     sweeping,
 )
 from readouts.store.places import WAIT, Place, open_database
+
+if TYPE_CHECKING:  # what links is loaded only where something is linked: opening must be quick
+    from readouts.linking.memory import Memory
+    from readouts.linking.slim import SlimAccount
+    from readouts.store.growth import Work
 
 
 class RecordStore:
@@ -87,20 +90,24 @@ class RecordStore:
         *,
         generation: int,
         linker: str,
-        held: Memory | None = None,
+        held: "Memory | None" = None,
     ) -> bool:
         """Replace the linked record, unless a newer generation has been linked meanwhile."""
         return record.put_record(
             self.database, lines, generation=generation, linker=linker, held=held
         )
 
-    def grow(self, linker: str, work: growth.Work) -> bool:
+    def grow(self, linker: str, work: "Work") -> bool:
         """Bring the record up to date by what has changed; False if all must be linked anew."""
-        return growth.grow(self.database, linker, work)
+        from readouts.store.growth import grow
+
+        return grow(self.database, linker, work)
 
     def reword(self) -> None:
         """Find the wordings anew, where the record has changed since."""
-        rewording.reword(self.database)
+        from readouts.store.rewording import reword
+
+        reword(self.database)
 
     def note_failures(
         self, inputs: Iterable[str], failed: Mapping[str, str], mended: Iterable[str] = ()
@@ -226,9 +233,15 @@ class RecordStore:
         """Contacts that fit all filters (readouts.store.search.contacts)."""
         return search.contacts(self.database, **filters)
 
-    def find_statements(self, **filters: Any) -> Iterator[tuple[str, str, str | None]]:
+    def find_statements(
+        self, **filters: Unpack[StatementFilters]
+    ) -> Iterator[tuple[str, str, str | None]]:
         """`(report id, statement id, contact id)` of the statements that fit."""
         return search.statements(self.database, **filters)
+
+    def found_statements(self, **filters: Unpack[StatementFilters]) -> Iterator[FoundStatement]:
+        """The same statements with their words, names and days."""
+        return search.found_statements(self.database, **filters)
 
     def find_reports(self, **filters: Any) -> Iterator[str]:
         """Ids of the current reports that fit."""
@@ -254,9 +267,11 @@ class RecordStore:
         """The contact that a contact or account id, old or new, stands for now."""
         return lookup.contact_of(self.database, any_id)
 
-    def near(self, account: SlimAccount) -> list[str]:
+    def near(self, account: "SlimAccount") -> list[str]:
         """Ids of other reports' accounts that share people and days, or words, with this one."""
-        return lookup.near(self.database, account)
+        from readouts.store.nearness import near
+
+        return near(self.database, account)
 
     def was_shown(self, any_id: str) -> bool:
         """Whether the record has ever held this contact or account id."""

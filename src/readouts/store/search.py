@@ -1,11 +1,12 @@
 """Finding rows: filters are plain values, so that asking needs to know nothing of SQLite."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, Unpack
 
 import msgspec
 
-from readouts.model import RecordContact
+from readouts.model import FoundStatement, RecordContact, StatementFilters
+from readouts.store import lines
 from readouts.store.database import Database
 from readouts.store.index import tag_key
 from readouts.store.word_index import Clause
@@ -74,45 +75,26 @@ def _day_clauses(since: str | None, until: str | None, undated: bool) -> Clauses
 
 
 def statements(
-    database: Database,
-    *,
-    phrase: str | None = None,
-    near: Sequence[Sequence[str]] = (),
-    names: Sequence[str] = (),
-    qids: Sequence[str] = (),
-    party: str | None = None,
-    issue: str | None = None,
-    act: str | None = None,
-    contact: str | None = None,
-    since: str | None = None,
-    until: str | None = None,
+    database: Database, **filters: Unpack[StatementFilters]
 ) -> Iterator[tuple[str, str, str | None]]:
-    """`(report id, statement id, contact id)` of the statements of current reports that fit.
+    """`(report id, statement id, contact id)` of the statements of current reports that fit."""
+    where, values = _statement_clauses(database, filters)
+    columns = "reports.id, statements.id, accounts.contact"
+    return database.stream(_STATEMENTS.format(columns, where), values)
 
-    `issue` is a label, or a free tag in any case. `near` asks for words in any order by how they
-    begin: of one of these groups a statement has all. `names` are folded names and `qids` Wikidata
-    ids of speakers, any of which will do; `since` and `until` are held against the contact's days,
-    or the day of publication without one.
-    """
-    clauses: Clauses = [("reports.current = 1", [])]
-    words = database.dialect.words
-    if phrase:
-        clauses.append(words.phrase("statement_words", "statements.number", phrase))
-    if near:
-        clauses.append(words.beginnings("statement_words", "statements.number", near))
-    clauses += _speaker_clauses(names, qids)
-    plain = (("party", party), ("act", act), ("accounts.contact", contact))
-    clauses += [(f"{name} = ?", [value]) for name, value in plain if value]
-    if issue:
-        by_issue = "SELECT number FROM statement_issues WHERE issue IN (?, ?)"
-        clauses.append((f"statements.number IN ({by_issue})", [issue, tag_key(issue)]))
-    clauses += _statement_day_clauses(since, until)
-    where, values = _where(clauses)
-    return database.stream(_STATEMENTS.format(where), values)
+
+def found_statements(
+    database: Database, **filters: Unpack[StatementFilters]
+) -> Iterator[FoundStatement]:
+    """The same statements with their words, names and days."""
+    where, values = _statement_clauses(database, filters)
+    columns = "line, content, accounts.contact, first_day, last_day"
+    rows = database.stream(_STATEMENTS.format(columns, where), values)
+    return (lines.found(row, database.place) for row in rows)
 
 
 _STATEMENTS = """
-    SELECT reports.id, statements.id, accounts.contact
+    SELECT {}
     FROM statements
     JOIN reports USING (serial)
     JOIN readings USING (serial)
@@ -122,6 +104,27 @@ _STATEMENTS = """
     ORDER BY coalesce(first_day, readings.published) IS NULL,
              coalesce(first_day, readings.published), reports.id, statements.number
 """
+
+
+def _statement_clauses(database: Database, filters: StatementFilters) -> tuple[str, list[Any]]:
+    clauses: Clauses = [("reports.current = 1", [])]
+    words = database.dialect.words
+    if phrase := filters.get("phrase"):
+        clauses.append(words.phrase("statement_words", "statements.number", phrase))
+    if near := filters.get("near"):
+        clauses.append(words.beginnings("statement_words", "statements.number", near))
+    clauses += _speaker_clauses(filters.get("names", ()), filters.get("qids", ()))
+    plain = (
+        ("party", filters.get("party")),
+        ("act", filters.get("act")),
+        ("accounts.contact", filters.get("contact")),
+    )
+    clauses += [(f"{name} = ?", [value]) for name, value in plain if value]
+    if issue := filters.get("issue"):
+        by_issue = "SELECT number FROM statement_issues WHERE issue IN (?, ?)"
+        clauses.append((f"statements.number IN ({by_issue})", [issue, tag_key(issue)]))
+    clauses += _statement_day_clauses(filters.get("since"), filters.get("until"))
+    return _where(clauses)
 
 
 def _speaker_clauses(names: Sequence[str], qids: Sequence[str]) -> Clauses:
