@@ -56,6 +56,24 @@ def db(place: str, monkeypatch: pytest.MonkeyPatch) -> str:
 
 
 @pytest.fixture
+def shelf(place: str, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A record of reports of three publishers on some days, and the one that commands use."""
+    held = (
+        ("Bundesregierung", "2019-03-02"), ("Bundesregierung", "2021-05-03"),
+        ("Kremlin", "2021-06-01"), ("The Daily Example", None),
+    )  # fmt: skip
+    with RecordStore(place, create=True) as store:
+        reports = [
+            made.report(f"Text {number}.", source=f"{number}", publisher=name, published=day)
+            for number, (name, day) in enumerate(held)
+        ]
+        store.put_readings([made.entry(made.reading(each, contacts=0)) for each in reports])
+        store.put_record([], generation=1, linker=linker_name(load_tables()))
+    monkeypatch.setenv("READOUTS_DB", place)
+    return place
+
+
+@pytest.fixture
 def climate(place: str, monkeypatch: pytest.MonkeyPatch) -> str:
     """A record of talks on the climate, and the one that commands use."""
     with RecordStore(place, create=True) as store:

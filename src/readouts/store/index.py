@@ -58,6 +58,13 @@ def reindex(database: Database) -> None:
     database.execute("UPDATE meta SET value = ? WHERE key = 'words'", (words.VERSION,))
 
 
+def compact(database: Database) -> None:
+    """Take words that are in use no more out of the index itself."""
+    for table in TABLES:
+        for statement in database.dialect.words.compact(table):
+            database.execute(statement)
+
+
 def _reading(database: Database, serial: int) -> Reading:
     query = "SELECT json, text FROM reports JOIN readings USING (serial) WHERE serial = ?"
     return reading_from_row(database.execute(query, (serial,))[0])

@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from readouts.model import Reading, Report
+from readouts.store import forgetting, journal, noting_reports
 from readouts.store.database import Database
 from readouts.store.index import index_readings, unindex_reading
+from readouts.store.journal import Note
 from readouts.store.rows import REPORT_FIELDS, reading_to_json, report_values
+from readouts.store.state import ONE_MORE
 
-PutOutcome = Literal["added", "revised", "reread"]
-"""`revised`: a new text of a page that the record has; `reread`: the report was there already."""
-
-
-_ONE_MORE = "UPDATE meta SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT) WHERE key = 'read'"
+PutOutcome = Literal["added", "revised", "reread", "refused"]
+"""`revised`: a new text of a page that the record has; `reread`: the report was there already;
+`refused`: the record was told to forget it."""
 
 
 class Entry(NamedTuple):
@@ -26,11 +27,22 @@ class Entry(NamedTuple):
 def put_readings(database: Database, batch: Sequence[Entry]) -> list[PutOutcome]:
     """Store reports with their readings, all or none, and mark the record as not yet linked."""
     with database.transaction():
-        database.execute(_ONE_MORE)
+        database.execute(ONE_MORE)
         fresh: dict[int, Reading] = {}
-        outcomes = [_put(database, entry, fresh) for entry in batch]
+        put = [_put_noted(database, entry, fresh) for entry in batch]
         index_readings(database, fresh)
-    return outcomes
+        journal.write(database, (note for _, note in put if note))
+    return [outcome for outcome, _ in put]
+
+
+def _put_noted(
+    database: Database, entry: Entry, fresh: dict[int, Reading]
+) -> tuple[PutOutcome, Note | None]:
+    """Put a report, unless it must stay forgotten; what the journal says of it."""
+    if forgetting.refusal(database, entry.report):
+        return "refused", None
+    before = noting_reports.standing(database, entry.report)
+    return _put(database, entry, fresh), noting_reports.note(before, entry.reading)
 
 
 def _put(database: Database, entry: Entry, fresh: dict[int, Reading]) -> PutOutcome:

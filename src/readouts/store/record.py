@@ -17,6 +17,7 @@ from readouts.model import (
 )
 from readouts.store.database import Database
 from readouts.store.dialect import marks
+from readouts.store.noting import noting
 from readouts.store.settling import settling
 from readouts.store.state import state
 
@@ -50,7 +51,7 @@ def put_record(
     with database.transaction():
         if state(database).linked > generation:
             return False
-        with settling(database):
+        with noting(database), settling(database):
             for table in set(_TABLES.values()):  # the others follow by cascade
                 database.execute(f"DELETE FROM {table}")
             insert(database, lines)
