@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from importlib.util import find_spec
 from itertools import count
 from pathlib import Path
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 
 NewPlace = Callable[[], str]
+NewStore = Callable[[], RecordStore]
 
 
 @pytest.fixture(scope="session")
@@ -51,12 +53,11 @@ def kind(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-@pytest.fixture
-def new_place(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[NewPlace]:
-    """Gives places for records, as many as asked for; each may already hold an empty one."""
+def _places(kind: str, folder: Path, request: pytest.FixtureRequest) -> Iterator[NewPlace]:
+    """Gives places, and takes them back at the end."""
     if kind == "sqlite":
         numbers = count()
-        yield lambda: str(tmp_path / f"record{next(numbers)}.db")
+        yield lambda: str(folder / f"record{next(numbers)}.db")
         return
     schemas: Schemas = request.getfixturevalue("schemas")
     taken: list[str] = []
@@ -71,9 +72,32 @@ def new_place(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iter
 
 
 @pytest.fixture
+def new_place(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[NewPlace]:
+    """Gives places for records, as many as asked for; each may already hold an empty one."""
+    yield from _places(kind, tmp_path, request)
+
+
+@pytest.fixture(scope="module")
+def shared_store(
+    kind: str, tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
+) -> Iterator[RecordStore]:
+    """A record that all tests of a module ask, once one of its fixtures has filled it."""
+    for new_place in _places(kind, tmp_path_factory.mktemp("shared"), request):
+        with RecordStore(new_place(), create=True) as opened:
+            yield opened
+
+
+@pytest.fixture
 def place(new_place: NewPlace) -> str:
     """Where a test makes its record: a file or a URL."""
     return new_place()
+
+
+@pytest.fixture
+def new_store(new_place: NewPlace) -> Iterator[NewStore]:
+    """Opens empty records, as many as asked for."""
+    with ExitStack() as opened:
+        yield lambda: opened.enter_context(RecordStore(new_place(), create=True))
 
 
 @pytest.fixture

@@ -61,10 +61,8 @@ def always(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("always")
-def test_one_by_one_in_any_order_is_the_same_as_all_at_once(
-    new_place: NewPlace,
-) -> None:
-    @settings(max_examples=8, deadline=None)
+def test_one_by_one_in_any_order_is_the_same_as_all_at_once(new_place: NewPlace, kind: str) -> None:
+    @settings(max_examples=8 if kind == "sqlite" else 2, deadline=None)
     @given(st.permutations(range(len(READINGS))), st.lists(PLACES, max_size=2))
     def check(order: list[int], again: list[int]) -> None:
         with (

@@ -181,3 +181,31 @@ def test_the_table_is_only_ever_added_to(tmp_path: Path) -> None:
 
 def _shorter(of: Reading) -> Reading:
     return replace(of, statements=of.statements[:1])
+
+
+def test_the_journal_says_who_judged_what_without_words_of_a_report(kept: RecordStore) -> None:
+    speaker = judged("edit", 1, field="speakers", old=("Mara Lindqvist",), new=("Noor Haddad",))
+    kept.judgements.put([COMMIT, REJECT, UNDO, speaker])
+    found = [each for each in kept.changes() if each.kind == "judgement"]
+    assert [(each.change, each.id, each.by) for each in found] == [
+        ("edited", f"{REPORT}/s1", "Ada"),
+        ("rejected", f"{REPORT}/s2", "Bo"),
+        ("undone", REJECT.id, "Bo"),
+        ("edited", f"{REPORT}/s1", "Ada"),
+    ]
+    assert [each.new for each in found[0].fields] == [(COMMIT.id,), ("COMMIT",)]
+    assert "Noor" not in str(found)
+
+
+def test_reading_again_what_was_corrected_is_no_change(kept: RecordStore) -> None:
+    kept.judgements.put([COMMIT])
+    kept.put_readings([made.entry(READING, "k2")])
+    assert [each.change for each in kept.changes() if each.kind == "report"] == ["added"]
+
+
+def test_what_is_forgotten_is_gone_but_for_its_judgements(kept: RecordStore) -> None:
+    kept.judgements.put([COMMIT])
+    kept.forget([REPORT], by="Ada", reason="a court says so")
+    assert kept.reading(REPORT) is None
+    assert kept.judgements.machine_reading(REPORT) is None
+    assert kept.judgements.all() == [COMMIT]

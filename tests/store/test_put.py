@@ -106,6 +106,19 @@ def test_the_order_of_adding_does_not_matter(place: str, order: tuple[int, ...])
         assert list(store.readings()) == sorted(readings[1:], key=lambda each: each.report.id)
 
 
+def test_a_report_twice_in_one_batch_is_found_by_its_last_reading(store: RecordStore) -> None:
+    report = made.report("Trade grows. Aid ends.", url=PAGE)
+    people = [made.person("Ana")]
+    first = made.reading(report, people=people, said=[("Ana", "Trade grows")])
+    last = made.reading(report, people=people, said=[("Ana", "Aid ends")])
+    for _ in range(2):
+        store.put_readings([made.entry(first), made.entry(last)])
+        assert len(list(store.find_statements(phrase="aid ends"))) == 1
+        assert not list(store.find_statements(phrase="trade grows"))
+        assert len(list(store.find_reports(phrase="trade grows"))) == 1
+        assert not store.health().index_outdated
+
+
 def test_every_batch_is_a_generation(store: RecordStore) -> None:
     put(store, OLD)
     put(store, NEW)

@@ -120,14 +120,15 @@ def _done(record: "OpenRecord", given: Mapping[str, Any]) -> "list[Judgement]":
 def _print(made: "list[Judgement]", given: Mapping[str, Any]) -> None:
     """The judgements as they were taken down."""
     from readouts.cli.output import choose, write
-    from readouts.cli.reviewed import DONE, change
+    from readouts.cli.reviewed import change
     from readouts.export import json_lines
+    from readouts.model.judgement import PAST
 
     if choose(given["format_"], given["output"]) == "jsonl":
         write(json_lines(made), given["output"])
     for one in made:
         of = one.undoes or "/".join(filter(None, (one.report, one.statement)))
-        say(f"{one.by} {DONE[one.verb]}{change(one)}: {of} ({one.id})")
+        say(f"{one.by} {PAST[one.verb]}{change(one)}: {of} ({one.id})")
 
 
 def _session(record: "OpenRecord", given: Mapping[str, Any]) -> None:

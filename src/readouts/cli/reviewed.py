@@ -17,14 +17,11 @@ from readouts.judging.differing import Agreement, Difference
 from readouts.judging.history import Judged
 from readouts.library.queue import Case
 from readouts.model import Judgement, Spans, Value
+from readouts.model.judgement import PAST
 from readouts.questions.events.texts import sentence
 
 CONTEXT = 300  # characters shown on either side of the sentence
 OPEN, CLOSE = "‹", "›"  # around the content: no mark depends on colour
-DONE = {
-    "accept": "accepted", "reject": "rejected", "edit": "edited", "undo": "undone",
-    "merge": "merged", "split": "split", "join": "joined", "part": "parted", "alias": "named",
-}  # fmt: skip
 STATES = {
     "applies": "", "confirm": "to confirm", "lost": "no longer fits", "undone": "undone",
 }  # fmt: skip
@@ -83,7 +80,7 @@ def _after(text: str, at: int) -> str:
 def told(judged: Judged) -> str:
     """One judgement in a line: who, what, when, why, and whether it still holds."""
     one = judged.judgement
-    what = f"{one.by} {DONE[one.verb]}{change(one)}, {one.at[:16].replace('T', ' ')}"
+    what = f"{one.by} {PAST[one.verb]}{change(one)}, {one.at[:16].replace('T', ' ')}"
     state = STATES[judged.state] and f"{STATES[judged.state]}: {judged.why}"
     return "; ".join(part for part in (what, one.reason, state) if part)
 
@@ -113,7 +110,7 @@ def print_judged(found: Sequence[Judged], format_: str, output: Path | None) -> 
         (
             one.judgement.at[:16].replace("T", " "),
             one.judgement.by,
-            f"{DONE[one.judgement.verb]}{change(one.judgement)}",
+            f"{PAST[one.judgement.verb]}{change(one.judgement)}",
             "; ".join(filter(None, (one.judgement.reason, STATES[one.state], one.why))),
             one.judgement.quote or "",
             one.statement or one.judgement.undoes or one.judgement.report or "",

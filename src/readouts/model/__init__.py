@@ -1,5 +1,6 @@
 """The nouns: frozen, slotted, keyword-only dataclasses in the form of the output contract."""
 
+from readouts.model.change import FieldChange, Forgotten, JournalEntry, RecordChange
 from readouts.model.codec import (
     judgement_from_json,
     reading_from_json,
@@ -11,7 +12,7 @@ from readouts.model.event import Event, EventActor, EventCoding, EventSource, Ev
 from readouts.model.evidence import Evidence, in_table, in_text, in_title
 from readouts.model.filters import StatementFilters
 from readouts.model.found import FoundStatement, describe, words_of
-from readouts.model.ids import account_id, reading_key, report_id, text_sha256
+from readouts.model.ids import account_id, name_digest, reading_key, report_id, text_sha256
 from readouts.model.judgement import (
     Field,
     Identity,
@@ -88,9 +89,12 @@ __all__ = [
     "EventText",
     "Evidence",
     "Field",
+    "FieldChange",
     "Flag",
+    "Forgotten",
     "FoundStatement",
     "Identity",
+    "JournalEntry",
     "Judgement",
     "Mode",
     "Origin",
@@ -102,6 +106,7 @@ __all__ = [
     "Reason",
     "Record",
     "RecordActor",
+    "RecordChange",
     "RecordContact",
     "RecordLine",
     "RecordReport",
@@ -129,6 +134,7 @@ __all__ = [
     "in_title",
     "is_signed",
     "judgement_from_json",
+    "name_digest",
     "reading_from_json",
     "reading_key",
     "record_line_from_json",

@@ -12,6 +12,12 @@ from readouts.model.reading import ActorKind, Reader
 from readouts.model.span import Span, Spans
 
 Verb = Literal["accept", "reject", "edit", "merge", "split", "join", "part", "alias", "undo"]
+PAST: Mapping[Verb, str] = {
+    "accept": "accepted", "reject": "rejected", "edit": "edited", "undo": "undone",
+    "merge": "merged", "split": "split", "join": "joined", "part": "parted", "alias": "named",
+}  # fmt: skip
+"""What was done, in a word."""
+
 Field = Literal[
     "speakers", "addressee", "party", "content", "cue", "source", "kind", "act", "polarity",
     "issues", "tags",

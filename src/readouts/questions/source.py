@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol, Unpack
 
 from readouts.model import (
+    Forgotten,
     FoundStatement,
+    JournalEntry,
     Reading,
     RecordActor,
     RecordContact,
@@ -35,6 +37,9 @@ class Source(Protocol):
     def contact(self, contact_id: str) -> RecordContact | None:
         """One contact by its present id."""
 
+    def actors(self) -> Iterator[RecordActor]:
+        """All actors of the linked record, by id."""
+
     def actor(self, actor_id: str) -> RecordActor | None:
         """One actor of the linked record."""
 
@@ -61,6 +66,25 @@ class Source(Protocol):
 
     def wordings(self) -> Iterator[Wording]:
         """The fixed phrases that recur across contacts, by text."""
+
+    def changes(
+        self,
+        *,
+        after: int = 0,
+        since: str | None = None,
+        until: str | None = None,
+        up_to: int | None = None,
+    ) -> Iterator[JournalEntry]:
+        """What happened after generation `after` (`up_to` another) between two times, in order."""
+
+    def journal(self) -> tuple[str | None, int]:
+        """When the journal begins, for a record that is older (else None); its last generation."""
+
+    def forgotten(self, ids: Sequence[str] | None = None) -> list[Forgotten]:
+        """What is kept of the reports that were forgotten: all, or those of `ids`."""
+
+    def holdings(self) -> Iterator[tuple[str | None, str | None, str | None, str | None]]:
+        """`(publisher, url, published, language)` of every current report, in no order."""
 
     def find_contacts(
         self,

@@ -99,5 +99,11 @@ class Dialect(Protocol):
     def size(self, run: Run) -> int:
         """Bytes that the record takes."""
 
+    def sweep(self, run: Run) -> bool:
+        """Write the data anew without traces of what was deleted; False where others hold some.
+
+        Outside any transaction.
+        """
+
     def damage(self, run: Run) -> list[str]:
         """What is wrong with the data as such, a line each."""

@@ -6,7 +6,7 @@ from readouts.store.database import Database
 
 _FORGET = (
     "DELETE FROM failures WHERE place = ? OR substr(place, 1, length(?)) = ?"
-    " AND substr(place, length(?) + 1, 1) IN ('/', ':', '#', ' ')"
+    " AND substr(place, length(?) + 1, 1) IN ('/', ':', '#', '!', ' ')"
 )
 _GONE = "DELETE FROM failures WHERE place = ?"
 

@@ -21,6 +21,10 @@ class Fts5:
         """The statement that takes out all texts."""
         return f"INSERT INTO {table} ({table}) VALUES ('delete-all')"
 
+    def compact(self, table: Table) -> Sequence[str]:
+        """The statement that gathers the index into one segment, without dead words."""
+        return [f"INSERT INTO {table} ({table}) VALUES ('optimize')"]
+
     def count(self, table: Table) -> str:
         """The question how many texts are in the index."""
         return f"SELECT count(*) FROM {table}_docsize"

@@ -30,6 +30,10 @@ class Gin:
         """The statement that takes out all texts."""
         return f"DELETE FROM {table}"
 
+    def compact(self, table: Table) -> Sequence[str]:
+        """Nothing: words are rows here, and go with the dead rows."""
+        return ()
+
     def count(self, table: Table) -> str:
         """The question how many texts are in the index."""
         return f"SELECT count(*) FROM {table}"

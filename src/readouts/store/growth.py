@@ -9,6 +9,7 @@ from readouts.model import Origin, RecordActor, RecordContact
 from readouts.store import record
 from readouts.store.database import Database
 from readouts.store.held import InTables
+from readouts.store.noting import noting
 from readouts.store.read import current
 from readouts.store.settling import settling
 from readouts.store.state import state
@@ -47,8 +48,9 @@ def _few(database: Database) -> bool:
 def _write(database: Database, update: Update) -> None:
     """Replace the lines that have changed."""
     dissolved, made = update.grown.dissolved, update.grown.made
-    with settling(database, dissolved.union(made)):
-        record.delete(database, RecordContact, dissolved.union(made))
+    touched = dissolved.union(made)
+    with noting(database, touched), settling(database, touched):
+        record.delete(database, RecordContact, touched)
         record.delete(database, RecordActor, update.recast.gone)
         record.delete(database, Origin, update.regrouped.gone)
         record.insert(database, update.lines())

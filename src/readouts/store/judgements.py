@@ -3,12 +3,24 @@
 from collections.abc import Iterable, Iterator
 
 from readouts.errors import RecordError
-from readouts.model import Judgement, Reading, is_signed, judgement_from_json, to_json
+from readouts.model import (
+    FieldChange,
+    Judgement,
+    Reading,
+    is_signed,
+    judgement_from_json,
+    to_json,
+)
+from readouts.model.judgement import PAST
+from readouts.store import journal
 from readouts.store.corrected import correct, in_order, machine_reading, on_report
 from readouts.store.database import Database
 from readouts.store.ids import report_of
-from readouts.store.index import index_reading, unindex_reading
-from readouts.store.put import one_more, to_link
+from readouts.store.index import index_readings, unindex_reading
+from readouts.store.put import to_link
+from readouts.store.state import ONE_MORE
+
+_CODED = ("act", "polarity", "kind", "party", "issues")
 
 
 class Judgements:
@@ -26,10 +38,11 @@ class Judgements:
         with self._database.transaction():
             new = [each for each in judgements if _insert(self._database, each)]
             touched = {report for each in new for report in _reports(self._database, each)}
-            if touched:
-                one_more(self._database)
+            if new:
+                self._database.execute(ONE_MORE)
             for report in sorted(touched):
                 _remake(self._database, report)
+            journal.write(self._database, map(_note, new))
         return new
 
     def all(self) -> list[Judgement]:
@@ -90,6 +103,31 @@ def _insert(database: Database, judgement: Judgement) -> bool:
     return bool(rows)
 
 
+def _note(made: Judgement) -> journal.Note:
+    """What the journal says of a judgement: codes, but no words of a report."""
+    about = made.undoes or "/".join(filter(None, (made.report, made.statement))) or made.id
+    edited = [FieldChange(field=made.field, **_codes(made))] if made.field else []
+    return journal.Note(
+        kind="judgement",
+        change=PAST[made.verb],
+        id=about,
+        by=made.by,
+        reason=made.reason,
+        fields=(FieldChange(field="judgement", new=(made.id,)), *edited),
+    )
+
+
+def _codes(made: Judgement) -> dict[str, tuple[str, ...]]:
+    """The values of a field that holds codes; nothing of one that holds names or places."""
+    if made.field not in _CODED:
+        return {}
+    values = {"gone": made.old, "new": made.new}
+    return {
+        name: (value,) if isinstance(value, str) else tuple(map(str, value or ()))
+        for name, value in values.items()
+    }
+
+
 def _reports(database: Database, made: Judgement) -> set[str]:
     """The reports that a judgement, or the one that it takes back in the end, speaks of."""
     about: Judgement | None = made
@@ -109,5 +147,5 @@ def _remake(database: Database, report_id: str) -> None:
     query = "SELECT serial FROM reports WHERE id = ?"
     (serial,) = database.execute(query, (report_id,))[0]
     unindex_reading(database, serial)
-    index_reading(database, serial, correct(database, serial, reading))
+    index_readings(database, {serial: correct(database, serial, reading)})
     to_link(database, reading.report)

@@ -5,7 +5,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, Self, Unpack
 
 from readouts.model import (
+    Forgotten,
     FoundStatement,
+    JournalEntry,
     Judgement,
     Reading,
     Record,
@@ -18,6 +20,7 @@ from readouts.model import (
     Wording,
 )
 from readouts.store.health import Health
+from readouts.store.holding import Held
 from readouts.store.put import Entry, PutOutcome
 from readouts.store.state import State
 
@@ -61,6 +64,44 @@ class Writer(Protocol):
         """Make the word index anew."""
 
 
+class Keeper(Protocol):
+    """What has happened to the record, and what it was told to forget."""
+
+    def changes(
+        self,
+        *,
+        after: int = 0,
+        since: str | None = None,
+        until: str | None = None,
+        up_to: int | None = None,
+    ) -> Iterator[JournalEntry]:
+        """What happened after generation `after` (`up_to` another) between two times, in order."""
+
+    def journal(self) -> tuple[str | None, int]:
+        """When the journal begins, for a record that is older (else None); its last generation."""
+
+    def forget(self, ids: Sequence[str], *, by: str, reason: str) -> list[Forgotten]:
+        """Take out these reports, and the other texts of their pages: link anew, then `sweep`."""
+
+    def remember(self, ids: Sequence[str], *, by: str, reason: str) -> None:
+        """Let forgotten reports be taken again when they are added."""
+
+    def sweep(self) -> None:
+        """Take the traces of forgotten words out of the database, where there may be any."""
+
+    def forgotten(self, ids: Sequence[str] | None = None) -> list[Forgotten]:
+        """What is kept of the reports that were forgotten: all, or those of `ids`."""
+
+    def refusal(self, report: Report) -> Forgotten | None:
+        """Why this report must not be taken; None where it may be."""
+
+    def pages(self, ids: Sequence[str]) -> list[str]:
+        """These reports, of those that are held, and all other texts of their pages, sorted."""
+
+    def sharing(self, ids: Sequence[str]) -> list[str]:
+        """Other reports that have the text, or much of the text, of one of these."""
+
+
 class Reader(Protocol):
     """Reading back what is kept."""
 
@@ -74,7 +115,7 @@ class Reader(Protocol):
         """A report with its text, as it was given."""
 
     def reading(self, report_id: str) -> Reading | None:
-        """The reading of a report, current or not, as people have corrected it."""
+        """The reading of a report, current or not."""
 
     def readings(self) -> Iterator[Reading]:
         """The readings of the current text of every page, by report id, one at a time."""
@@ -97,8 +138,14 @@ class Reader(Protocol):
     def contact(self, contact_id: str) -> RecordContact | None:
         """One contact by its present id."""
 
+    def actors(self) -> Iterator[RecordActor]:
+        """All actors of the linked record, by id."""
+
     def actor(self, actor_id: str) -> RecordActor | None:
         """One actor of the linked record."""
+
+    def holdings(self) -> Iterator[Held]:
+        """`(publisher, url, published, language)` of every current report, in no order."""
 
     def health(self) -> Health:
         """Examine the file."""
@@ -191,7 +238,7 @@ class Judged(Protocol):
         """`(report id, statement id)` of all statements of current reports, least sure first."""
 
 
-class Store(Writer, Reader, Finder, Protocol):
+class Store(Writer, Keeper, Reader, Finder, Protocol):
     """All of it, as a context manager that closes the record."""
 
     @property

@@ -4,16 +4,17 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from readouts.model import Reading, Report
+from readouts.store import forgetting, journal, noting_reports
 from readouts.store.corrected import correct
 from readouts.store.database import Database
-from readouts.store.index import index_reading, unindex_reading
+from readouts.store.index import index_readings, unindex_reading
+from readouts.store.journal import Note
 from readouts.store.rows import REPORT_FIELDS, reading_to_json, report_values
+from readouts.store.state import ONE_MORE
 
-PutOutcome = Literal["added", "revised", "reread"]
-"""`revised`: a new text of a page that the record has; `reread`: the report was there already."""
-
-
-_ONE_MORE = "UPDATE meta SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT) WHERE key = 'read'"
+PutOutcome = Literal["added", "revised", "reread", "refused"]
+"""`revised`: a new text of a page that the record has; `reread`: the report was there already;
+`refused`: the record was told to forget it."""
 
 
 class Entry(NamedTuple):
@@ -27,30 +28,44 @@ class Entry(NamedTuple):
 def put_readings(database: Database, batch: Sequence[Entry]) -> list[PutOutcome]:
     """Store reports with their readings, all or none, and mark the record as not yet linked."""
     with database.transaction():
-        one_more(database)
-        outcomes = [_put(database, entry) for entry in batch]
-    return outcomes
+        database.execute(ONE_MORE)
+        fresh: dict[int, Reading] = {}
+        put = [_put_noted(database, entry, fresh) for entry in batch]
+        index_readings(database, fresh)
+        journal.write(database, (note for _, note in put if note))
+    return [outcome for outcome, _ in put]
 
 
-def one_more(database: Database) -> None:
-    """Say that what is linked is out of date: readings, or judgements on them, have come."""
-    database.execute(_ONE_MORE)
+def _put_noted(
+    database: Database, entry: Entry, fresh: dict[int, Reading]
+) -> tuple[PutOutcome, Note | None]:
+    """Put a report, unless it must stay forgotten; what the journal says of it."""
+    if forgetting.refusal(database, entry.report):
+        return "refused", None
+    before = noting_reports.standing(database, entry.report)
+    outcome, shown = _put(database, entry, fresh)
+    return outcome, noting_reports.note(before, shown)
 
 
-def _put(database: Database, entry: Entry) -> PutOutcome:
+def _put(database: Database, entry: Entry, fresh: dict[int, Reading]) -> tuple[PutOutcome, Reading]:
+    """Store one report; its reading as people have corrected it.
+
+    That goes into `fresh`, by serial, to be indexed with the others.
+    """
     report = entry.report
     known = database.execute("SELECT serial FROM reports WHERE id = ?", (report.id,)).fetchone()
     if known:
         serial = int(known[0])
-        unindex_reading(database, serial)
+        if serial not in fresh:
+            unindex_reading(database, serial)
         _update_report(database, serial, report)
     else:
         serial = _insert_report(database, report)
     _put_reading(database, serial, entry)
-    index_reading(database, serial, correct(database, serial, entry.reading))
+    fresh[serial] = correct(database, serial, entry.reading)
     revised = _settle_page(database, report.page)
     to_link(database, report)
-    return "reread" if known else "revised" if revised else "added"
+    return "reread" if known else "revised" if revised else "added", fresh[serial]
 
 
 def _insert_report(database: Database, report: Report) -> int:

@@ -5,7 +5,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from readouts.model import (
+    Forgotten,
     FoundStatement,
+    JournalEntry,
     Origin,
     Reading,
     Record,
@@ -19,14 +21,18 @@ from readouts.model import (
 )
 from readouts.store import (
     failures,
+    forgetting,
     health,
+    holding,
     index,
+    journal,
     lookup,
     put,
     read,
     record,
     search,
     state,
+    sweeping,
     words,
 )
 from readouts.store.judgements import Judgements
@@ -119,6 +125,44 @@ class RecordStore:
         with self.database.transaction():
             index.reindex(self.database)
 
+    # Keeper
+
+    def changes(self, **span: Any) -> Iterator[JournalEntry]:
+        """What has happened to the record, in order (readouts.store.journal.entries)."""
+        return journal.entries(self.database, **span)
+
+    def journal(self) -> tuple[str | None, int]:
+        """When the journal begins, for a record that is older (else None); its last generation."""
+        return journal.reach(self.database)
+
+    def forget(self, ids: Sequence[str], *, by: str, reason: str) -> list[Forgotten]:
+        """Take out these reports, and the other texts of their pages: link anew, then `sweep`."""
+        return forgetting.forget(self.database, ids, by=by, reason=reason)
+
+    def remember(self, ids: Sequence[str], *, by: str, reason: str) -> None:
+        """Let forgotten reports be taken again when they are added."""
+        forgetting.remember(self.database, ids, by=by, reason=reason)
+
+    def sweep(self) -> None:
+        """Take the traces of forgotten words out of the database, where there may be any."""
+        sweeping.sweep(self.database)
+
+    def forgotten(self, ids: Sequence[str] | None = None) -> list[Forgotten]:
+        """What is kept of the reports that were forgotten: all, or those of `ids`."""
+        return forgetting.forgotten(self.database, ids)
+
+    def refusal(self, report: Report) -> Forgotten | None:
+        """Why this report must not be taken; None where it may be."""
+        return forgetting.refusal(self.database, report)
+
+    def pages(self, ids: Sequence[str]) -> list[str]:
+        """These reports, of those that are held, and all other texts of their pages, sorted."""
+        return forgetting.pages(self.database, ids)
+
+    def sharing(self, ids: Sequence[str]) -> list[str]:
+        """Other reports that have the text, or much of the text, of one of these."""
+        return forgetting.sharing(self.database, ids)
+
     # Reader
 
     def state(self) -> state.State:
@@ -172,9 +216,17 @@ class RecordStore:
         """One contact by its present id."""
         return record.line(self.database, RecordContact, contact_id)
 
+    def actors(self) -> Iterator[RecordActor]:
+        """All actors of the linked record, by id."""
+        return record.lines(self.database, RecordActor)
+
     def actor(self, actor_id: str) -> RecordActor | None:
         """One actor of the linked record."""
         return record.line(self.database, RecordActor, actor_id)
+
+    def holdings(self) -> Iterator[holding.Held]:
+        """`(publisher, url, published, language)` of every current report, in no order."""
+        return holding.holdings(self.database)
 
     def health(self) -> health.Health:
         """Examine the file."""

@@ -105,6 +105,12 @@ class Sqlite:
         """Bytes of the file."""
         return self.path.stat().st_size
 
+    def sweep(self, run: Run) -> bool:
+        """Leave no deleted row in free pages, nor any older page in the write-ahead log."""
+        run("VACUUM")
+        ((busy, _, _),) = run("PRAGMA wal_checkpoint(TRUNCATE)")
+        return not busy
+
     def damage(self, run: Run) -> list[str]:
         """What SQLite says of the file, and rows that point nowhere."""
         said = [row[0] for row in run("PRAGMA integrity_check(20)")]

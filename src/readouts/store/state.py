@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from readouts.store.database import Database
 
+ONE_MORE = "UPDATE meta SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT) WHERE key = 'read'"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:

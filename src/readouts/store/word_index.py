@@ -27,6 +27,9 @@ class WordIndex(Protocol):
     def empty(self, table: Table) -> str:
         """The statement that takes out all texts."""
 
+    def compact(self, table: Table) -> Sequence[str]:
+        """The statements that take words out of the index itself that are in use no more."""
+
     def count(self, table: Table) -> str:
         """The question how many texts are in the index."""
 
