@@ -32,6 +32,9 @@ def start(folder: Path) -> Any:
     with psycopg.connect(server.get_uri(), autocommit=True) as connection:
         for name in _CARELESS:
             connection.execute(f"ALTER SYSTEM SET {name} = off")
+        connection.execute("CREATE ROLE guarded LOGIN PASSWORD 'right'; CREATE ROLE guest LOGIN")
+        rights = folder / "pg_hba.conf"
+        rights.write_text(f"local all guarded scram-sha-256\n{rights.read_text()}")
         connection.execute("SELECT pg_reload_conf()")
     return server
 
@@ -78,10 +81,14 @@ class Schemas:
         except psycopg.errors.UndefinedTable:
             sound = False
         if not sound:
-            self.connection.execute(f"DROP SCHEMA {schema} CASCADE")
+            self.drop(schema)
             return
         self._forget(schema)
         self._free.append(schema)
+
+    def drop(self, schema: str) -> None:
+        """Take a schema away with all that is in it."""
+        self.connection.execute(f"DROP SCHEMA {schema} CASCADE")
 
     def _forget(self, schema: str) -> None:
         """Take out all that a test has written."""
