@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from threading import Barrier
 
 import pytest
@@ -42,7 +43,7 @@ def test_some_write_while_others_ask(store: RecordStore) -> None:
                 assert len(list(store.readings())) == store.state().read
             assert len(list(store.find_statements())) >= len(found)
 
-    together(*(lambda name=name: write(name) for name in range(WRITERS)), *[ask] * READERS)  # type: ignore[misc]
+    together(*(partial(write, name) for name in range(WRITERS)), *[ask] * READERS)
     assert store.state().read == len(list(store.readings())) == WRITERS * ROUNDS
     assert store.health().problems == ()
     assert not store.health().index_outdated
@@ -53,9 +54,8 @@ def test_a_stream_in_one_thread_is_not_disturbed_by_another(store: RecordStore) 
     stream = store.readings()
     first = next(stream)
     more = [made.entry(made.reading(made.report(f"Text {n}."))) for n in range(5)]
-    together(
-        lambda: store.put_readings(more), lambda: store.put_record((), generation=1, linker="l")
-    )
+    link = partial(store.put_record, (), generation=1, linker="l")
+    together(partial(store.put_readings, more), link)
     assert len([first, *stream]) == len(story.REPORTS)
     assert len(list(store.readings())) == len(story.REPORTS) + 5
 
