@@ -5,8 +5,10 @@ import io
 from pathlib import Path
 
 import feedparser
+import jsonschema
 from tests.cli.conftest import Run
 
+from readouts.model import schemas
 from readouts.store import RecordStore
 
 
@@ -16,6 +18,8 @@ def test_lines(run: Run, climate: Path) -> None:
     assert [(line["kind"], line["generation"]) for line in ran.lines()] == (
         [("report", 1)] * 3 + [("contact", 2)] * 3
     )
+    for line in ran.lines():
+        jsonschema.validate(line, schemas()["change"])
     assert ran.err == "up to g2; what comes after it: readouts changes --since g2\n"
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.store.test_forgetting import found
+from tests.store.test_sweeping import found
 
 import readouts
 from readouts.errors import RecordError, UsageError

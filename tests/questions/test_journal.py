@@ -1,7 +1,6 @@
 """What is new or different: since when, on whom and what, and in which words."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ from readouts.errors import UsageError
 from readouts.library.linked import linker_name, relink
 from readouts.model import Reading, RecordChange
 from readouts.questions.journal import Changes, asked, changes
-from readouts.store import RecordStore, journal
+from readouts.store import RecordStore
 
 TABLES = load_tables()
 
@@ -101,49 +100,6 @@ def test_an_issue_and_its_statements(store: RecordStore) -> None:
     everything = find(store, statements=True)
     assert len([line for line in everything if line.kind == "statement"]) == 6
     assert find(store, issue="energy", between=["FRA"]) == []
-
-
-def test_the_words_that_changed_in_a_new_text(store: RecordStore) -> None:
-    old = made.report("The two sides agree on trade.", url="https://example.org/1")
-    new = made.report("The two sides agree on fair trade 🌊.", url="https://example.org/1")
-    for report in (old, new):
-        store.put_readings([made.entry(made.reading(report, contacts=0))])
-    line = find(store)[-1]
-    assert (line.change, line.was, line.id) == ("revised", old.id, new.id)
-    assert [(each.field, each.gone, each.new) for each in line.fields] == [("text", (), ("fair",))]
-
-
-def test_names_stand_for_digests(store: RecordStore) -> None:
-    (contact,) = store.find_contacts(countries=["FRA"])
-    other = replace(contact, participants=contact.participants[:1], place="Paris")
-    lines = [*store.actors(), *(each for each in store.find_contacts() if each.id != contact.id)]
-    store.put_record([*lines, other], generation=9, linker="x")
-    (line,) = find(store, since=2)
-    fields = {each.field: (each.gone, each.new) for each in line.fields}
-    gone = store.actor(contact.participants[1])
-    assert fields["participants"] == ((gone.name if gone else None,), ())
-    assert fields["place"] == ((), ("Paris",))
-
-
-def test_what_was_forgotten_has_its_address_and_no_words(store: RecordStore) -> None:
-    report = made.report("Xyzzy.", url="https://example.org/x", publisher="Paper", title="Xyzzy")
-    store.put_readings([made.entry(made.reading(report, contacts=0))])
-    store.forget([report.id], by="A", reason="asked")
-    added, forgotten = find(store)[-2:]
-    assert (added.change, forgotten.change) == ("added", "forgotten")
-    assert added.title == forgotten.title == "https://example.org/x"
-    assert (forgotten.by, forgotten.reason, forgotten.publisher) == ("A", "asked", "Paper")
-
-
-def test_a_kind_that_is_not_known_here_is_told_as_it_is(store: RecordStore) -> None:
-    (contact,) = store.find_contacts(countries=["FRA"])
-    note = journal.Note(kind="judgement", change="accepted", id=contact.id, by="Ada")
-    with store.database.transaction():
-        journal.write(store.database, [note])
-    (line,) = find(store, since=2, between=["FRA"])
-    assert (line.kind, line.change, line.by, line.contact) == (
-        "judgement", "accepted", "Ada", contact.id,
-    )  # fmt: skip
 
 
 def test_the_journal_of_an_older_record(store: RecordStore) -> None:
