@@ -2,7 +2,6 @@
 
 import csv
 import io
-from pathlib import Path
 
 import jsonschema
 from tests.cli.conftest import Run
@@ -11,7 +10,7 @@ from readouts.cli.held_lines import bars
 from readouts.questions.holdings import schema
 
 
-def test_lines(run: Run, shelf: Path) -> None:
+def test_lines(run: Run, shelf: str) -> None:
     ran = run("holdings")
     assert (ran.code, ran.err) == (0, "")
     for line in ran.lines():
@@ -21,7 +20,7 @@ def test_lines(run: Run, shelf: Path) -> None:
     ]  # fmt: skip
 
 
-def test_a_table(run: Run, shelf: Path) -> None:
+def test_a_table(run: Run, shelf: str) -> None:
     ran = run("holdings", "--side", "DEU", "--by", "year", "--format", "table")
     row = ran.out.splitlines()[-1]
     assert row.startswith("DEU")
@@ -29,13 +28,13 @@ def test_a_table(run: Run, shelf: Path) -> None:
     assert "2020" in row
 
 
-def test_csv(run: Run, shelf: Path) -> None:
+def test_csv(run: Run, shelf: str) -> None:
     rows = list(csv.DictReader(io.StringIO(run("holdings", "--format", "csv", "--by", "year").out)))
     assert rows[0]["counts"] == "2019: 1; 2020: 0; 2021: 1"
     assert rows[0]["gaps"] == "2020"
 
 
-def test_nothing_of_a_side(run: Run, shelf: Path) -> None:
+def test_nothing_of_a_side(run: Run, shelf: str) -> None:
     ran = run("holdings", "--side", "IRN", "--fail-empty")
     assert (ran.code, ran.err) == (4, "nothing found\n")
 

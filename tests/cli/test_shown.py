@@ -1,8 +1,8 @@
 """What an id stands for, for people and as JSON."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from io import StringIO
-from pathlib import Path
 
 import pytest
 from rich.console import Console
@@ -25,9 +25,10 @@ def drawn(shown: Shown) -> str:
 
 
 @pytest.fixture
-def store(db: Path) -> RecordStore:
+def store(db: str) -> Iterator[RecordStore]:
     """The record of the story."""
-    return RecordStore(db)
+    with RecordStore(db) as opened:
+        yield opened
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from tests.conftest import NewPlace
 from tests.library.made import MAKER, Recording
 from tests.store import made
 from tests.store.made import report
@@ -152,13 +153,13 @@ def test_a_text_was_fetched_when_it_was_first_got(store: RecordStore) -> None:
     assert store.report(first.id) == first
 
 
-def test_any_order_and_any_split_gives_the_same_readings(tmp_path: Path) -> None:
+def test_any_order_and_any_split_gives_the_same_readings(new_place: NewPlace) -> None:
     reports = [*numbered(7), report("Before.", url="u", published="2021-08-17"),
                report("After.", url="u", published="2021-08-18")]  # fmt: skip
     dumps = []
     for seed in range(4):
         order = random.Random(seed).sample(reports, len(reports))
-        with RecordStore(tmp_path / f"{seed}.db", create=True) as store:
+        with RecordStore(new_place(), create=True) as store:
             for start in range(0, len(order), seed + 1):
                 add(store, *order[start : start + seed + 1])
             dumps.append(list(store.readings()))
@@ -183,14 +184,12 @@ def test_what_the_reader_finds_out_about_a_report_does_not_make_it_another(
 
 @pytest.mark.parametrize("together", [True, False])
 def test_of_two_sources_alike_the_same_one_is_kept_in_any_order(
-    tmp_path: Path, together: bool
+    new_place: NewPlace, together: bool
 ) -> None:
     a = report("A text.", url="https://example.org/1", source="a.txt")
     kept = []
-    for number, items in enumerate(
-        ([a, replace(a, source="b.txt")], [replace(a, source="b.txt"), a])
-    ):
-        with RecordStore(tmp_path / f"{number}.db", create=True) as store:
+    for items in ([a, replace(a, source="b.txt")], [replace(a, source="b.txt"), a]):
+        with RecordStore(new_place(), create=True) as store:
             for batch in [items] if together else [[each] for each in items]:
                 add(store, *batch)
             kept.append(store.report(a.id))

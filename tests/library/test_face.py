@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.conftest import NewPlace
 from tests.library.made import MAKER, Recording
 
 import readouts
@@ -36,9 +37,9 @@ def news(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def record(tmp_path: Path) -> Iterator[OpenRecord]:
+def record(place: str) -> Iterator[OpenRecord]:
     """An empty record."""
-    with readouts.open(tmp_path / "record.db") as opened:
+    with readouts.open(place) as opened:
         yield opened
 
 
@@ -119,13 +120,13 @@ def test_asking_links_what_a_killed_run_has_left(record: OpenRecord, news: Path)
 
 
 def test_a_record_that_may_not_be_written_is_asked_as_it_is(
-    record: OpenRecord, news: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, news: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    record.add([news], options=options())
-    record.store.database.execute("UPDATE meta SET value = '0' WHERE key = 'linked'")
-    record.store.database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    with readouts.open(tmp_path / "record.db") as record:
+        record.add([news], options=options())
+        record.store.database.execute("UPDATE meta SET value = '0' WHERE key = 'linked'")
     monkeypatch.setattr(sqlite.os, "access", lambda *_: False)
-    with readouts.open(record.store.place, create=False) as reading:
+    with readouts.open(tmp_path / "record.db", create=False) as reading:
         assert reading.refresh() is False
         assert len(reading.contacts().contacts) == 1
 
@@ -193,11 +194,11 @@ def test_a_failure_under_a_url_is_forgotten_after_success(
     assert record.doctor().health.failures == {}
 
 
-def test_events_do_not_depend_on_the_order_of_adding(news: Path, tmp_path: Path) -> None:
+def test_events_do_not_depend_on_the_order_of_adding(news: Path, new_place: NewPlace) -> None:
     paths = [news / "scholz.txt", news / "xi.txt"]
     found = []
-    for number, order in enumerate((paths, paths[::-1])):
-        with readouts.open(tmp_path / f"{number}.db") as opened:
+    for order in (paths, paths[::-1]):
+        with readouts.open(new_place()) as opened:
             for path in order:
                 opened.add([path], options=options())
             found.append(list(opened.events(between=("CHN", "DEU"))))

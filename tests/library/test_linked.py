@@ -1,8 +1,7 @@
 """The linked record follows from the readings, whenever they have changed."""
 
-from pathlib import Path
-
 import pytest
+from tests.conftest import NewPlace
 from tests.fixtures import story
 from tests.store import made
 
@@ -40,14 +39,14 @@ def test_other_tables_or_another_version_make_it_stale(store: RecordStore) -> No
 
 
 def test_readings_that_come_while_it_is_linked_leave_it_stale(
-    store: RecordStore, monkeypatch: pytest.MonkeyPatch
+    store: RecordStore, place: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     put(store, "north")
     readings = store.readings
 
     def then_another() -> object:
         found = list(readings())
-        with RecordStore(store.place) as other:
+        with RecordStore(place) as other:
             put(other, "south")
         return iter(found)
 
@@ -64,11 +63,11 @@ def test_accounts_of_one_call_are_one_contact(store: RecordStore) -> None:
     assert contacts[0].independent == 2
 
 
-def test_the_order_of_adding_does_not_matter(tmp_path: Path) -> None:
+def test_the_order_of_adding_does_not_matter(new_place: NewPlace) -> None:
     records = []
     keys = list(story.REPORTS)
     for number, order in enumerate((keys, keys[::-1], keys[2:] + keys[:2])):
-        with RecordStore(tmp_path / f"{number}.db", create=True) as store:
+        with RecordStore(new_place(), create=True) as store:
             for key in order:
                 put(store, key)
                 if number == 1:

@@ -1,8 +1,5 @@
 """The story of tests/fixtures in a record, and the tables to ask it with."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from tests.fixtures import story
 from tests.questions import talks
@@ -13,19 +10,17 @@ from readouts.store import RecordStore
 
 
 @pytest.fixture
-def source(tmp_path: Path) -> Iterator[RecordStore]:
+def source(store: RecordStore) -> RecordStore:
     """A record that holds the story."""
-    with RecordStore(tmp_path / "record.db", create=True) as store:
-        store.put_readings([made.entry(story.reading(key), "k") for key in story.REPORTS])
-        store.put_record(story.record().lines(), generation=1, linker="l")
-        yield store
+    store.put_readings([made.entry(story.reading(key), "k") for key in story.REPORTS])
+    store.put_record(story.record().lines(), generation=1, linker="l")
+    return store
 
 
 @pytest.fixture
-def talked(tmp_path: Path) -> Iterator[RecordStore]:
+def talked(store: RecordStore) -> RecordStore:
     """A record of talks on the climate."""
-    with talks.record(tmp_path / "talks.db", talks.readings()) as store:
-        yield store
+    return talks.record(store, talks.readings())
 
 
 @pytest.fixture(scope="session")

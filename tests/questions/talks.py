@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from pathlib import Path
 
 from tests.linking.factories import MACRON, MODI, SCHOLZ, Sides, Told, either, on
 from tests.store import made
@@ -52,10 +51,9 @@ def _favoured(reading: Reading) -> Reading:
     return replace(reading, statements=tuple(said))
 
 
-def record(path: Path, read: Iterable[Reading]) -> RecordStore:
-    """A linked record of these readings, added in this order."""
-    store, held = RecordStore(path, create=True), Memory()
-    read = list(read)
+def record(store: RecordStore, read: Iterable[Reading]) -> RecordStore:
+    """An empty record, filled with these readings in this order, and linked."""
+    read, held = list(read), Memory()
     store.put_readings([made.entry(each, "k") for each in read])
     lines = take(held, each_once(read).values(), sides=Sides()).lines()
     store.put_record(lines, generation=len(read), linker=linker_name(load_tables()), held=held)

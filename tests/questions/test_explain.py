@@ -1,8 +1,6 @@
 """Why accounts are one contact, or not."""
 
-from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
 
 import pytest
 from tests.linking.factories import LULA, OTHER, REWORDED, SCHOLZ, Sides, Told, on
@@ -28,15 +26,14 @@ IDS = {key: one.reading().report.id for key, one in TOLD.items()}
 
 
 @pytest.fixture(scope="module")
-def source(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RecordStore]:
+def source(shared_store: RecordStore) -> RecordStore:
     """A record of these reports."""
-    folder = tmp_path_factory.mktemp("record")
-    with RecordStore(Path(folder) / "record.db", create=True) as store:
-        store.put_readings([made.entry(one.reading(), made.KEY) for one in TOLD.values()])
-        held, work = Memory(), partial(take, sides=Sides())
-        update = work(held, [slim(reading) for reading in store.readings()])
-        store.put_record(update.lines(), generation=1, linker="l", held=held)
-        yield store
+    store = shared_store
+    store.put_readings([made.entry(one.reading(), made.KEY) for one in TOLD.values()])
+    held, work = Memory(), partial(take, sides=Sides())
+    update = work(held, [slim(reading) for reading in store.readings()])
+    store.put_record(update.lines(), generation=1, linker="l", held=held)
+    return store
 
 
 def test_two_accounts_of_one_contact(source: RecordStore) -> None:

@@ -1,12 +1,12 @@
 """Who has undertaken to do what, for whom, by when?"""
 
 import json
-from pathlib import Path
 
 import jsonschema
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.conftest import NewStore
 from tests.linking.factories import MODI, SCHOLZ, Told, on
 from tests.questions import talks
 
@@ -27,9 +27,9 @@ TOLD = (
 
 
 @pytest.fixture
-def pledged(tmp_path: Path) -> RecordStore:
+def pledged(store: RecordStore) -> RecordStore:
     """Two talks in which the same is undertaken twice."""
-    return talks.record(tmp_path / "pledges.db", talks.readings(TOLD))
+    return talks.record(store, talks.readings(TOLD))
 
 
 def listed(store: RecordStore, tables: Tables, **asked: str) -> list[Pledge]:
@@ -87,12 +87,12 @@ def test_what_stands_for_nothing(
     max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_the_order_of_adding_does_not_matter(
-    tmp_path_factory: pytest.TempPathFactory,
+    new_store: NewStore,
     pledged: RecordStore,
     tables: Tables,
     order: list[Reading],
 ) -> None:
-    other = talks.record(tmp_path_factory.mktemp("order") / "r.db", order)
+    other = talks.record(new_store(), order)
     assert listed(other, tables) == listed(pledged, tables)
 
 

@@ -1,12 +1,12 @@
 """What does a party say on an issue over time?"""
 
 import json
-from pathlib import Path
 
 import jsonschema
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.conftest import NewStore
 from tests.linking.factories import MODI, SCHOLZ
 from tests.questions import talks
 
@@ -86,13 +86,12 @@ def test_what_stands_for_nothing(
     max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_the_order_of_adding_does_not_matter(
-    tmp_path_factory: pytest.TempPathFactory,
+    new_store: NewStore,
     talked: RecordStore,
     tables: Tables,
     order: list[Reading],
 ) -> None:
-    path: Path = tmp_path_factory.mktemp("order") / "r.db"
-    assert follow(talks.record(path, order), tables) == follow(talked, tables)
+    assert follow(talks.record(new_store(), order), tables) == follow(talked, tables)
 
 
 def test_lines_follow_their_schema(talked: RecordStore, tables: Tables) -> None:

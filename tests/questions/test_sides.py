@@ -2,7 +2,6 @@
 
 import json
 from dataclasses import replace
-from pathlib import Path
 
 import jsonschema
 import pytest
@@ -52,13 +51,13 @@ def test_what_each_account_tells(second: Sided) -> None:
     }
 
 
-def test_a_side_is_silent_only_with_a_complete_account(tmp_path: Path, tables: Tables) -> None:
+def test_a_side_is_silent_only_with_a_complete_account(store: RecordStore, tables: Tables) -> None:
     day = on("2021-05-02")
     told = [
         Told("a", said=TALK, date=day, publisher="PIB India"),
         Told("b", said=TALK[:3], date=day, publisher="Bundesregierung"),
     ]
-    store = talks.record(tmp_path / "two.db", talks.readings(told))
+    talks.record(store, talks.readings(told))
     (contact,) = store.find_contacts()
     found = lines(store, tables, contact.id)
     assert found["climate", "IND"].account == "tells"

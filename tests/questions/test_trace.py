@@ -1,7 +1,5 @@
 """How is a wording or an issue spoken of over time?"""
 
-from pathlib import Path
-
 import pytest
 from tests.fixtures import story
 from tests.linking.factories import LULA, MACRON, MODI, SCHOLZ, Told, on
@@ -23,7 +21,7 @@ SAID = (
 
 
 @pytest.fixture
-def talks(tmp_path: Path) -> RecordStore:
+def talks(store: RecordStore) -> RecordStore:
     """Talks of Scholz and Modi in three years, and one of others in another month."""
     told = [
         Told(key, PEOPLE, ((who, text, "STATE", "climate"),), date=on(day), published=day)
@@ -32,7 +30,6 @@ def talks(tmp_path: Path) -> RecordStore:
     others = ((0, "differentiated, common responsibilities", "STATE", "energy"),)
     told.append(Told("e", (LULA, MACRON), others, date=on("2020-01-01")))
     readings = [one.reading() for one in told]
-    store = RecordStore(tmp_path / "talks.db", create=True)
     store.put_readings([made.entry(reading, "k") for reading in readings])
     store.put_record(link(readings).lines(), generation=1, linker="l")
     return store

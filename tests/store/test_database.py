@@ -1,7 +1,6 @@
 """Transactions, views and streams, whatever the database."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from threading import Thread
 
 import pytest
@@ -15,9 +14,9 @@ ALL = "SELECT place FROM failures ORDER BY place"
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
+def database(place: str) -> Iterator[Database]:
     """An empty record."""
-    opened = open_database(tmp_path / "a.db", create=True)
+    opened = open_database(place, create=True)
     yield opened
     opened.close()
 

@@ -1,7 +1,5 @@
 """What linking remembers is the same in tables as in memory, whatever is done with it."""
 
-from pathlib import Path
-
 import pytest
 from tests.linking.factories import LULA, OTHER, REWORDED, SCHOLZ, Told, on
 
@@ -10,9 +8,9 @@ from readouts.linking.memory import Memory
 from readouts.linking.merging import Join
 from readouts.linking.people import Who
 from readouts.linking.slim import slim
+from readouts.store import RecordStore
 from readouts.store.filling import fill
 from readouts.store.held import InTables
-from readouts.store.places import open_database
 
 DAY = on("2024-10-25")
 SLIMS = [
@@ -28,9 +26,9 @@ NOBODY = Who("person", "", "", "Nobody")
 
 
 @pytest.fixture
-def tables(tmp_path: Path) -> InTables:
+def tables(store: RecordStore) -> InTables:
     """Empty tables."""
-    return InTables(open_database(tmp_path / "record.db", create=True))
+    return InTables(store.database)
 
 
 def both(tables: InTables) -> tuple[Memory, InTables]:
@@ -116,7 +114,7 @@ def test_reports(tables: InTables) -> None:
         assert held.reports.head(SLIMS[0].report.id) is None
 
 
-def test_a_memory_is_written_whole(tmp_path: Path) -> None:
+def test_a_memory_is_written_whole(store: RecordStore) -> None:
     memory = Memory()
     for one in SLIMS:
         memory.reports.keep(one.head)
@@ -129,7 +127,7 @@ def test_a_memory_is_written_whole(tmp_path: Path) -> None:
     a, b = sorted(account.id for account in ACCOUNTS[:2])
     memory.accounts.join(Join(a, b, 4.5, "alike"))
     memory.accounts.settle(a, [a, b])
-    database = open_database(tmp_path / "record.db", create=True)
+    database = store.database
     fill(database, memory)
     kept = InTables(database)
     assert [kept.accounts.account(one.id) for one in ACCOUNTS] == ACCOUNTS

@@ -2,7 +2,6 @@
 
 import itertools
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from tests.fixtures import story
@@ -99,12 +98,25 @@ def test_a_batch_is_all_or_nothing(store: RecordStore, monkeypatch: pytest.Monke
 
 
 @pytest.mark.parametrize("order", list(itertools.permutations(range(3))))
-def test_the_order_of_adding_does_not_matter(tmp_path: Path, order: tuple[int, ...]) -> None:
+def test_the_order_of_adding_does_not_matter(place: str, order: tuple[int, ...]) -> None:
     readings = [OLD, NEW, made.reading(made.report("Elsewhere.", url="https://example.org/2"))]
-    with RecordStore(tmp_path / "a.db", create=True) as store:
+    with RecordStore(place, create=True) as store:
         for index in order:
             put(store, readings[index])
         assert list(store.readings()) == sorted(readings[1:], key=lambda each: each.report.id)
+
+
+def test_a_report_twice_in_one_batch_is_found_by_its_last_reading(store: RecordStore) -> None:
+    report = made.report("Trade grows. Aid ends.", url=PAGE)
+    people = [made.person("Ana")]
+    first = made.reading(report, people=people, said=[("Ana", "Trade grows")])
+    last = made.reading(report, people=people, said=[("Ana", "Aid ends")])
+    for _ in range(2):
+        store.put_readings([made.entry(first), made.entry(last)])
+        assert len(list(store.find_statements(phrase="aid ends"))) == 1
+        assert not list(store.find_statements(phrase="trade grows"))
+        assert len(list(store.find_reports(phrase="trade grows"))) == 1
+        assert not store.health().index_outdated
 
 
 def test_every_batch_is_a_generation(store: RecordStore) -> None:

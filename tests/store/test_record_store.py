@@ -2,7 +2,6 @@
 
 import inspect
 import threading
-from pathlib import Path
 
 import pytest
 from tests.fixtures import story
@@ -26,16 +25,15 @@ def test_a_type_checker_takes_it_for_a_store(store: RecordStore) -> None:
     assert taken.state().read == 0
 
 
-def test_it_closes_at_the_end_of_a_block(tmp_path: Path) -> None:
-    with RecordStore(tmp_path / "a.db", create=True) as store:
+def test_it_closes_at_the_end_of_a_block(place: str) -> None:
+    with RecordStore(place, create=True) as store:
         assert store.writable
     with pytest.raises(RecordError):
         store.state()
 
 
-def test_one_reads_while_another_writes(tmp_path: Path) -> None:
-    path = tmp_path / "a.db"
-    with RecordStore(path, create=True) as writer, RecordStore(path) as reader:
+def test_one_reads_while_another_writes(place: str) -> None:
+    with RecordStore(place, create=True) as writer, RecordStore(place) as reader:
         writer.put_readings([made.entry(story.reading("north"))])
         stream = reader.readings()
         assert next(stream) == story.reading("north")
@@ -44,12 +42,11 @@ def test_one_reads_while_another_writes(tmp_path: Path) -> None:
         assert len(list(reader.readings())) == 2
 
 
-def test_two_writers_take_turns(tmp_path: Path) -> None:
-    path = tmp_path / "a.db"
-    RecordStore(path, create=True).close()
+def test_two_writers_take_turns(place: str) -> None:
+    RecordStore(place, create=True).close()
 
     def write(name: str) -> None:
-        with RecordStore(path) as store:
+        with RecordStore(place) as store:
             for number in range(10):
                 store.put_readings([made.entry(made.reading(made.report(f"{name} {number}")))])
 
@@ -58,23 +55,22 @@ def test_two_writers_take_turns(tmp_path: Path) -> None:
         thread.start()
     for thread in threads:
         thread.join()
-    with RecordStore(path) as store:
+    with RecordStore(place) as store:
         assert store.health().counts["reports"] == 20
         assert store.state().read == 20
         assert store.health().problems == ()
 
 
-def test_two_may_make_the_same_record(tmp_path: Path) -> None:
-    path = tmp_path / "a.db"
-    opened = [RecordStore(path, create=True) for _ in range(2)]
+def test_two_may_make_the_same_record(place: str) -> None:
+    opened = [RecordStore(place, create=True) for _ in range(2)]
     opened[0].put_readings([made.entry(story.reading("north"))])
     assert opened[1].state().read == 1
     for store in opened:
         store.close()
 
 
-def test_a_stream_may_be_dropped_after_the_record_is_closed(tmp_path: Path) -> None:
-    store = RecordStore(tmp_path / "a.db", create=True)
+def test_a_stream_may_be_dropped_after_the_record_is_closed(place: str) -> None:
+    store = RecordStore(place, create=True)
     store.put_readings([made.entry(story.reading("north")), made.entry(story.reading("south"))])
     stream = store.find_statements()
     next(stream)

@@ -1,21 +1,19 @@
 """Every id ever shown leads to the contact that holds it now, also while single lines change."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 import pytest
 from tests.store import made
 
 from readouts.model import Account, RecordContact
-from readouts.store import Database, record
-from readouts.store.places import open_database
+from readouts.store import Database, RecordStore, record
 from readouts.store.settling import settling
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Database:
+def database(store: RecordStore) -> Database:
     """An empty record."""
-    return open_database(tmp_path / "record.db", create=True)
+    return store.database
 
 
 def contact(*accounts: str) -> RecordContact:

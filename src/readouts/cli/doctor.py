@@ -26,7 +26,7 @@ LISTED = 20  # inputs that could not be taken
 @output_options("jsonl", "table")
 @click.pass_context
 def doctor(
-    ctx: click.Context, mend: bool, db: Path, jobs: int | None, data: Path | None,
+    ctx: click.Context, mend: bool, db: str, jobs: int | None, data: Path | None,
     format_: str | None, output: Path | None,
 ) -> None:  # fmt: skip
     """Check a record: is the file sound, and does it follow from the reports in it?
@@ -49,7 +49,7 @@ def doctor(
                 result = record.mend(executor(jobs), lambda item: step())
             for error in result.failed:
                 complain("error", str(error))
-            say(f"{db}: {result.changed} read again, index and record made anew")
+            say(f"{record.store.place}: {result.changed} read again, index and record made anew")
         found = record.doctor()
     if choose(format_, output) == "jsonl":
         write(json_lines([found]), output)

@@ -40,7 +40,7 @@ def find() -> None:
 @click.pass_context
 def contacts(
     ctx: click.Context, between: tuple[str, ...], person: tuple[str, ...], mode: str | None,
-    status: str, since: str | None, until: str | None, db: Path, data: Path | None,
+    status: str, since: str | None, until: str | None, db: str, data: Path | None,
     fail_empty: bool, format_: str | None, output: Path | None,
 ) -> None:  # fmt: skip
     """Calls, meetings, visits and messages.
@@ -80,7 +80,7 @@ def contacts(
 def statements(
     ctx: click.Context, phrase: str | None, speaker: str | None, party: str | None,
     issue: str | None, act: str | None, contact: str | None, since: str | None,
-    until: str | None, db: Path, data: Path | None, fail_empty: bool, format_: str | None,
+    until: str | None, db: str, data: Path | None, fail_empty: bool, format_: str | None,
     output: Path | None,
 ) -> None:  # fmt: skip
     """Who said what; PHRASE is words in a row, in any script.
@@ -114,7 +114,7 @@ def statements(
 @click.pass_context
 def reports(
     ctx: click.Context, phrase: str | None, publisher: str | None, since: str | None,
-    until: str | None, db: Path, fail_empty: bool, format_: str | None, output: Path | None,
+    until: str | None, db: str, fail_empty: bool, format_: str | None, output: Path | None,
 ) -> None:  # fmt: skip
     """Reports by words in their title or text, publisher and day of publication.
 

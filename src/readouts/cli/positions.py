@@ -22,7 +22,7 @@ from readouts.cli.talk import say
 def positions(
     ctx: click.Context, party: str | None, issue: str | None, towards: str | None,
     between: tuple[str, str] | None, contact: str | None, since: str | None, until: str | None,
-    db: Path, data: Path | None, fail_empty: bool, format_: str | None, output: Path | None,
+    db: str, data: Path | None, fail_empty: bool, format_: str | None, output: Path | None,
 ) -> None:  # fmt: skip
     """What a party says on an issue over time, and how its words change.
 

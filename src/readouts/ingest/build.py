@@ -17,6 +17,7 @@ _VISIBLE = re.compile(r"[^\s\u200b-\u200f\u2060\ufeff\x00-\x1f]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _URL = re.compile(r"[a-z][a-z0-9+.-]*:\S+|[^\s./]+(?:\.[^\s./]+)+(?:/\S*)?", re.IGNORECASE)
 _DAYS: Final = ("published", "modified", "fetched")
+_FILLED: Final = ("publisher", "lang", "title", *_DAYS)
 _BASES: Final = ("stated", "estimated", "unknown")
 _SHOWN = 60  # characters of a bad value that a note repeats
 
@@ -72,8 +73,12 @@ def bytes_sha256(data: bytes) -> str:
 
 def _filled(given: Fields, defaults: Defaults) -> Fields:
     """The fields, those that are empty filled in with the defaults of the same names."""
-    known = {name: getattr(defaults, name) for name in Defaults.__slots__}
+    known = {name: getattr(defaults, name) for name in _FILLED}
     lacking = {name: value for name, value in known.items() if value and not getattr(given, name)}
+    if "published" in lacking:
+        lacking["published_basis"] = defaults.published_basis
+    if defaults.url:
+        lacking["url"] = defaults.url
     return replace(given, **lacking) if lacking else given
 
 

@@ -1,6 +1,7 @@
 """The Python face: open a record, add to it, ask it."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from os import PathLike, fspath
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from readouts import model, questions
 from readouts.data import Tables, load_tables
+from readouts.fetch import Fetch
 from readouts.library.adding import Adding, AddResult, Watch, ignore
 from readouts.library.doctor import Diagnosis, outdated_ids
 from readouts.library.executor import Executor, InProcess
@@ -82,15 +84,18 @@ class OpenRecord:
         executor: Executor | None = None,
         watch: Watch = ignore,
         note: Note = no_note,
+        fetch: Fetch | None = None,
     ) -> AddResult:
         """Add files and folders, read what is new in them, and link the record.
 
         What can be taken is; the rest is named in the result. Safe to run again at any time:
         only what is new or has changed is read. `watch` is told of every report and error,
-        `note` of what is odd about an input. Raises UsageError for options that make no sense.
+        `note` of what is odd about an input. Addresses are fetched only where `fetch` says how.
+        Raises UsageError for options that make no sense.
         """
         names = [fspath(each) for each in several(inputs)]
-        items = taken(names, options, note)
+        options = replace(options, fetch=fetch or options.fetch)
+        items = taken(names, options, note, tables=self.tables)
         adding = Adding(self.store, self.maker, watch)
         result = adding.run(items, executor or InProcess(), self._data)
         failed = {error.where or "": error.what for error in result.failed}
@@ -353,19 +358,21 @@ class OpenRecord:
         )  # fmt: skip
 
     def forget(
-        self, reports: str | Sequence[str], *, reason: str, by: str
+        self, reports: str | Sequence[str], *, reason: str, by: str, cache: Path | None = None
     ) -> "list[model.Forgotten]":
         """Take the words of these reports, and of the other texts of their pages, out for good.
 
         Their ids, addresses, days and hashes stay, with who wanted it and why; the record is
         linked again without them, and the same texts and pages are not taken again (see
-        `remember`). Raises RecordError for an id that is no report.
+        `remember`). Copies of the pages in the folder `cache` (by default the usual one) go, too.
+        Raises RecordError for an id that is no report.
         """
-        from readouts.library.forgetting import forgetting
+        from readouts.library.forgetting import forgetting, uncached
 
         gone = forgetting(self.store, several(reports), by=by, reason=reason)
         self.refresh()
         self.store.sweep()
+        uncached(gone, cache)
         return gone
 
     def remember(self, reports: str | Sequence[str], *, reason: str, by: str) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-ROWS = (".jsonl", ".ndjson", ".json", ".csv", ".tsv")  # files that hold a report a row
+ROWS = (".jsonl", ".ndjson", ".json", ".ninjs", ".csv", ".tsv", ".tab", ".mbox")  # many reports
 PublishedBasis = Literal["stated", "estimated", "unknown"]
 
 
@@ -48,4 +48,4 @@ class Report:
             return None
         if self.external_id:
             return f"{self.source}#{self.external_id}"
-        return None if self.source.lower().endswith(ROWS) else self.source
+        return None if self.source.lower().removesuffix(".gz").endswith(ROWS) else self.source

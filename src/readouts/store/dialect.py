@@ -10,6 +10,11 @@ Row = tuple[Any, ...]
 Values = Sequence[Any]
 
 
+def marks(values: Sequence[Any]) -> str:
+    """A mark for each value, for `IN (...)`; NULL, which nothing equals, for none."""
+    return ", ".join("?" * len(values)) or "NULL"
+
+
 class Rows(list[Row]):
     """All rows of an answer, at hand."""
 

@@ -6,11 +6,9 @@ from readouts.store.database import Database
 
 _FORGET = (
     "DELETE FROM failures WHERE place = ? OR substr(place, 1, length(?)) = ?"
-    " AND substr(place, length(?) + 1, 1) IN ('/', ':', '#', ' ')"
+    " AND substr(place, length(?) + 1, 1) IN ('/', ':', '#', '!', ' ')"
 )
-_NOTE = (
-    "INSERT INTO failures VALUES (?, ?) ON CONFLICT (place) DO UPDATE SET error = excluded.error"
-)
+_GONE = "DELETE FROM failures WHERE place = ?"
 
 
 def note_failures(
@@ -27,5 +25,5 @@ def note_failures(
     with database.transaction():
         for each in inputs:
             database.execute(_FORGET, [each.rstrip("/") or each] * 4)
-        database.executemany("DELETE FROM failures WHERE place = ?", ((m,) for m in mended))
-        database.executemany(_NOTE, sorted(failed.items()))
+        database.executemany(_GONE, ((place,) for place in (*mended, *failed)))
+        database.executemany("INSERT INTO failures VALUES (?, ?)", sorted(failed.items()))

@@ -9,6 +9,7 @@ from readouts.linking.merging import Join
 from readouts.linking.people import Who, blocks
 from readouts.linking.slim import Head, SlimAccount, account_from_bytes, head_from_bytes, to_bytes
 from readouts.store.database import Database
+from readouts.store.dialect import marks
 from readouts.store.held_texts import Texts
 
 _MARKS = 500  # values of one question: SQLite takes a thousand at least
@@ -115,8 +116,8 @@ class Accounts:
         found: Counter[int] = Counter()
         for start in range(0, len(keys), _MARKS):
             some = keys[start : start + _MARKS]
-            marks = ", ".join("?" * len(some))
-            rows = self._run(f"SELECT account FROM held_keys WHERE key IN ({marks})", some)
+            query = f"SELECT account FROM held_keys WHERE key IN ({marks(some)})"
+            rows = self._run(query, some)
             found.update(row[0] for row in rows)
         query = "SELECT id FROM held_accounts WHERE number = ?"
         return {self._run(query, (one,)).fetchone()[0]: found[one] for one in found}

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 from readouts.model import Reading, Report
 from readouts.store import forgetting, journal, noting_reports
 from readouts.store.database import Database
-from readouts.store.index import index_reading, unindex_reading
+from readouts.store.index import index_readings, unindex_reading
 from readouts.store.journal import Note
 from readouts.store.rows import REPORT_FIELDS, reading_to_json, report_values
 from readouts.store.state import ONE_MORE
@@ -28,30 +28,36 @@ def put_readings(database: Database, batch: Sequence[Entry]) -> list[PutOutcome]
     """Store reports with their readings, all or none, and mark the record as not yet linked."""
     with database.transaction():
         database.execute(ONE_MORE)
-        put = [_put_noted(database, entry) for entry in batch]
+        fresh: dict[int, Reading] = {}
+        put = [_put_noted(database, entry, fresh) for entry in batch]
+        index_readings(database, fresh)
         journal.write(database, (note for _, note in put if note))
     return [outcome for outcome, _ in put]
 
 
-def _put_noted(database: Database, entry: Entry) -> tuple[PutOutcome, Note | None]:
+def _put_noted(
+    database: Database, entry: Entry, fresh: dict[int, Reading]
+) -> tuple[PutOutcome, Note | None]:
     """Put a report, unless it must stay forgotten; what the journal says of it."""
     if forgetting.refusal(database, entry.report):
         return "refused", None
     before = noting_reports.standing(database, entry.report)
-    return _put(database, entry), noting_reports.note(before, entry.reading)
+    return _put(database, entry, fresh), noting_reports.note(before, entry.reading)
 
 
-def _put(database: Database, entry: Entry) -> PutOutcome:
+def _put(database: Database, entry: Entry, fresh: dict[int, Reading]) -> PutOutcome:
+    """Store one report; its reading goes into `fresh`, by serial, to be indexed with the others."""
     report = entry.report
     known = database.execute("SELECT serial FROM reports WHERE id = ?", (report.id,)).fetchone()
     if known:
         serial = int(known[0])
-        unindex_reading(database, serial)
+        if serial not in fresh:
+            unindex_reading(database, serial)
         _update_report(database, serial, report)
     else:
         serial = _insert_report(database, report)
     _put_reading(database, serial, entry)
-    index_reading(database, serial, entry.reading)
+    fresh[serial] = entry.reading
     revised = _settle_page(database, report.page)
     _to_link(database, report)
     return "reread" if known else "revised" if revised else "added"

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from readouts.model import Reading, RecordReport, Report
 from readouts.store.database import Database
+from readouts.store.dialect import marks
 from readouts.store.rows import REPORT_COLUMNS, reading_from_row, report_from_row
 
 _BOTH = "FROM reports JOIN readings USING (serial)"
@@ -12,8 +13,7 @@ _LISTED = f"SELECT id, external_id, source, url, publisher, readings.published {
 
 def keys(database: Database, ids: Sequence[str]) -> dict[str, str]:
     """The reading key of each of `ids` that the record holds."""
-    marks = ", ".join("?" * len(ids))
-    query = f"SELECT id, key {_BOTH} WHERE id IN ({marks})"
+    query = f"SELECT id, key {_BOTH} WHERE id IN ({marks(ids)})"
     return dict(database.execute(query, tuple(ids)).fetchall())
 
 

@@ -1,6 +1,7 @@
 """The lines of the linked record, written with the generation of the readings they follow from."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
@@ -15,12 +16,15 @@ from readouts.model import (
     to_json,
 )
 from readouts.store.database import Database
+from readouts.store.dialect import marks
 from readouts.store.noting import noting
 from readouts.store.settling import settling
 from readouts.store.state import state
 
 if TYPE_CHECKING:
     from readouts.linking.memory import Memory
+
+_AT_ONCE = 500  # lines in memory
 
 Line = TypeVar("Line", RecordContact, RecordActor, Origin, Wording)
 _TABLES: dict[type, str] = {
@@ -71,15 +75,13 @@ def mark_linked(database: Database, generation: int, linker: str, held: bool = T
 
 def insert(database: Database, lines: Iterable[RecordLine]) -> None:
     """Write lines that are new, or that take the place of those with the same id."""
-    for line in lines:
-        if isinstance(line, RecordActor):
-            _insert_actor(database, line)
-        elif isinstance(line, RecordContact):
-            _insert_contact(database, line)
-        elif isinstance(line, Origin):
-            _insert_origin(database, line)
-        elif isinstance(line, Wording):
-            _replace(database, "wordings", (line.text, to_json(line)), key="text")
+    rest = iter(lines)
+    while some := list(islice(rest, _AT_ONCE)):
+        _insert_actors(database, [line for line in some if isinstance(line, RecordActor)])
+        _insert_origins(database, [line for line in some if isinstance(line, Origin)])
+        _insert_contacts(database, [line for line in some if isinstance(line, RecordContact)])
+        wordings = [line for line in some if isinstance(line, Wording)]
+        _replace(database, "wordings", [(line.text, to_json(line)) for line in wordings], "text")
 
 
 def delete(database: Database, kind: type[Line], ids: Iterable[str]) -> None:
@@ -103,44 +105,49 @@ def line(database: Database, kind: type[Line], line_id: str) -> Line | None:
     return msgspec.json.decode(row[0], type=kind) if row else None
 
 
-def _insert_origin(database: Database, origin: Origin) -> None:
-    _replace(database, "origins", (origin.id, to_json(origin)))
+def _insert_origins(database: Database, origins: Sequence[Origin]) -> None:
+    _replace(database, "origins", [(origin.id, to_json(origin)) for origin in origins])
     database.executemany(
         "INSERT INTO origin_reports VALUES (?, ?)"
         " ON CONFLICT (report) DO UPDATE SET origin = excluded.origin",
-        [(report, origin.id) for report in origin.reports],
+        ((report, origin.id) for origin in origins for report in origin.reports),
     )
 
 
-def _insert_actor(database: Database, actor: RecordActor) -> None:
-    values = (actor.id, actor.kind, actor.country, actor.qid, to_json(actor))
-    _replace(database, "actors", values)
-    names = {fold(name) for name in (actor.name, *actor.names)}
+def _insert_actors(database: Database, actors: Sequence[RecordActor]) -> None:
+    rows = [(one.id, one.kind, one.country, one.qid, to_json(one)) for one in actors]
+    _replace(database, "actors", rows)
+    names = ((one.id, name) for one in actors for name in _names(one))
+    database.executemany("INSERT INTO actor_names VALUES (?, ?)", names)
     database.executemany(
-        "INSERT INTO actor_names VALUES (?, ?)", [(actor.id, name) for name in sorted(names)]
-    )
-    database.execute(
-        "UPDATE contact_participants SET country = ? WHERE actor = ?", (actor.country, actor.id)
+        "UPDATE contact_participants SET country = ? WHERE actor = ?",
+        ((one.country, one.id) for one in actors),
     )
 
 
-def _insert_contact(database: Database, contact: RecordContact) -> None:
-    days = contact.date.bounds
-    values = (contact.id, contact.mode, contact.status, *days, to_json(contact))
-    _replace(database, "contacts", values)
+def _names(actor: RecordActor) -> list[str]:
+    return sorted({fold(name) for name in (actor.name, *actor.names)})
+
+
+def _insert_contacts(database: Database, contacts: Sequence[RecordContact]) -> None:
+    rows = [(c.id, c.mode, c.status, *c.date.bounds, to_json(c)) for c in contacts]
+    _replace(database, "contacts", rows)
+    taking_part = ((c.id, who, who) for c in contacts for who in dict.fromkeys(c.participants))
     database.executemany(
         "INSERT INTO contact_participants VALUES (?, ?, (SELECT country FROM actors WHERE id = ?))",
-        [(contact.id, each, each) for each in dict.fromkeys(contact.participants)],
+        taking_part,
     )
     database.executemany(
         "INSERT INTO accounts VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
         " contact = excluded.contact, side = excluded.side, origin = excluded.origin",
-        [(a.id, contact.id, a.report, a.side, a.origin) for a in contact.accounts],
+        ((a.id, c.id, a.report, a.side, a.origin) for c in contacts for a in c.accounts),
     )
 
 
-def _replace(database: Database, table: str, values: Sequence[Any], key: str = "id") -> None:
-    """Write a row in the place of the one with the same key, and of all that hangs on that."""
-    database.execute(f"DELETE FROM {table} WHERE {key} = ?", values[:1])
-    marks = ", ".join("?" * len(values))
-    database.execute(f"INSERT INTO {table} VALUES ({marks})", values)
+def _replace(
+    database: Database, table: str, rows: Sequence[Sequence[Any]], key: str = "id"
+) -> None:
+    """Write rows in the place of those with the same key, and of all that hangs on them."""
+    if rows:
+        database.executemany(f"DELETE FROM {table} WHERE {key} = ?", (row[:1] for row in rows))
+        database.executemany(f"INSERT INTO {table} VALUES ({marks(rows[0])})", rows)

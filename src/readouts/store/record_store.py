@@ -33,6 +33,7 @@ from readouts.store import (
     search,
     state,
     sweeping,
+    words,
 )
 from readouts.store.places import WAIT, Place, open_database
 
@@ -52,6 +53,8 @@ class RecordStore:
 
     def __init__(self, place: Place, *, create: bool = False, wait: float = WAIT) -> None:
         self.database = open_database(place, create=create, wait=wait)
+        if self.state().words != words.VERSION and self.writable:
+            self.reindex()
 
     def __enter__(self) -> Self:
         return self

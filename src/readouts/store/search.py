@@ -8,6 +8,7 @@ import msgspec
 from readouts.model import FoundStatement, RecordContact, StatementFilters
 from readouts.store import lines
 from readouts.store.database import Database
+from readouts.store.dialect import marks
 from readouts.store.index import tag_key
 from readouts.store.word_index import Clause
 
@@ -18,11 +19,6 @@ def _where(clauses: Clauses) -> tuple[str, list[Any]]:
     """The conditions joined by AND, and their values in order."""
     text = " AND ".join(f"({condition})" for condition, _ in clauses) or "1 = 1"
     return text, [value for _, values in clauses for value in values]
-
-
-def _marks(values: Sequence[Any]) -> str:
-    """A mark for each value; NULL, which nothing equals, for none."""
-    return ", ".join("?" * len(values)) or "NULL"
 
 
 def contacts(
@@ -57,7 +53,7 @@ def contacts(
 def _participant_clauses(countries: Sequence[str], actors: Sequence[Sequence[str]]) -> Clauses:
     taking_part = "id IN (SELECT contact FROM contact_participants WHERE {})"
     return [(taking_part.format("country = ?"), [country]) for country in countries] + [
-        (taking_part.format(f"actor IN ({_marks(group)})"), group) for group in actors
+        (taking_part.format(f"actor IN ({marks(group)})"), group) for group in actors
     ]
 
 
@@ -130,7 +126,7 @@ def _statement_clauses(database: Database, filters: StatementFilters) -> tuple[s
 def _speaker_clauses(names: Sequence[str], qids: Sequence[str]) -> Clauses:
     if not names and not qids:
         return []
-    by = f"name IN ({_marks(names)}) OR qid IN ({_marks(qids)})"
+    by = f"name IN ({marks(names)}) OR qid IN ({marks(qids)})"
     speaking = f"statements.number IN (SELECT number FROM statement_speakers WHERE {by})"
     return [(speaking, [*names, *qids])]
 
@@ -164,7 +160,7 @@ def reports(
         clauses.append(database.dialect.words.phrase("report_words", "serial", phrase))
     if publisher:
         spelled = _publishers(database, publisher)
-        clauses.append((f"publisher IN ({_marks(spelled)})", spelled))
+        clauses.append((f"publisher IN ({marks(spelled)})", spelled))
     if since:
         clauses.append(("readings.published >= ?", [since]))
     if until:
@@ -194,7 +190,7 @@ def actors_named(database: Database, name: str) -> list[str]:
 
 def actors_with_qid(database: Database, qids: Sequence[str]) -> list[str]:
     """Ids of the actors that have one of these Wikidata ids."""
-    query = f"SELECT id FROM actors WHERE qid IN ({_marks(qids)}) ORDER BY id"
+    query = f"SELECT id FROM actors WHERE qid IN ({marks(qids)}) ORDER BY id"
     return [row[0] for row in database.execute(query, tuple(qids))]
 
 

@@ -3,9 +3,14 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Literal, Protocol
 
+from readouts.store.words import tokens
+
 Table = Literal["report_words", "statement_words"]
 Clause = tuple[str, Sequence[Any]]
 """A condition of SQL with its values."""
+
+NOTHING: Clause = ("1 = 0", ())
+"""What no text fits."""
 
 ExecuteMany = Callable[[str, Iterable[Sequence[Any]]], None]
 
@@ -35,3 +40,9 @@ class WordIndex(Protocol):
         self, table: Table, number: str, alternatives: Sequence[Sequence[str]]
     ) -> Clause:
         """That of one of the alternatives every word begins a word of the text, in any order."""
+
+
+def asked(alternatives: Sequence[Sequence[str]]) -> list[list[list[str]]]:
+    """The words of each beginning of each alternative; one with a beginning of no words is out."""
+    groups = [[tokens(beginning) for beginning in group] for group in alternatives]
+    return [group for group in groups if group and all(group)]
