@@ -358,19 +358,21 @@ class OpenRecord:
         )  # fmt: skip
 
     def forget(
-        self, reports: str | Sequence[str], *, reason: str, by: str
+        self, reports: str | Sequence[str], *, reason: str, by: str, cache: Path | None = None
     ) -> "list[model.Forgotten]":
         """Take the words of these reports, and of the other texts of their pages, out for good.
 
         Their ids, addresses, days and hashes stay, with who wanted it and why; the record is
         linked again without them, and the same texts and pages are not taken again (see
-        `remember`). Raises RecordError for an id that is no report.
+        `remember`). Copies of the pages in the folder `cache` (by default the usual one) go, too.
+        Raises RecordError for an id that is no report.
         """
-        from readouts.library.forgetting import forgetting
+        from readouts.library.forgetting import forgetting, uncached
 
         gone = forgetting(self.store, several(reports), by=by, reason=reason)
         self.refresh()
         self.store.sweep()
+        uncached(gone, cache)
         return gone
 
     def remember(self, reports: str | Sequence[str], *, reason: str, by: str) -> None:
