@@ -2,7 +2,7 @@
 
 from readouts.export.columns import CONTACT_COLUMNS, contact_row, flat_columns, flat_row, text_row
 from readouts.export.event_columns import EVENT_COLUMNS, event_row
-from readouts.export.formats import EVENT_FORMATS, event_lines
+from readouts.export.event_formats import EVENT_FORMATS, event_lines
 from readouts.export.writers import csv_lines, json_lines
 
 __all__ = [

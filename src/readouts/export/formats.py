@@ -1,81 +1,64 @@
-"""The formats that events can be written in, as a table."""
+"""What of a record can be written out, and in which formats, as a table: a line each."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import BinaryIO
 
-from readouts.export.event_columns import EVENT_COLUMNS, event_row
-from readouts.export.gdelt import gdelt2_lines, gdelt_lines
-from readouts.export.polecat import polecat_lines
-from readouts.export.writers import csv_lines, json_lines
-from readouts.model import Event
+from readouts.errors import UsageError
+from readouts.export.source import Asked
 
-NO_DAY = "their day is not known"
-NO_TYPE = "PLOVER has no type for their act"
+Writer = Callable[[Asked, BinaryIO], int]
+"""Writes to an open file as it goes, never holding all of it; returns how many rows it wrote."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EventFormat:
-    """How events are written, and what the layout needs of each."""
+class Format:
+    """One way to write one kind of thing.
 
-    lines: Callable[[Iterable[Event]], Iterator[bytes]]
-    needs_day: bool = False
-    needs_type: bool = False
-
-    def lacks(self, event: Event) -> str | None:
-        """Why the layout cannot hold the event, or None."""
-        if self.needs_type and event.coding.plover_type is None:
-            return NO_TYPE
-        return NO_DAY if self.needs_day and event.day is None else None
-
-
-EVENT_FORMATS: Mapping[str, EventFormat] = {
-    "csv": EventFormat(
-        lines=lambda events: csv_lines(EVENT_COLUMNS, map(event_row, events)),
-    ),
-    "jsonl": EventFormat(lines=json_lines),
-    "polecat": EventFormat(
-        lines=polecat_lines,
-        needs_day=True,
-        needs_type=True,
-    ),
-    "gdelt": EventFormat(
-        lines=gdelt_lines,
-        needs_day=True,
-    ),
-    "gdelt2": EventFormat(lines=gdelt2_lines, needs_day=True),
-}
-
-
-def event_lines(
-    name: str, events: Iterable[Event], within: int = 0, count: Counter[str | None] | None = None
-) -> Iterator[bytes]:
-    """The lines of a file in the format `name`.
-
-    `within`: in a layout that needs a day, an event whose possible days are at most so many days
-    apart is given the last of them. `count` counts the events written under None, and those left
-    out under the reason.
+    `kind` and `name` are what a user asks for, `ending` is that of a file which means this
+    format, `about` one line of help, `rows` what the count is of ("rows of statements").
     """
-    format_ = EVENT_FORMATS[name]
-    counted = Counter[str | None]() if count is None else count
-    return format_.lines(_fitting(format_, events, within, counted))
+
+    kind: str
+    name: str
+    write: Writer
+    ending: str
+    about: str
+    rows: str = "rows"
 
 
-def _fitting(
-    format_: EventFormat, events: Iterable[Event], within: int, count: Counter[str | None]
-) -> Iterator[Event]:
-    for event in events:
-        given = dated(event, within) if format_.needs_day else event
-        lacking = format_.lacks(given)
-        count[lacking] += 1
-        if lacking is None:
-            yield given
+FORMATS: tuple[Format, ...] = ()
 
 
-def dated(event: Event, within: int) -> Event:
-    """The event under its last possible day, where the days are at most `within` apart."""
-    if event.day or not (event.earliest and event.latest):
-        return event
-    apart = date.fromisoformat(event.latest) - date.fromisoformat(event.earliest)
-    return replace(event, day=event.latest) if apart.days <= within else event
+def kinds() -> tuple[str, ...]:
+    """What can be written out, in the order of the table."""
+    return tuple(dict.fromkeys(each.kind for each in FORMATS))
+
+
+def formats(kind: str) -> tuple[Format, ...]:
+    """The formats of a kind, the usual one first. Raises UsageError for an unknown kind."""
+    found = tuple(each for each in FORMATS if each.kind == kind)
+    if not found:
+        raise UsageError(f"there is no export of {kind!r}", hint=f"one of: {', '.join(kinds())}")
+    return found
+
+
+def format_for(kind: str, name: str | None, path: PurePath | None = None) -> Format:
+    """The format of this name, else the one that the file's ending means, else the usual one.
+
+    Raises UsageError for an unknown kind or name, and for an ending that means another format.
+    """
+    offered = formats(kind)
+    known = ", ".join(each.name for each in offered)
+    if name:
+        chosen = [each for each in offered if each.name == name]
+        if not chosen:
+            raise UsageError(f"there is no {name} of {kind}", hint=f"one of: {known}")
+        return chosen[0]
+    ending = path.suffix.lower() if path else ""
+    if fitting := [each for each in offered if each.ending == ending]:
+        return fitting[0]
+    if ending in {each.ending for each in FORMATS}:
+        raise UsageError(f"there is no {ending[1:].upper()} of {kind}", hint=f"one of: {known}")
+    return offered[0]

@@ -9,7 +9,7 @@ from tests.export.made_events import UNDATED, UNTYPED, event
 
 from readouts.cli.export import FORMATS
 from readouts.export import EVENT_FORMATS, event_lines
-from readouts.export.formats import NO_DAY, NO_TYPE, dated
+from readouts.export.event_formats import NO_DAY, NO_TYPE, dated
 
 ALL = [event(), UNDATED, UNTYPED]
 
