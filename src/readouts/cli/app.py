@@ -11,6 +11,7 @@ from readouts.cli.doctor import doctor
 from readouts.cli.explain import explain
 from readouts.cli.export import export
 from readouts.cli.find import find
+from readouts.cli.import_record import import_record
 from readouts.cli.link import link
 from readouts.cli.options import debug_option
 from readouts.cli.origins import origins
@@ -47,7 +48,7 @@ def app() -> None:
 
 
 for _command in (
-    demo, add, find, show, compare, explain, trace, positions, pledges, export, doctor, read, link,
-    origins, code_events,
+    demo, add, find, show, compare, explain, trace, positions, pledges, export, import_record,
+    doctor, read, link, origins, code_events,
 ):  # fmt: skip
     app.add_command(_command)

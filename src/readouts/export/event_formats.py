@@ -4,11 +4,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import BinaryIO
 
 from readouts.export.event_columns import EVENT_COLUMNS, event_row
 from readouts.export.gdelt import gdelt2_lines, gdelt_lines
 from readouts.export.polecat import polecat_lines
-from readouts.export.writers import csv_lines, json_lines
+from readouts.export.source import Asked
+from readouts.export.writers import csv_lines, json_lines, safe
 from readouts.model import Event
 
 NO_DAY = "their day is not known"
@@ -60,6 +62,19 @@ def event_lines(
     format_ = EVENT_FORMATS[name]
     counted = Counter[str | None]() if count is None else count
     return format_.lines(_fitting(format_, events, within, counted))
+
+
+def write_events(name: str, asked: Asked, sink: BinaryIO) -> int:
+    """Write events in the format `name`; how many, what is left out being counted in `asked`."""
+    count = Counter[str | None]()
+    lines = event_lines(name, asked.events(), asked.within, count)
+    if name == "csv" and asked.safe_cells:
+        rows = map(event_row, _fitting(EVENT_FORMATS[name], asked.events(), 0, count))
+        lines = csv_lines(EVENT_COLUMNS, map(safe, rows))
+    for line in lines:
+        sink.write(line)
+    asked.left_out.update({reason: n for reason, n in count.items() if reason})
+    return count[None]
 
 
 def _fitting(

@@ -1,12 +1,18 @@
 """What of a record can be written out, and in which formats, as a table: a line each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import PurePath
 from typing import BinaryIO
 
 from readouts.errors import UsageError
+from readouts.export.event_formats import write_events
+from readouts.export.parquet import write_parquet
 from readouts.export.source import Asked
+from readouts.export.tables import ITEMS
+from readouts.export.tabular import write_csv, write_jsonl
+from readouts.export.transfer import write_transfer
 
 Writer = Callable[[Asked, BinaryIO], int]
 """Writes to an open file as it goes, never holding all of it; returns how many rows it wrote."""
@@ -17,7 +23,7 @@ class Format:
     """One way to write one kind of thing.
 
     `kind` and `name` are what a user asks for, `ending` is that of a file which means this
-    format, `about` one line of help, `rows` what the count is of ("rows of statements").
+    format ("" for none), `about` one line of help, `rows` what the count is of.
     """
 
     kind: str
@@ -28,7 +34,71 @@ class Format:
     rows: str = "rows"
 
 
-FORMATS: tuple[Format, ...] = ()
+def _table(kind: str) -> tuple[Format, ...]:
+    """The formats that every table has."""
+    return tuple(
+        Format(
+            kind=kind,
+            name=name,
+            write=partial(write, kind),
+            ending=f".{name}",
+            about=about,
+            rows=f"rows of {kind}",
+        )
+        for name, write, about in (
+            ("csv", write_csv, "one row each, lists joined by `; `"),
+            ("jsonl", write_jsonl, "the same columns, lists as lists"),
+            ("parquet", write_parquet, "the same with types (needs readouts[analytics])"),
+        )
+    )
+
+
+def _events(name: str, ending: str, about: str) -> Format:
+    """A layout of event data."""
+    return Format(
+        kind="events",
+        name=name,
+        write=partial(write_events, name),
+        ending=ending,
+        about=about,
+        rows="rows of events",
+    )
+
+
+FORMATS: tuple[Format, ...] = (
+    _events("jsonl", ".jsonl", "the events with each text by itself"),
+    _events("csv", ".csv", "our own columns, all of them"),
+    *(each for each in _table("events") if each.name == "parquet"),
+    _events("polecat", "", "POLECAT's files, tab-separated with their header"),
+    _events("gdelt", "", "GDELT 1.0's event files, 58 columns"),
+    _events("gdelt2", "", "GDELT 2.0's event files, 61 columns"),
+    *(each for table in ITEMS if table != "events" for each in _table(table)),
+    Format(
+        kind="record",
+        name="jsonl",
+        write=write_transfer,
+        ending=".jsonl",
+        about="everything, texts too; readouts import takes it back",
+        rows="lines of the record",
+    ),
+)
+"""In the order in which help lists them; the first of a kind is the usual one."""
+
+
+KINDS: Mapping[str, str] = {
+    "events": "Event data: who did what to whom, one row a contact, actor, recipient and act",
+    "reports": "The current text of each page, with its text",
+    "statements": "Who said what, a row a statement",
+    "contacts": "Calls, meetings, visits and messages, a row each",
+    "accounts": "What one report says of one contact, a row each",
+    "actors": "People, countries, institutions and groups, a row each",
+    "alignments": "Statements of two accounts that tell the same, a row a pair",
+    "origins": "Reports whose text comes from one source, a row a source",
+    "wordings": "Fixed phrases that recur across contacts, a row each",
+    "uses": "Every use of a wording, a row each",
+    "record": "The whole record",
+}
+"""What each kind is, for help."""
 
 
 def kinds() -> tuple[str, ...]:
@@ -57,8 +127,8 @@ def format_for(kind: str, name: str | None, path: PurePath | None = None) -> For
             raise UsageError(f"there is no {name} of {kind}", hint=f"one of: {known}")
         return chosen[0]
     ending = path.suffix.lower() if path else ""
-    if fitting := [each for each in offered if each.ending == ending]:
+    if fitting := [each for each in offered if ending and each.ending == ending]:
         return fitting[0]
-    if ending in {each.ending for each in FORMATS}:
+    if ending and ending in {each.ending for each in FORMATS}:
         raise UsageError(f"there is no {ending[1:].upper()} of {kind}", hint=f"one of: {known}")
     return offered[0]

@@ -1,12 +1,13 @@
 """What writing out needs of a record: any object with these methods will do."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
 from readouts.data import Tables
+from readouts.linking.people import Who
 from readouts.model import (
-    Actor,
     Event,
     Origin,
     Reading,
@@ -15,7 +16,7 @@ from readouts.model import (
     RecordReport,
     Wording,
 )
-from readouts.model.transfer import TransferLine
+from readouts.model.transfer import TransferHead, TransferLine
 
 Line = TypeVar("Line", RecordActor, RecordContact, Origin, Wording)
 
@@ -44,20 +45,32 @@ class Source(Protocol):
     def actor(self, actor_id: str) -> RecordActor | None:
         """One actor of the linked record."""
 
-    def called(self, actor: Actor) -> str | None:
-        """The id by which the linked record calls an actor of a reading."""
+    def called(self, who: Who) -> str | None:
+        """The id by which the linked record calls an actor of a reading (linking.people.who)."""
 
     def naming(self, actor_id: str) -> str | None:
         """The smallest account in which an actor of the linked record is named."""
 
-    def transfer(self) -> Iterator[TransferLine]:
+    def transfer_head(self, version: str) -> TransferHead:
+        """The first line of the whole record, as this version of the program writes it."""
+
+    def transfer_lines(self) -> Iterator[TransferLine]:
         """All that the record holds, as lines that another record can take back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """The record to write out, the tables in use, and the events as questions find them."""
+    """The record to write out, and how.
+
+    `events` are those that questions find. In a layout that needs a day, an event whose possible
+    days are at most `within` days apart is given the last of them; `left_out` counts what a
+    layout cannot hold, by the reason. `safe_cells` keeps spreadsheets from taking a cell of CSV
+    for a formula.
+    """
 
     source: Source
     tables: Tables
     events: Callable[[], Iterable[Event]]
+    within: int = 0
+    safe_cells: bool = False
+    left_out: Counter[str] = field(default_factory=Counter)

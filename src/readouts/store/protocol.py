@@ -1,10 +1,12 @@
 """What a store must do: small enough to be written for another database."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from types import TracebackType
 from typing import Protocol, Self
 
 from readouts.linking.memory import Memory
+from readouts.linking.people import Who
 from readouts.linking.slim import SlimAccount
 from readouts.model import (
     Reading,
@@ -16,9 +18,11 @@ from readouts.model import (
     Report,
     Wording,
 )
+from readouts.model.transfer import FormerId, TransferHead, TransferLine
 from readouts.store.growth import Work
 from readouts.store.health import Health
 from readouts.store.put import Entry, PutOutcome
+from readouts.store.record import Line
 from readouts.store.state import State
 
 
@@ -54,6 +58,9 @@ class Writer(Protocol):
 
     def reindex(self) -> None:
         """Make the word index anew."""
+
+    def put_former_ids(self, former: Iterable[FormerId]) -> None:
+        """Let ids that are no account's lead to the contact that now holds what they led to."""
 
 
 class Reader(Protocol):
@@ -94,6 +101,27 @@ class Reader(Protocol):
 
     def actor(self, actor_id: str) -> RecordActor | None:
         """One actor of the linked record."""
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """A block that reads the record as it is at the first question, whoever writes to it."""
+
+    def lines(self, kind: type[Line]) -> Iterator[Line]:
+        """All lines of one kind of the linked record, by id."""
+
+    def called(self, who: Who) -> str | None:
+        """The id by which the linked record calls an identity (linking.people.who)."""
+
+    def naming(self, actor_id: str) -> str | None:
+        """The smallest account in which an actor of the linked record is named."""
+
+    def transfer_head(self, version: str) -> TransferHead:
+        """The first line of the whole record, as this version of the program writes it."""
+
+    def transfer_lines(self) -> Iterator[TransferLine]:
+        """All that the record holds, as lines that another can take back."""
+
+    def entry(self, report_id: str) -> Entry | None:
+        """A report as it was given with its reading and key, current or not."""
 
     def health(self) -> Health:
         """Examine the file."""

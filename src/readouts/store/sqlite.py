@@ -2,12 +2,14 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
 from readouts.linking.memory import Memory
+from readouts.linking.people import Who
 from readouts.linking.slim import SlimAccount
 from readouts.model import (
     Origin,
@@ -20,6 +22,7 @@ from readouts.model import (
     Report,
     Wording,
 )
+from readouts.model.transfer import FormerId, TransferHead, TransferLine
 from readouts.store import (
     failures,
     growth,
@@ -32,6 +35,7 @@ from readouts.store import (
     rewording,
     search,
     state,
+    transfer,
 )
 from readouts.store.connection import WAIT, connect, is_writable, transaction, translated
 
@@ -125,7 +129,45 @@ class SqliteStore:
         with translated(self.path), transaction(self._connection):
             index.reindex(self._connection)
 
+    def put_former_ids(self, former: Iterable[FormerId]) -> None:
+        """Let ids that are no account's lead to the contact that now holds what they led to."""
+        self._ask(transfer.put_former_ids, former)
+
     # Reader
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """A block that reads the record as it is at the first question, whoever writes to it."""
+        with translated(self.path):
+            self._connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self._connection.rollback()
+
+    def lines(self, kind: type[record.Line]) -> Iterator[record.Line]:
+        """All lines of one kind of the linked record, by id."""
+        return self._stream(record.lines, kind)
+
+    def called(self, who: Who) -> str | None:
+        """The id by which the linked record calls an identity."""
+        return self._ask(transfer.called, who)
+
+    def naming(self, actor_id: str) -> str | None:
+        """The smallest account in which an actor of the linked record is named."""
+        return self._ask(transfer.naming, actor_id)
+
+    def transfer_head(self, version: str) -> TransferHead:
+        """The first line of the whole record, as this version of the program writes it."""
+        return self._ask(transfer.head, version)
+
+    def transfer_lines(self) -> Iterator[TransferLine]:
+        """All that the record holds, as lines that another can take back."""
+        return self._stream(transfer.lines)
+
+    def entry(self, report_id: str) -> put.Entry | None:
+        """A report as it was given with its reading and key, current or not."""
+        return self._ask(transfer.entry, report_id)
 
     def state(self) -> state.State:
         """Which generation of readings is held and which is linked."""
