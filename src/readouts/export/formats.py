@@ -8,6 +8,9 @@ from typing import BinaryIO
 
 from readouts.errors import UsageError
 from readouts.export.event_formats import write_events
+from readouts.export.ftm import write_ftm
+from readouts.export.graphml import write_actors, write_contacts
+from readouts.export.jsonld import write_jsonld
 from readouts.export.parquet import write_parquet
 from readouts.export.source import Asked
 from readouts.export.tables import ITEMS
@@ -74,12 +77,44 @@ FORMATS: tuple[Format, ...] = (
     _events("gdelt2", "", "GDELT 2.0's event files, 61 columns"),
     *(each for table in ITEMS if table != "events" for each in _table(table)),
     Format(
+        kind="statements",
+        name="jsonld",
+        write=write_jsonld,
+        ending=".jsonld",
+        about="W3C Web Annotations with PROV and schema.org, in JSON-LD",
+        rows="annotations",
+    ),
+    Format(
+        kind="contacts",
+        name="graphml",
+        write=write_contacts,
+        ending=".graphml",
+        about="actors and contacts as nodes, an edge for each part taken",
+        rows="contacts",
+    ),
+    Format(
+        kind="actors",
+        name="graphml",
+        write=write_actors,
+        ending=".graphml",
+        about="who talks to whom: actors as nodes, an edge a pair, weighted",
+        rows="edges",
+    ),
+    Format(
         kind="record",
         name="jsonl",
         write=write_transfer,
         ending=".jsonl",
         about="everything, texts too; readouts import takes it back",
         rows="lines of the record",
+    ),
+    Format(
+        kind="record",
+        name="ftm",
+        write=write_ftm,
+        ending=".ftm",
+        about="entities of FollowTheMoney, for Aleph and OpenSanctions' tools",
+        rows="entities",
     ),
 )
 """In the order in which help lists them; the first of a kind is the usual one."""
