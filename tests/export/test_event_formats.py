@@ -7,15 +7,16 @@ from collections import Counter
 import pytest
 from tests.export.made_events import UNDATED, UNTYPED, event
 
-from readouts.cli.export import FORMATS
 from readouts.export import EVENT_FORMATS, event_lines
 from readouts.export.event_formats import NO_DAY, NO_TYPE, dated
+from readouts.export.formats import formats
 
 ALL = [event(), UNDATED, UNTYPED]
 
 
 def test_the_command_line_offers_them_all() -> None:
-    assert tuple(EVENT_FORMATS) == FORMATS
+    offered = {each.name for each in formats("events")}
+    assert offered == {*EVENT_FORMATS, "parquet"}
 
 
 @pytest.mark.parametrize(

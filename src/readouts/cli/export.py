@@ -73,6 +73,7 @@ def command_for(kind: str) -> click.Command:
     @together(*_options(offered), *more, db_option, data_option, _output_option, debug_option)
     @click.pass_context
     def command(ctx: click.Context, /, **given: Any) -> None:
+        """Its help is the text above."""
         _run(ctx, kind, **given)
 
     return command

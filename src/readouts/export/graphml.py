@@ -51,6 +51,7 @@ def write_contacts(asked: Asked, sink: BinaryIO) -> int:
     source, count = asked.source, 0
 
     def nodes() -> Iterator[bytes]:
+        """Actors first."""
         nonlocal count
         yield from (_node(each.id, _about_actor(each)) for each in source.lines(RecordActor))
         for count, contact in enumerate(source.lines(RecordContact), 1):  # noqa: B007

@@ -1,7 +1,7 @@
 """The file that is written to: under its name stands a whole one or none."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -20,10 +20,8 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
             yield stream
         return
     part = path.with_name(path.name + PART)
-    try:
+    with ExitStack() as undo:
+        undo.callback(part.unlink, missing_ok=True)
         with part.open("wb") as stream:
             yield stream
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
-    part.replace(path)
+        part.replace(path)

@@ -17,6 +17,7 @@ def write_transfer(asked: Asked, sink: BinaryIO) -> int:
     digest, count = sha256(), 0
 
     def write(noun: object) -> None:
+        """One line, which the hash is of too."""
         line = to_json(noun) + b"\n"
         digest.update(line)
         sink.write(line)
