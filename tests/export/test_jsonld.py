@@ -105,21 +105,24 @@ def test_rdflib_finds_who_said_what_of_which_report(talks: OpenRecord, tmp_path:
     path = tmp_path / "a.jsonld"
     count = talks.export("statements", path)
     graph = rdflib.Graph().parse(path, format="json-ld")
-    query = """
-        PREFIX oa: <http://www.w3.org/ns/oa#>
-        PREFIX prov: <http://www.w3.org/ns/prov#>
-        PREFIX schema: <https://schema.org/>
-        SELECT ?note ?name ?report ?version WHERE {
-            ?note a oa:Annotation ; oa:hasBody ?said ; prov:wasGeneratedBy ?reading ;
-                prov:wasDerivedFrom ?report ; oa:hasTarget/oa:hasSource ?report .
-            ?said a schema:Quotation ; schema:creator/schema:name ?name .
-            ?reading a prov:Activity ; prov:wasAssociatedWith/schema:softwareVersion ?version .
-            ?report a schema:NewsArticle .
-        }
-    """
-    rows = list(graph.query(query))
-    assert len(rows) == count
-    assert {str(row.name) for row in rows} == {"Olaf Scholz", "Narendra Modi"}
+    oa, prov, schema = (
+        rdflib.Namespace(each)
+        for each in (
+            "http://www.w3.org/ns/oa#", "http://www.w3.org/ns/prov#", "https://schema.org/",
+        )
+    )  # fmt: skip
+    notes, names = list(graph.subjects(rdflib.RDF.type, oa.Annotation)), set()
+    for note in notes:
+        said = graph.value(note, oa.hasBody)
+        assert (said, rdflib.RDF.type, schema.Quotation) in graph
+        names.add(str(graph.value(graph.value(said, schema.creator), schema.name)))
+        report = graph.value(note, prov.wasDerivedFrom)
+        assert (report, rdflib.RDF.type, schema.NewsArticle) in graph
+        assert graph.value(graph.value(note, oa.hasTarget), oa.hasSource) == report
+        reader = graph.value(graph.value(note, prov.wasGeneratedBy), prov.wasAssociatedWith)
+        assert str(graph.value(reader, schema.softwareVersion)) == "1, tables t, model m"
+    assert len(notes) == count
+    assert names == {"Olaf Scholz", "Narendra Modi"}
     contacts = list(graph.subjects(rdflib.RDF.type, rdflib.URIRef("https://schema.org/Event")))
     assert len(contacts) == len(list(talks.store.lines(RecordContact)))
 

@@ -45,7 +45,7 @@ class Transferred:
         end: TransferEnd | None = None
         while raw := self.stream.readline(LIMIT_BYTES + 1):
             number += 1
-            found = self._line(raw, number)
+            found = self._line(raw.removeprefix(BOM) if number == 1 else raw, number)
             if isinstance(found, TransferEnd):
                 end = found
                 break
@@ -64,7 +64,7 @@ class Transferred:
         if len(raw) > LIMIT_BYTES:
             return self._error(f"over the limit of {LIMIT_BYTES:,} bytes a line", None, number)
         try:
-            found = transfer_line(raw.removeprefix(BOM) if number == 1 else raw)
+            found = transfer_line(raw)
             entry = _entry(found)
         except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
             hint = "make such lines with: readouts export record"
