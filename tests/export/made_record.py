@@ -42,7 +42,8 @@ def told() -> list[Told]:
     """Thirty talks, each on two matters, every sixth with FIXED; the first told three times."""
     talks = []
     for number, (first, second) in enumerate(list(combinations(MATTERS, 2))[:30]):
-        said = [(number % 2, first, "STATE", "climate"), (1, second, "STATE", "energy")]
+        turn = number % 2
+        said = [(turn, first, "STATE", "climate"), (1 - turn, second, "STATE", "energy")]
         said += [(0, FIXED, "CALL_FOR", "trade-investment")] * (number % 6 == 0)
         day = on(f"2021-{number % 12 + 1:02}-{number + 1:02}".replace("-02-29", "-02-28"))
         talks.append(Told(f"talk{number}", said=said, date=day, publisher=f"Gazette {number}"))

@@ -132,8 +132,15 @@ def _run(
 
 def _tell(count: int, rows: str, output: Path | None, left_out: Counter[str]) -> None:
     """How many rows were written and where to, and how many not, and why."""
-    what = rows if count != 1 else rows.replace("s ", " ", 1)
+    what = _one(rows) if count == 1 else rows
     where = f" to {output}" if output and str(output) != "-" else ""
     say(f"wrote {count:,} {what}{where}")
     for reason, number in sorted(left_out.items()):
         say(f"left out {number:,}: {reason}")
+
+
+def _one(rows: str) -> str:
+    """The words for one of them: "row of statements", "edge", "entity"."""
+    first, space, rest = rows.partition(" ")
+    single = f"{first[:-3]}y" if first.endswith("ies") else first[:-1]
+    return f"{single}{space}{rest}"

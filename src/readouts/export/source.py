@@ -48,9 +48,6 @@ class Source(Protocol):
     def called(self, who: Who) -> str | None:
         """The id by which the linked record calls an actor of a reading (linking.people.who)."""
 
-    def naming(self, actor_id: str) -> str | None:
-        """The smallest account in which an actor of the linked record is named."""
-
     def transfer_head(self, version: str) -> TransferHead:
         """The first line of the whole record, as this version of the program writes it."""
 

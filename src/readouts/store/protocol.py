@@ -111,9 +111,6 @@ class Reader(Protocol):
     def called(self, who: Who) -> str | None:
         """The id by which the linked record calls an identity (linking.people.who)."""
 
-    def naming(self, actor_id: str) -> str | None:
-        """The smallest account in which an actor of the linked record is named."""
-
     def transfer_head(self, version: str) -> TransferHead:
         """The first line of the whole record, as this version of the program writes it."""
 

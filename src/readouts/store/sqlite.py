@@ -153,10 +153,6 @@ class SqliteStore:
         """The id by which the linked record calls an identity."""
         return self._ask(transfer.called, who)
 
-    def naming(self, actor_id: str) -> str | None:
-        """The smallest account in which an actor of the linked record is named."""
-        return self._ask(transfer.naming, actor_id)
-
     def transfer_head(self, version: str) -> TransferHead:
         """The first line of the whole record, as this version of the program writes it."""
         return self._ask(transfer.head, version)

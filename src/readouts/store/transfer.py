@@ -81,17 +81,6 @@ def called(connection: sqlite3.Connection, who: Who) -> str | None:
     return row[0] if row else None
 
 
-def naming(connection: sqlite3.Connection, actor_id: str) -> str | None:
-    """The smallest account that names an actor of the linked record; None where none is held."""
-    row = connection.execute(
-        "SELECT min(held_accounts.id) FROM held_identities"
-        " JOIN held_naming ON held_naming.identity = held_identities.number"
-        " JOIN held_accounts ON held_accounts.number = held_naming.account WHERE actor = ?",
-        (actor_id,),
-    ).fetchone()
-    return row[0] if row else None
-
-
 def _kept(connection: sqlite3.Connection) -> Iterator[KeptReading]:
     """All texts with their readings, in the order of adding."""
     for row in connection.execute(f"{_KEPT} ORDER BY serial"):

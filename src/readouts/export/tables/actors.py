@@ -1,37 +1,28 @@
 """The table of actors over all reports."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from readouts.export.source import Asked
 from readouts.export.tables.reach import Reach
 from readouts.export.tables.words import words
-from readouts.model import Reading, RecordActor, Report, Spans
+from readouts.model import RecordActor, Report, Span, Spans
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One actor, with the first report that names it in a contact."""
+    """One actor, with the first report that names it and where it does."""
 
     actor: RecordActor
-    account: str | None
-    reading: Reading | None
+    report_id: str | None
+    spans: Spans
     reach: Reach
 
     @property
     def report(self) -> Report | None:
         """The report with its text."""
-        return self.reading.report if self.reading else None
-
-    @property
-    def spans(self) -> Spans:
-        """Where the report names it first."""
-        named = self.reading.actors if self.reading else ()
-        found = (each for each in named if each.mentions and self._is(self.reach.called(each)))
-        return next((each.mentions[:1] for each in found), ())
-
-    def _is(self, actor_id: str) -> bool:
-        return actor_id == self.actor.id
+        reading = self.reach.reading(self.report_id) if self.report_id else None
+        return reading.report if reading else None
 
     @property
     def text(self) -> str | None:
@@ -42,7 +33,17 @@ class Item:
 def items(asked: Asked) -> Iterator[Item]:
     """One for each actor, by id."""
     reach = Reach(asked.source)
+    first = _first_mentions(asked, reach)
     for actor in asked.source.lines(RecordActor):
-        account = asked.source.naming(actor.id)
-        reading = reach.reading(account.rpartition(".")[0]) if account else None
-        yield Item(actor, account, reading, reach)
+        report, span = first.get(actor.id, (None, None))
+        yield Item(actor, report, (span,) if span else (), reach)
+
+
+def _first_mentions(asked: Asked, reach: Reach) -> Mapping[str, tuple[str, Span]]:
+    """The first report (by id) that names each actor of the record, and where it does first."""
+    found: dict[str, tuple[str, Span]] = {}
+    for reading in asked.source.readings():
+        for actor in reading.actors:
+            if actor.mentions and (named := reach.called(actor)):
+                found.setdefault(named, (reading.report.id, actor.mentions[0]))
+    return found
