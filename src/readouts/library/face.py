@@ -17,6 +17,7 @@ from readouts.library.executor import Executor, InProcess
 from readouts.library.inputs import InputOptions, Note, no_note, taken
 from readouts.library.linked import is_stale, linker_name, relink
 from readouts.library.maker import Maker, current_maker
+from readouts.library.moving import Moving
 from readouts.store import RecordStore
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def several(given: _Name | Sequence[_Name]) -> Sequence[_Name]:
     return (given,) if isinstance(given, str | PathLike) else given
 
 
-class OpenRecord:
+class OpenRecord(Moving):
     """An open record; use it in a `with` block or call `close`.
 
     Every question first links the record anew where reports have been added since (a record
@@ -307,17 +308,17 @@ class OpenRecord:
         until: str | None = None,
     ) -> list[model.Wording]:
         """The fixed phrases that recur, best first (readouts.questions.wordings)."""
-        self._reword()
+        self.reword()
         return questions.wordings(
             self.store, self.tables, by=by, towards=towards, since=since, until=until
         )
 
     def record(self) -> model.Record:
         """The linked record, whole, as `readouts link` gives it."""
-        self._reword()
+        self.reword()
         return self.store.record()
 
-    def _reword(self) -> None:
+    def reword(self) -> None:
         """Link the record anew if it is stale, and find its wordings, if it may be written."""
         if self.refresh() and self.store.writable:
             self.store.reword()
