@@ -14,6 +14,7 @@ from readouts.cli.export import export
 from readouts.cli.find import find
 from readouts.cli.forget import forget
 from readouts.cli.holdings import holdings
+from readouts.cli.import_record import import_record
 from readouts.cli.link import link
 from readouts.cli.options import debug_option
 from readouts.cli.origins import origins
@@ -52,7 +53,6 @@ def app() -> None:
 
 for _command in (
     demo, add, find, show, compare, explain, trace, positions, pledges, changes, holdings, review,
-    export, forget, doctor, read, link,
-    origins, code_events,
+    export, import_record, forget, doctor, read, link, origins, code_events,
 ):  # fmt: skip
     app.add_command(_command)

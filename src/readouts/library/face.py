@@ -18,6 +18,7 @@ from readouts.library.inputs import InputOptions, Note, no_note, taken
 from readouts.library.judging import Judging
 from readouts.library.linked import is_stale, linker_name, relink
 from readouts.library.maker import Maker, current_maker
+from readouts.library.moving import Moving
 from readouts.store import RecordStore
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def several(given: _Name | Sequence[_Name]) -> Sequence[_Name]:
     return (given,) if isinstance(given, str | PathLike) else given
 
 
-class OpenRecord(Judging):
+class OpenRecord(Judging, Moving):
     """An open record; use it in a `with` block or call `close`.
 
     Every question first links the record anew where reports have been added since (a record
@@ -308,17 +309,17 @@ class OpenRecord(Judging):
         until: str | None = None,
     ) -> list[model.Wording]:
         """The fixed phrases that recur, best first (readouts.questions.wordings)."""
-        self._reword()
+        self.reword()
         return questions.wordings(
             self.store, self.tables, by=by, towards=towards, since=since, until=until
         )
 
     def record(self) -> model.Record:
         """The linked record, whole, as `readouts link` gives it."""
-        self._reword()
+        self.reword()
         return self.store.record()
 
-    def _reword(self) -> None:
+    def reword(self) -> None:
         """Link the record anew if it is stale, and find its wordings, if it may be written."""
         if self.refresh() and self.store.writable:
             self.store.reword()
@@ -359,19 +360,21 @@ class OpenRecord(Judging):
         )  # fmt: skip
 
     def forget(
-        self, reports: str | Sequence[str], *, reason: str, by: str
+        self, reports: str | Sequence[str], *, reason: str, by: str, cache: Path | None = None
     ) -> "list[model.Forgotten]":
         """Take the words of these reports, and of the other texts of their pages, out for good.
 
         Their ids, addresses, days and hashes stay, with who wanted it and why; the record is
         linked again without them, and the same texts and pages are not taken again (see
-        `remember`). Raises RecordError for an id that is no report.
+        `remember`). Copies of the pages in the folder `cache` (by default the usual one) go, too.
+        Raises RecordError for an id that is no report.
         """
-        from readouts.library.forgetting import forgetting
+        from readouts.library.forgetting import forgetting, uncached
 
         gone = forgetting(self.store, several(reports), by=by, reason=reason)
         self.refresh()
         self.store.sweep()
+        uncached(gone, cache)
         return gone
 
     def remember(self, reports: str | Sequence[str], *, reason: str, by: str) -> None:

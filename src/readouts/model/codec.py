@@ -4,6 +4,7 @@ from typing import Any
 
 import msgspec
 
+from readouts.model.change import RecordChange
 from readouts.model.event import Event
 from readouts.model.judgement import Judgement
 from readouts.model.reading import Reading
@@ -62,12 +63,14 @@ def judgement_from_json(line: bytes | str) -> Judgement:
 
 def schemas() -> dict[str, dict[str, Any]]:
     """JSON Schema of the outputs: a `reading`, a line of a `record` (by its type), an `event`,
-    a `judgement`."""
+    a `judgement`, a `change`.
+    """
     return {
         "reading": msgspec.json.schema(Reading),
         "record": _record_schema(),
         "event": msgspec.json.schema(Event),
         "judgement": msgspec.json.schema(Judgement),
+        "change": msgspec.json.schema(RecordChange),
     }
 
 

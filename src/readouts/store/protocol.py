@@ -1,6 +1,7 @@
 """What a store must do: small enough to be written for another database."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, Self, Unpack
 
@@ -19,13 +20,16 @@ from readouts.model import (
     StatementFilters,
     Wording,
 )
+from readouts.model.transfer import FormerId, TransferHead, TransferLine
 from readouts.store.health import Health
 from readouts.store.holding import Held
 from readouts.store.put import Entry, PutOutcome
+from readouts.store.record import Line
 from readouts.store.state import State
 
 if TYPE_CHECKING:  # loading what links takes time, and is seldom wanted
     from readouts.linking.memory import Memory
+    from readouts.linking.people import Who
     from readouts.linking.slim import SlimAccount
     from readouts.store.growth import Work
 
@@ -62,6 +66,9 @@ class Writer(Protocol):
 
     def reindex(self) -> None:
         """Make the word index anew."""
+
+    def put_former_ids(self, former: Iterable[FormerId]) -> None:
+        """Let ids that are no account's lead to the contact that now holds what they led to."""
 
 
 class Keeper(Protocol):
@@ -146,6 +153,24 @@ class Reader(Protocol):
 
     def holdings(self) -> Iterator[Held]:
         """`(publisher, url, published, language)` of every current report, in no order."""
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """A block that reads the record as it is at the first question, whoever writes to it."""
+
+    def lines(self, kind: type[Line]) -> Iterator[Line]:
+        """All lines of one kind of the linked record, by id."""
+
+    def called(self, who: "Who") -> str | None:
+        """The id by which the linked record calls an identity (linking.people.who)."""
+
+    def transfer_head(self, version: str) -> TransferHead:
+        """The first line of the whole record, as this version of the program writes it."""
+
+    def transfer_lines(self) -> Iterator[TransferLine]:
+        """All that the record holds, as lines that another can take back."""
+
+    def entry(self, report_id: str) -> Entry | None:
+        """A report as it was given with its reading and key, current or not."""
 
     def health(self) -> Health:
         """Examine the file."""
