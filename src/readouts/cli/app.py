@@ -4,6 +4,7 @@ import click
 
 from readouts import __version__
 from readouts.cli.add import add
+from readouts.cli.citations import citations
 from readouts.cli.code_events import code_events
 from readouts.cli.compare import compare
 from readouts.cli.demo import demo
@@ -46,6 +47,7 @@ def app() -> None:
     """
 
 
+export.add_command(citations)
 for _command in (
     demo, add, find, show, compare, explain, trace, positions, pledges, export, doctor, read, link,
     origins, code_events,

@@ -5,7 +5,7 @@ from functools import cached_property
 from os import PathLike, fspath
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from readouts import model, questions
 from readouts.data import Tables, load_tables
@@ -290,6 +290,16 @@ class OpenRecord:
         return find_events(
             self.store, self.tables, between=several(between), since=since, until=until
         )
+
+    def citations(
+        self, ids: str | Sequence[str] = (), *, of: model.Cited = "report", **filters: Any
+    ) -> Iterator[model.Citation]:
+        """How to cite what these ids stand for, else all reports, contacts or statements `of`
+        which these filters find (readouts.library.citing)."""
+        self.refresh()
+        from readouts.library.citing import citations  # loads what is asked
+
+        return citations(self, several(ids), of, filters)
 
     def wordings(
         self,

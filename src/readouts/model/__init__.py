@@ -1,5 +1,6 @@
 """The nouns: frozen, slotted, keyword-only dataclasses in the form of the output contract."""
 
+from readouts.model.citation import Citation, Cited
 from readouts.model.codec import (
     reading_from_json,
     record_line_from_json,
@@ -65,6 +66,8 @@ __all__ = [
     "Answer",
     "Change",
     "ChangeKind",
+    "Citation",
+    "Cited",
     "Contact",
     "ContactDate",
     "DateBasis",
