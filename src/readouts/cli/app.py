@@ -9,6 +9,7 @@ from readouts.cli.code_events import code_events
 from readouts.cli.compare import compare
 from readouts.cli.demo import demo
 from readouts.cli.doctor import doctor
+from readouts.cli.dossier import dossier
 from readouts.cli.explain import explain
 from readouts.cli.export import export
 from readouts.cli.find import find
@@ -47,7 +48,8 @@ def app() -> None:
     """
 
 
-export.add_command(citations)
+for _command in (citations, dossier):
+    export.add_command(_command)
 for _command in (
     demo, add, find, show, compare, explain, trace, positions, pledges, export, doctor, read, link,
     origins, code_events,

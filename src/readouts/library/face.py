@@ -301,6 +301,26 @@ class OpenRecord:
 
         return citations(self, several(ids), of, filters)
 
+    def dossier(
+        self,
+        contact: str | None = None,
+        *,
+        between: Sequence[str] = (),
+        issue: str | None = None,
+        by: str | None = None,
+        towards: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        name: str = "readouts",
+    ) -> str:
+        """One HTML file on a contact, on two countries, or on an issue as `by` speaks of it
+        (readouts.library.dossier). `name` is what it calls the record."""
+        self._reword()
+        from readouts.library.dossier import Asked, dossier  # loads what makes pages
+
+        asked = Asked(contact, tuple(between), issue, by, towards, since, until)
+        return dossier(self, asked, name)
+
     def wordings(
         self,
         *,
