@@ -65,4 +65,3 @@ def test_the_pieces_are_those_of_the_text(text: str, data: st.DataObject) -> Non
     assert [piece for piece, kind in found if kind == "cited"] == [text[start:end]]
     whole = "".join(piece for piece, _ in found)
     assert whole in text
-    assert "\n" not in found[0][0].strip("\n")
