@@ -34,6 +34,11 @@ class Version:
     total: int
     notes: tuple[str, ...] = ()
 
+    @property
+    def repeats(self) -> bool:
+        """Whether it has the words of the first, so that they need not be shown again."""
+        return self.relation == "same" and self.shared == self.total
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Absent:
