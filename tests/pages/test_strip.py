@@ -60,4 +60,4 @@ def test_a_column_says_what_it_is() -> None:
     (line,) = strip(Parallel((), (Group("Aid", (row(4, *cells),)),))).lines
     column = line.columns[0]
     assert (column.row, column.slot) == (4, 1)
-    assert column.title == "Xi states; in 1 account, not mentioned in B"
+    assert column.title == "Xi: states; in 1 account, not mentioned in B"

@@ -76,7 +76,7 @@ def _lines(group: Group, box: int, height: int) -> Iterator[Line]:
 
 def _column(row: ParallelRow, x: int) -> Column:
     told, silent = len(row.versions), [cell.siglum for cell in row.silent]
-    title = f"{row.who} {row.act}; in {counted(told, 'account')}"
+    title = f"{row.who}: {row.act}; in {counted(told, 'account')}"
     if silent:
         title += f", not mentioned in {', '.join(silent)}"
     return Column(x, row.side.slot, row.number, title, tuple(_boxes(row.cells)))
