@@ -10,7 +10,7 @@ from tests.cli.conftest import Run
 from readouts.cli.export import _tell
 
 
-def test_events_are_lines_of_json_with_their_count_on_standard_error(run: Run, db: Path) -> None:
+def test_events_are_lines_of_json_with_their_count_on_standard_error(run: Run, db: str) -> None:
     ran = run("export", "events")
     assert ran.code == 0
     lines = ran.lines()
@@ -19,7 +19,7 @@ def test_events_are_lines_of_json_with_their_count_on_standard_error(run: Run, d
     assert {line["type"] for line in lines} == {"event"}
 
 
-def test_a_file_that_ends_in_csv(run: Run, db: Path, tmp_path: Path) -> None:
+def test_a_file_that_ends_in_csv(run: Run, db: str, tmp_path: Path) -> None:
     target = tmp_path / "events.csv"
     ran = run("export", "events", "--since", "2021-03-11", "-o", target)
     assert (ran.code, ran.out, ran.err) == (0, "", "2 events\n")
@@ -27,7 +27,7 @@ def test_a_file_that_ends_in_csv(run: Run, db: Path, tmp_path: Path) -> None:
     assert [row["actor_code"] for row in rows] == ["XNOGOV", "XSUGOV"]
 
 
-def test_layouts_of_others_say_what_they_leave_out(run: Run, db: Path) -> None:
+def test_layouts_of_others_say_what_they_leave_out(run: Run, db: str) -> None:
     polecat = run("export", "events", "--format", "polecat")
     assert polecat.out.splitlines()[0].startswith("Event ID\tEvent Date\t")
     assert len(polecat.out.splitlines()) == 1 + 7
@@ -46,7 +46,7 @@ def test_nothing_fits_but_something_was_found(capsys: pytest.CaptureFixture[str]
     assert capsys.readouterr().err == "0 events\n2 events left out: no day\n"
 
 
-def test_nothing_to_export(run: Run, db: Path) -> None:
+def test_nothing_to_export(run: Run, db: str) -> None:
     ran = run("export", "events", "--until", "1999", "--fail-empty")
     assert (ran.code, ran.out, ran.err) == (4, "", "nothing found\n")
 

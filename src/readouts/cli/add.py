@@ -31,7 +31,7 @@ SOME_FAILED = 3
 @debug_option
 @click.pass_context
 def add(
-    ctx: click.Context, /, files: tuple[str, ...], db: Path, jobs: int | None, data: Path | None,
+    ctx: click.Context, /, files: tuple[str, ...], db: str, jobs: int | None, data: Path | None,
     **given: Any,
 ) -> None:  # fmt: skip
     """Read reports and keep them in a record.
@@ -67,8 +67,8 @@ def add(
             note=lambda where, what: complain("note", f"{where}: {what}"),
         )
     say(
-        f"{db}: {result.added} added, {result.unchanged} unchanged, {result.revised} revised, "
-        f"{result.reread} read again, {len(result.failed)} failed"
+        f"{record.store.place}: {result.added} added, {result.unchanged} unchanged,"
+        f" {result.revised} revised, {result.reread} read again, {len(result.failed)} failed"
     )
     if result.silent:
         say(_silent(result.silent))

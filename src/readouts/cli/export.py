@@ -58,7 +58,7 @@ def export() -> None:
 @click.pass_context
 def events(
     ctx: click.Context, format_: str | None, between: tuple[str, ...], since: str | None,
-    until: str | None, within: int, db: Path, data: Path | None, fail_empty: bool,
+    until: str | None, within: int, db: str, data: Path | None, fail_empty: bool,
     output: Path | None,
 ) -> None:  # fmt: skip
     """Event data: who did what to whom, one row a contact, actor, recipient and act.

@@ -2,6 +2,7 @@
 
 from readouts.export.columns import CONTACT_COLUMNS, contact_row, flat_columns, flat_row, text_row
 from readouts.export.event_columns import EVENT_COLUMNS, event_row
+from readouts.export.feeds import Feed, atom_lines, change_details, rss_lines
 from readouts.export.formats import EVENT_FORMATS, event_lines
 from readouts.export.writers import csv_lines, json_lines
 
@@ -9,6 +10,9 @@ __all__ = [
     "CONTACT_COLUMNS",
     "EVENT_COLUMNS",
     "EVENT_FORMATS",
+    "Feed",
+    "atom_lines",
+    "change_details",
     "contact_row",
     "csv_lines",
     "event_lines",
@@ -16,5 +20,6 @@ __all__ = [
     "flat_columns",
     "flat_row",
     "json_lines",
+    "rss_lines",
     "text_row",
 ]

@@ -17,11 +17,13 @@ from readouts.library.executor import Executor, InProcess
 from readouts.library.inputs import InputOptions, Note, no_note, taken
 from readouts.library.linked import is_stale, linker_name, relink
 from readouts.library.maker import Maker, current_maker
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 if TYPE_CHECKING:
     from readouts.questions.compare import Compared
     from readouts.questions.explain import Explained
+    from readouts.questions.holdings import By, Holding
+    from readouts.questions.journal import Changes
     from readouts.questions.matrix import IssueMatrix
     from readouts.questions.pledges import Pledge
     from readouts.questions.positions import Positions
@@ -45,7 +47,7 @@ class OpenRecord:
     cannot be read or written.
     """
 
-    def __init__(self, store: SqliteStore, data: Path | None = None) -> None:
+    def __init__(self, store: RecordStore, data: Path | None = None) -> None:
         self.store = store
         self._data = data
 
@@ -320,6 +322,63 @@ class OpenRecord:
         if self.refresh() and self.store.writable:
             self.store.reword()
 
+    def changes(
+        self,
+        since: str | int | None = None,
+        *,
+        until: str | int | None = None,
+        between: str | Sequence[str] = (),
+        issue: str | None = None,
+        statements: bool = False,
+    ) -> "Changes":
+        """What is new or different in the record (readouts.questions.journal.changes)."""
+        self.refresh()
+        from readouts.questions.journal import changes  # loads what compares texts
+
+        return changes(
+            self.store, self.tables, since=since, until=until, between=several(between),
+            issue=issue, statements=statements,
+        )  # fmt: skip
+
+    def holdings(
+        self,
+        *,
+        publisher: str | None = None,
+        side: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        by: "By" = "month",
+    ) -> "list[Holding]":
+        """Which publishers are held for which time (readouts.questions.holdings.holdings)."""
+        from readouts.questions.holdings import holdings
+
+        return holdings(
+            self.store, self.tables, publisher=publisher, side=side,
+            since=since, until=until, by=by,
+        )  # fmt: skip
+
+    def forget(
+        self, reports: str | Sequence[str], *, reason: str, by: str
+    ) -> "list[model.Forgotten]":
+        """Take the words of these reports, and of the other texts of their pages, out for good.
+
+        Their ids, addresses, days and hashes stay, with who wanted it and why; the record is
+        linked again without them, and the same texts and pages are not taken again (see
+        `remember`). Raises RecordError for an id that is no report.
+        """
+        from readouts.library.forgetting import forgetting
+
+        gone = forgetting(self.store, several(reports), by=by, reason=reason)
+        self.refresh()
+        self.store.sweep()
+        return gone
+
+    def remember(self, reports: str | Sequence[str], *, reason: str, by: str) -> None:
+        """Let forgotten reports be taken again when they are added; none comes back by itself."""
+        from readouts.library.forgetting import remembering
+
+        remembering(self.store, several(reports), by=by, reason=reason)
+
     def doctor(self) -> Diagnosis:
         """Examine the record; changes nothing."""
         return Diagnosis(
@@ -338,4 +397,5 @@ class OpenRecord:
         )
         self.store.reindex()
         relink(self.store, self.tables, linker_name(self.tables))
+        self.store.sweep()
         return result
