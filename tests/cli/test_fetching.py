@@ -9,7 +9,7 @@ import pytest
 from tests.cli.conftest import Run
 from tests.fetch.site import Reply, Site, article, serving, unchanged_if_known
 
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def test_a_feed_is_followed_and_a_second_run_asks_for_what_is_new(
     ran = run("add", site.url("/feed"), *QUICK)
     assert "0 added, 1 unchanged" in ran.err
     assert site.asked == ["/feed", "/gone"]
-    with SqliteStore(tmp_path / "new.db") as store:
+    with RecordStore(str(tmp_path / "new.db")) as store:
         (report,) = (reading.report for reading in store.readings())
     assert report.url == site.url("/1")
     assert (report.published, report.published_basis) == (None, "unknown")
