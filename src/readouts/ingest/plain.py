@@ -21,7 +21,7 @@ def read_plain(stream: BinaryIO, source: str, options: Options) -> Iterator[Outc
 
 
 def _report(data: bytes, source: str, options: Options) -> Ingested:
-    decoded = decode(data)
+    decoded = decode(data, options.encoding)
     original = Original(
         source=source,
         where=source,
