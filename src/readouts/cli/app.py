@@ -23,6 +23,7 @@ from readouts.cli.origins import origins
 from readouts.cli.pledges import pledges
 from readouts.cli.positions import positions
 from readouts.cli.read import read
+from readouts.cli.review import review
 from readouts.cli.show import show
 from readouts.cli.trace import trace
 
@@ -55,7 +56,7 @@ def app() -> None:
 for _command in (citations, dossier):
     export.add_command(_command)
 for _command in (
-    demo, add, find, show, compare, explain, trace, positions, pledges, changes, holdings, export,
-    import_record, forget, doctor, read, link, origins, code_events,
+    demo, add, find, show, compare, explain, trace, positions, pledges, changes, holdings, review,
+    export, import_record, forget, doctor, read, link, origins, code_events,
 ):  # fmt: skip
     app.add_command(_command)

@@ -15,6 +15,7 @@ from readouts.library.adding import Adding, AddResult, Watch, ignore
 from readouts.library.doctor import Diagnosis, outdated_ids
 from readouts.library.executor import Executor, InProcess
 from readouts.library.inputs import InputOptions, Note, no_note, taken
+from readouts.library.judging import Judging
 from readouts.library.linked import is_stale, linker_name, relink
 from readouts.library.maker import Maker, current_maker
 from readouts.library.moving import Moving
@@ -40,7 +41,7 @@ def several(given: _Name | Sequence[_Name]) -> Sequence[_Name]:
     return (given,) if isinstance(given, str | PathLike) else given
 
 
-class OpenRecord(Moving):
+class OpenRecord(Judging, Moving):
     """An open record; use it in a `with` block or call `close`.
 
     Every question first links the record anew where reports have been added since (a record

@@ -3,6 +3,7 @@
 from readouts.model.change import FieldChange, Forgotten, JournalEntry, RecordChange
 from readouts.model.citation import Citation, Cited
 from readouts.model.codec import (
+    judgement_from_json,
     reading_from_json,
     record_line_from_json,
     schemas,
@@ -13,6 +14,15 @@ from readouts.model.evidence import Evidence, in_table, in_text, in_title
 from readouts.model.filters import StatementFilters
 from readouts.model.found import FoundStatement, describe, words_of
 from readouts.model.ids import account_id, name_digest, reading_key, report_id, text_sha256
+from readouts.model.judgement import (
+    Field,
+    Identity,
+    Judgement,
+    Value,
+    Verb,
+    is_signed,
+    signed,
+)
 from readouts.model.reading import (
     Act,
     Actor,
@@ -81,11 +91,14 @@ __all__ = [
     "EventSource",
     "EventText",
     "Evidence",
+    "Field",
     "FieldChange",
     "Flag",
     "Forgotten",
     "FoundStatement",
+    "Identity",
     "JournalEntry",
+    "Judgement",
     "Mode",
     "Origin",
     "Passage",
@@ -113,6 +126,8 @@ __all__ = [
     "StatementRef",
     "Status",
     "TimexType",
+    "Value",
+    "Verb",
     "Wording",
     "WordingUse",
     "account_id",
@@ -120,12 +135,15 @@ __all__ = [
     "in_table",
     "in_text",
     "in_title",
+    "is_signed",
+    "judgement_from_json",
     "name_digest",
     "reading_from_json",
     "reading_key",
     "record_line_from_json",
     "report_id",
     "schemas",
+    "signed",
     "text_sha256",
     "to_json",
     "words_of",

@@ -9,6 +9,7 @@ from readouts.model import (
     Forgotten,
     FoundStatement,
     JournalEntry,
+    Judgement,
     Reading,
     Record,
     RecordActor,
@@ -234,8 +235,40 @@ class Finder(Protocol):
         """Ids of reports, contacts and actors that begin so."""
 
 
+class Judged(Protocol):
+    """What people have decided; readouts.store.judgements.Judgements has each method's words."""
+
+    def put(self, judgements: Iterable[Judgement]) -> list[Judgement]:
+        """Keep judgements, all or none; those that are new."""
+
+    def all(self) -> list[Judgement]:
+        """Every judgement, undone ones and undos included, by time."""
+
+    def one(self, judgement_id: str) -> Judgement | None:
+        """One judgement."""
+
+    def on(self, report_id: str) -> list[Judgement]:
+        """Every judgement on a report, by time."""
+
+    def elsewhere(self) -> list[Judgement]:
+        """Every judgement that is on no single report, by time."""
+
+    def reports(self) -> list[str]:
+        """The ids of the reports that somebody has judged, sorted."""
+
+    def machine_reading(self, report_id: str) -> Reading | None:
+        """The reading of a report as the reader made it, whatever people have said of it."""
+
+    def by_doubt(self) -> Iterator[tuple[str, str]]:
+        """`(report id, statement id)` of all statements of current reports, least sure first."""
+
+
 class Store(Writer, Keeper, Reader, Finder, Protocol):
     """All of it, as a context manager that closes the record."""
+
+    @property
+    def judgements(self) -> Judged:
+        """What people have decided."""
 
     def close(self) -> None:
         """Let go of the file."""

@@ -38,6 +38,7 @@ from readouts.store import (
     transfer,
     words,
 )
+from readouts.store.judgements import Judgements
 from readouts.store.places import WAIT, Place, open_database
 
 if TYPE_CHECKING:  # what links is loaded only where something is linked: opening must be quick
@@ -57,6 +58,7 @@ class RecordStore:
 
     def __init__(self, place: Place, *, create: bool = False, wait: float = WAIT) -> None:
         self.database = open_database(place, create=create, wait=wait)
+        self.judgements = Judgements(self.database)
         if self.state().words != words.VERSION and self.writable:
             self.reindex()
 
