@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from readouts import model
+from readouts.judging.lines import review_schema
 from readouts.questions import pledges, positions
 
 FOLDER = Path(__file__).parents[1] / "docs" / "schema"
@@ -18,13 +19,18 @@ TITLES = {
     "positions": "A line of `readouts positions --format jsonl`",
     "pledges": "A line of `readouts pledges --format jsonl`",
     "event": "A line of `readouts export events --format jsonl`",
-    "judgement": "A line of `readouts review --list --format jsonl`",
+    "judgement": "A judgement, as `readouts review` prints what it has taken down",
+    "review": "A line of `readouts review --list`, `--differences` or `--agreement`",
 }
 
 
 def pages() -> dict[str, str]:
     """Each schema's file name and text, keys sorted, so that a change shows as a change."""
-    answers = {"positions": positions.schema(), "pledges": pledges.schema()}
+    answers = {
+        "positions": positions.schema(),
+        "pledges": pledges.schema(),
+        "review": review_schema(),
+    }
     return {
         f"{name}.json": _text({"$schema": DRAFT, "title": TITLES[name], **schema})
         for name, schema in {**model.schemas(), **answers}.items()

@@ -14,7 +14,7 @@ from tests.store import made
 from readouts.cli.main import run as run_command
 from readouts.data import load_tables
 from readouts.library.linked import linker_name
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ def run(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> I
 def db(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A record that holds the story, and is the one that commands use."""
     path = tmp_path / "story.db"
-    with SqliteStore(path, create=True) as store:
+    with RecordStore(path, create=True) as store:
         store.put_readings([made.entry(story.reading(key)) for key in story.REPORTS])
         store.put_record(story.record().lines(), generation=1, linker=linker_name(load_tables()))
     monkeypatch.setenv("READOUTS_DB", str(path))

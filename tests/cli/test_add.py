@@ -7,7 +7,7 @@ import pytest
 from tests.cli.conftest import Run
 
 from readouts.cli.add import _silent
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 CALL = (
     "BERLIN, 20 November – Chancellor Olaf Scholz spoke by phone today with President Xi Jinping.\n"
@@ -67,7 +67,7 @@ def test_standard_input(run: Run, target: Path, monkeypatch: pytest.MonkeyPatch)
         "add", "-", "--form", "jsonl", "--map", "text=body", "--map", "url=link", "--db", target
     )
     assert "1 added" in ran.err
-    with SqliteStore(target) as store:
+    with RecordStore(target) as store:
         assert store.listed()[0].url == "https://a.org/1"
 
 

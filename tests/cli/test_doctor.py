@@ -6,7 +6,7 @@ from pathlib import Path
 from tests.cli.conftest import Run
 from tests.store import made
 
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 
 def test_a_record_that_another_reader_made(run: Run, db: Path) -> None:
@@ -24,7 +24,7 @@ def test_as_json(run: Run, db: Path) -> None:
 
 
 def test_a_stale_link_is_seen(run: Run, db: Path) -> None:
-    with SqliteStore(db) as store:
+    with RecordStore(db) as store:
         store.put_readings([made.entry(made.reading(made.report("More.")))])
     assert run("doctor").lines()[0]["stale"] is True
 
@@ -40,14 +40,14 @@ def test_damage_is_an_error(run: Run, db: Path) -> None:
 
 
 def test_inputs_that_could_not_be_taken_are_listed(run: Run, db: Path) -> None:
-    with SqliteStore(db) as store:
+    with RecordStore(db) as store:
         store.note_failures([], {"news/x.txt": "empty"})
     assert "news/x.txt: empty" in run("doctor", "--format", "table").out
 
 
 def test_a_long_list_is_cut_for_people_only(run: Run, db: Path) -> None:
     failed = {f"news/{number}.txt": "empty" for number in range(30)}
-    with SqliteStore(db) as store:
+    with RecordStore(db) as store:
         store.note_failures([], failed)
     assert "and 10 more" in run("doctor", "--format", "table").out
     assert len(run("doctor").lines()[0]["health"]["failures"]) == 30

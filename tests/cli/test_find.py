@@ -12,7 +12,7 @@ from tests.store import made
 
 from readouts.model import schemas
 from readouts.questions import schemas as answer_schemas
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 FIRST, SECOND = story.record_contact("first").id, story.record_contact("second").id
 
@@ -127,7 +127,7 @@ def test_reports(run: Run, db: Path) -> None:
 def test_contacts_without_any_day_are_mentioned(run: Run, db: Path) -> None:
     record = story.record()
     undated = made.dated(record.contacts[0])
-    with SqliteStore(db) as store:
+    with RecordStore(db) as store:
         state = store.state()
         kept = type(record)(actors=record.actors, contacts=(undated,))
         store.put_record(kept.lines(), generation=state.read, linker=state.linker)
@@ -142,7 +142,7 @@ def test_control_characters_of_a_report_do_not_reach_the_terminal(run: Run, db: 
     reading = made.reading(
         report, people=[made.person("O")], contacts=0, said=[("O", "\x1b[31mred\u202e")]
     )
-    with SqliteStore(db) as store:
+    with RecordStore(db) as store:
         store.put_readings([made.entry(reading)])
         store.put_record(story.record().lines(), generation=2, linker=store.state().linker)
     out = run("find", "statements", "31mred", "--format", "table").out
@@ -172,7 +172,7 @@ def test_a_table_of_reports_shows_titles(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "titled.db"
-    with SqliteStore(path, create=True) as store:
+    with RecordStore(path, create=True) as store:
         report = made.report("One.", url="https://a.org/1", title="A call at noon")
         store.put_readings([made.entry(made.reading(report))])
     assert "A call at noon" in run("find", "reports", "--db", path, "--format", "table").out

@@ -11,7 +11,7 @@ from tests.fixtures import story
 from readouts.cli.side_by_side import letter, print_comparison
 from readouts.linking.compare import Piece
 from readouts.questions.compare import Compared, compare
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 FIRST, SECOND = story.record_contact("first"), story.record_contact("second")
 
@@ -19,7 +19,7 @@ FIRST, SECOND = story.record_contact("first"), story.record_contact("second")
 @pytest.fixture
 def compared(db: Path) -> Compared:
     """Three accounts of one call."""
-    with SqliteStore(db) as store:
+    with RecordStore(db) as store:
         return compare(store, FIRST.id)
 
 
@@ -84,14 +84,14 @@ def test_nothing_is_cut_at_any_width(compared: Compared, width: int) -> None:
 
 
 def test_one_account_alone(db: Path) -> None:
-    with SqliteStore(db) as store:
+    with RecordStore(db) as store:
         text = drawn(compare(store, SECOND.id))
     assert "relief after the floods" in text
     assert "‹relief" not in text
 
 
 def test_a_contact_without_statements(db: Path) -> None:
-    with SqliteStore(db) as store:
+    with RecordStore(db) as store:
         state, record = store.state(), story.record()
         silent = replace(FIRST, statements=(), alignments=(), answers=())
         store.put_record(

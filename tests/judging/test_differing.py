@@ -64,12 +64,8 @@ def test_the_order_of_labels_is_no_difference() -> None:
 def test_figures_by_field() -> None:
     both = [judged("accept", n, by=by) for n in (1, 2, 3) for by in ("Ada", "Bo")]
     other = judged("edit", 3, by="Bo", second=5, field="act", new="WARN")
-    found = {
-        each.field: each
-        for each in agreement(
-            [opinions(apply(reading(), [*both, other])[1])[s] for s in ("s1", "s2", "s3")]
-        )
-    }
+    said = opinions(apply(reading(), [*both, other])[1])
+    found = {each.field: each for each in agreement(said.values())}
     assert found["statement"] == Agreement(
         field="statement", alpha=None, alike=1.0, units=3, pairs=3, people=("Ada", "Bo")
     )

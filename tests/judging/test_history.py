@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tests.judging.makers import at, judged, reading, statement, undo
+from tests.judging.makers import judged, reading, statement, undo
 
 from readouts.judging.apply import apply
 from readouts.judging.history import REVISED, Judged, history
@@ -29,7 +29,7 @@ def test_what_applies_names_its_statement() -> None:
 
 def test_what_was_undone_stays_in_the_list_with_who_undid_it() -> None:
     edit, back = told(UNDO, EDIT)
-    assert (edit.state, edit.why) == ("undone", f"by Ada, {at(1)}")
+    assert (edit.state, edit.why) == ("undone", "by Ada, 2021-08-18")
     assert (back.judgement, back.state) == (UNDO, "applies")
 
 

@@ -13,11 +13,11 @@ from tests.store.made import report
 from readouts.errors import InputError, RecordError
 from readouts.library.adding import BATCH, Adding, AddResult, better
 from readouts.model import Reading, Report
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 
 def add(
-    store: SqliteStore,
+    store: RecordStore,
     *items: Report | InputError,
     maker: object = MAKER,
     by: Recording | None = None,
@@ -32,12 +32,12 @@ def numbered(count: int) -> list[Report]:
     return [report(f"Text {n}.", source=f"news/{n}.txt") for n in range(count)]
 
 
-def test_what_is_new_is_read_and_kept(store: SqliteStore) -> None:
+def test_what_is_new_is_read_and_kept(store: RecordStore) -> None:
     assert add(store, *numbered(3)) == AddResult(added=3)
     assert [each.report for each in store.readings()] == sorted(numbered(3), key=lambda r: r.id)
 
 
-def test_a_second_time_nothing_is_read(store: SqliteStore) -> None:
+def test_a_second_time_nothing_is_read(store: RecordStore) -> None:
     add(store, *numbered(BATCH + 3))
     before = store.state()
     by = Recording()
@@ -46,21 +46,21 @@ def test_a_second_time_nothing_is_read(store: SqliteStore) -> None:
     assert store.state() == before
 
 
-def test_a_report_twice_in_one_run_is_one(store: SqliteStore) -> None:
+def test_a_report_twice_in_one_run_is_one(store: RecordStore) -> None:
     one = report("A text.", url="https://example.org/1")
     by = Recording()
     assert add(store, one, one, by=by) == AddResult(added=1, unchanged=1)
     assert by.asked == ["A text."]
 
 
-def test_another_reader_reads_again(store: SqliteStore) -> None:
+def test_another_reader_reads_again(store: RecordStore) -> None:
     add(store, *numbered(2))
     newer = replace(MAKER, version="2")
     assert add(store, *numbered(2), maker=newer) == AddResult(reread=2)
     assert add(store, *numbered(2), maker=newer) == AddResult(unchanged=2)
 
 
-def test_corrected_metadata_is_taken(store: SqliteStore) -> None:
+def test_corrected_metadata_is_taken(store: RecordStore) -> None:
     one = report("A text.", source="a.txt", published="2021-08-18")
     add(store, one)
     corrected = replace(one, published="2021-08-19")
@@ -68,12 +68,12 @@ def test_corrected_metadata_is_taken(store: SqliteStore) -> None:
     assert store.report(one.id) == corrected
 
 
-def test_a_revision_is_counted(store: SqliteStore) -> None:
+def test_a_revision_is_counted(store: RecordStore) -> None:
     add(store, report("Before.", url="https://example.org/1"))
     assert add(store, report("After.", url="https://example.org/1")) == AddResult(revised=1)
 
 
-def test_an_input_that_fails_is_named_and_the_rest_goes_on(store: SqliteStore) -> None:
+def test_an_input_that_fails_is_named_and_the_rest_goes_on(store: RecordStore) -> None:
     error = InputError("empty", where="b.txt")
     seen: list[object] = []
     adding = Adding(store, MAKER, seen.append)
@@ -86,7 +86,7 @@ def test_an_input_that_fails_is_named_and_the_rest_goes_on(store: SqliteStore) -
     assert result.changed == 2
 
 
-def test_a_report_that_failed_is_tried_again(store: SqliteStore) -> None:
+def test_a_report_that_failed_is_tried_again(store: RecordStore) -> None:
     broken = report("boom", source="c.txt")
     add(store, broken)
     by = Recording(lambda each: Recording().how(replace(each, text="fine")))
@@ -94,7 +94,7 @@ def test_a_report_that_failed_is_tried_again(store: SqliteStore) -> None:
     assert add(store, broken, by=by).added == 1
 
 
-def test_what_was_kept_before_a_stop_stays_and_the_rest_follows(store: SqliteStore) -> None:
+def test_what_was_kept_before_a_stop_stays_and_the_rest_follows(store: RecordStore) -> None:
     reports = [*numbered(BATCH + 5), report("stop", source="stop.txt"), *numbered(BATCH + 10)]
     with pytest.raises(KeyboardInterrupt):
         add(store, *reports)
@@ -103,7 +103,7 @@ def test_what_was_kept_before_a_stop_stays_and_the_rest_follows(store: SqliteSto
     assert (result.unchanged, result.added) == (BATCH, 10)
 
 
-def test_a_batch_that_cannot_be_written_is_an_error(store: SqliteStore) -> None:
+def test_a_batch_that_cannot_be_written_is_an_error(store: RecordStore) -> None:
     store.close()
     with pytest.raises(RecordError):
         add(store, *numbered(1))
@@ -122,7 +122,7 @@ def variants() -> list[Report]:
 @pytest.mark.parametrize("order", list(itertools.permutations(range(3))))
 @pytest.mark.parametrize("together", [True, False])
 def test_of_several_sources_the_fullest_is_kept_in_any_order(
-    store: SqliteStore, order: tuple[int, ...], together: bool
+    store: RecordStore, order: tuple[int, ...], together: bool
 ) -> None:
     items = [variants()[index] for index in order]
     for batch in [items] if together else [[each] for each in items]:
@@ -131,7 +131,7 @@ def test_of_several_sources_the_fullest_is_kept_in_any_order(
     assert add(store, *items) == AddResult(unchanged=3)
 
 
-def test_another_reader_reads_the_fuller_one_again(store: SqliteStore) -> None:
+def test_another_reader_reads_the_fuller_one_again(store: RecordStore) -> None:
     bare, _, full = variants()
     add(store, full)
     assert add(store, bare, maker=replace(MAKER, version="2")) == AddResult(reread=1)
@@ -149,7 +149,7 @@ def test_any_order_and_any_split_gives_the_same_readings(tmp_path: Path) -> None
     dumps = []
     for seed in range(4):
         order = random.Random(seed).sample(reports, len(reports))
-        with SqliteStore(tmp_path / f"{seed}.db", create=True) as store:
+        with RecordStore(tmp_path / f"{seed}.db", create=True) as store:
             for start in range(0, len(order), seed + 1):
                 add(store, *order[start : start + seed + 1])
             dumps.append(list(store.readings()))
@@ -158,7 +158,7 @@ def test_any_order_and_any_split_gives_the_same_readings(tmp_path: Path) -> None
 
 
 def test_what_the_reader_finds_out_about_a_report_does_not_make_it_another(
-    store: SqliteStore,
+    store: RecordStore,
 ) -> None:
     given = report("Dated inside.", url="https://example.org/1", source="a.txt")
     elsewhere = replace(given, source="b.txt")
@@ -181,14 +181,14 @@ def test_of_two_sources_alike_the_same_one_is_kept_in_any_order(
     for number, items in enumerate(
         ([a, replace(a, source="b.txt")], [replace(a, source="b.txt"), a])
     ):
-        with SqliteStore(tmp_path / f"{number}.db", create=True) as store:
+        with RecordStore(tmp_path / f"{number}.db", create=True) as store:
             for batch in [items] if together else [[each] for each in items]:
                 add(store, *batch)
             kept.append(store.report(a.id))
     assert kept[0] == kept[1]
 
 
-def test_what_is_silent_in_another_language_is_counted(store: SqliteStore) -> None:
+def test_what_is_silent_in_another_language_is_counted(store: RecordStore) -> None:
     given = [
         replace(report(f"Text {n}.", source=f"{n}.txt"), language=language)
         for n, language in enumerate(("zh", "en", "es", "zh", None))

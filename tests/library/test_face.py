@@ -12,7 +12,7 @@ from readouts.errors import DataError, RecordError, UsageError
 from readouts.library import InputOptions, OpenRecord
 from readouts.library.face import several
 from readouts.questions import ShownContact
-from readouts.store import connection
+from readouts.store import sqlite
 
 SCHOLZ = (
     "BERLIN, 20 November – Chancellor Olaf Scholz spoke by phone today with President Xi Jinping"
@@ -113,8 +113,8 @@ def test_options_that_make_no_sense_change_nothing(record: OpenRecord, news: Pat
 def test_asking_links_what_a_killed_run_has_left(record: OpenRecord, news: Path) -> None:
     record.add([news], options=options())
     expected = record.record()
-    record.store._connection.execute("UPDATE meta SET value = '0' WHERE key = 'linked'")
-    record.store._connection.execute("DELETE FROM contacts")
+    record.store.database.execute("UPDATE meta SET value = '0' WHERE key = 'linked'")
+    record.store.database.execute("DELETE FROM contacts")
     assert record.record() == expected
 
 
@@ -122,10 +122,10 @@ def test_a_record_that_may_not_be_written_is_asked_as_it_is(
     record: OpenRecord, news: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     record.add([news], options=options())
-    record.store._connection.execute("UPDATE meta SET value = '0' WHERE key = 'linked'")
-    record.store._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    monkeypatch.setattr(connection.os, "access", lambda *_: False)
-    with readouts.open(record.store.path, create=False) as reading:
+    record.store.database.execute("UPDATE meta SET value = '0' WHERE key = 'linked'")
+    record.store.database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    monkeypatch.setattr(sqlite.os, "access", lambda *_: False)
+    with readouts.open(record.store.place, create=False) as reading:
         assert reading.refresh() is False
         assert len(reading.contacts().contacts) == 1
 

@@ -13,7 +13,7 @@ from tests.library.program import add
 
 from readouts.library.adding import BATCH
 from readouts.model import to_json
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 COUNT = 4 * BATCH + 7
 NAMES = ("Ana Brandt", "Idris Okello", "Mara Lindqvist", "Paul Renner")
@@ -41,7 +41,7 @@ def undisturbed(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> list[
         return dump(record.store)
 
 
-def dump(store: SqliteStore) -> list[bytes]:
+def dump(store: RecordStore) -> list[bytes]:
     """Everything that a record holds: readings, keys, the linked lines, and what is found."""
     readings = list(store.readings())
     keys = store.keys([each.report.id for each in readings])

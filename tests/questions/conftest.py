@@ -9,20 +9,20 @@ from tests.questions import talks
 from tests.store import made
 
 from readouts.data import Tables, load_tables
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 
 @pytest.fixture
-def source(tmp_path: Path) -> Iterator[SqliteStore]:
+def source(tmp_path: Path) -> Iterator[RecordStore]:
     """A record that holds the story."""
-    with SqliteStore(tmp_path / "record.db", create=True) as store:
+    with RecordStore(tmp_path / "record.db", create=True) as store:
         store.put_readings([made.entry(story.reading(key), "k") for key in story.REPORTS])
         store.put_record(story.record().lines(), generation=1, linker="l")
         yield store
 
 
 @pytest.fixture
-def talked(tmp_path: Path) -> Iterator[SqliteStore]:
+def talked(tmp_path: Path) -> Iterator[RecordStore]:
     """A record of talks on the climate."""
     with talks.record(tmp_path / "talks.db", talks.readings()) as store:
         yield store

@@ -13,7 +13,7 @@ from readouts.linking.linker import each_once
 from readouts.linking.memory import Memory
 from readouts.linking.update import take
 from readouts.model import Reading
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 TWO = (SCHOLZ, MODI)
 FIRST = "Germany supports the reasonable demands of the islands 🌊 for a loss and damage fund"
@@ -52,9 +52,9 @@ def _favoured(reading: Reading) -> Reading:
     return replace(reading, statements=tuple(said))
 
 
-def record(path: Path, read: Iterable[Reading]) -> SqliteStore:
+def record(path: Path, read: Iterable[Reading]) -> RecordStore:
     """A linked record of these readings, added in this order."""
-    store, held = SqliteStore(path, create=True), Memory()
+    store, held = RecordStore(path, create=True), Memory()
     read = list(read)
     store.put_readings([made.entry(each, "k") for each in read])
     lines = take(held, each_once(read).values(), sides=Sides()).lines()

@@ -15,13 +15,13 @@ from readouts.model import Reading
 from readouts.questions.meant import Meant
 from readouts.questions.occasions import Occasion, by_contact, occasions, of_contact, versions
 from readouts.questions.terms import Days
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 ANY = Days()
 
 
 def said(
-    store: SqliteStore, tables: Tables, party: str = "DEU", **asked: str | None
+    store: RecordStore, tables: Tables, party: str = "DEU", **asked: str | None
 ) -> list[Occasion]:
     towards = Meant(asked.pop("towards", None), store, tables)
     return occasions(store, party, issue=asked.get("issue"), towards=towards, span=ANY)
@@ -31,7 +31,7 @@ def words(found: Sequence[Occasion]) -> list[list[str]]:
     return [[one.best.found.text for one in occasion.said] for occasion in found]
 
 
-def test_contacts_come_in_order_of_day(talked: SqliteStore, tables: Tables) -> None:
+def test_contacts_come_in_order_of_day(talked: RecordStore, tables: Tables) -> None:
     found = said(talked, tables, issue="climate")
     assert [one.day for one in found] == ["2019-03-01", "2021-05-02", "2022-01-01"]
     assert words(found) == [[talks.FIRST, talks.COAL], [talks.LATER], [talks.COAL]]
@@ -48,12 +48,12 @@ def test_contacts_come_in_order_of_day(talked: SqliteStore, tables: Tables) -> N
     ],
 )
 def test_filters(
-    talked: SqliteStore, tables: Tables, asked: dict[str, str], days: list[str]
+    talked: RecordStore, tables: Tables, asked: dict[str, str], days: list[str]
 ) -> None:
     assert [one.day for one in said(talked, tables, **asked)] == days
 
 
-def test_days_are_possible_days(talked: SqliteStore, tables: Tables) -> None:
+def test_days_are_possible_days(talked: RecordStore, tables: Tables) -> None:
     anybody = Meant(None, talked, tables)
     for day, count in (("2021-05-03", 1), ("2021-05-04", 0)):
         span = Days(day, day)
@@ -61,7 +61,7 @@ def test_days_are_possible_days(talked: SqliteStore, tables: Tables) -> None:
 
 
 @pytest.fixture
-def two_accounts(tmp_path: Path) -> SqliteStore:
+def two_accounts(tmp_path: Path) -> RecordStore:
     """One call told by both governments, the Indian account first by id."""
     told = [
         Told("a", said=TALK, date=on("2021-05-02"), publisher="PIB India"),
@@ -71,7 +71,7 @@ def two_accounts(tmp_path: Path) -> SqliteStore:
     return talks.record(tmp_path / "two.db", talks.readings(told))
 
 
-def test_accounts_of_a_contact_are_versions(two_accounts: SqliteStore, tables: Tables) -> None:
+def test_accounts_of_a_contact_are_versions(two_accounts: RecordStore, tables: Tables) -> None:
     (occasion,) = said(two_accounts, tables)
     assert [len(one.versions) for one in occasion.said].count(3) == 1
     assert all(one.best.own for one in occasion.said)
@@ -98,7 +98,7 @@ def test_outside_a_contact_a_report_stands_alone(tmp_path: Path, tables: Tables)
     assert (occasion.contact, occasion.place) == (None, reading.report.id)
 
 
-def test_a_statement_that_is_gone_is_left_out(talked: SqliteStore) -> None:
+def test_a_statement_that_is_gone_is_left_out(talked: RecordStore) -> None:
     assert list(versions(talked, [("r0", "s1", None)])) == []
     assert by_contact([]) == []
 

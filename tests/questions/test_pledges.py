@@ -14,7 +14,7 @@ from readouts.data import Tables
 from readouts.errors import UsageError
 from readouts.model import Reading, to_json
 from readouts.questions.pledges import Pledge, pledges, schema
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 PORT = "Germany will build a hydrogen terminal 🙂 at the Baltic coast if India helps"
 AGAIN = "Germany is ready to build the hydrogen terminal at the Baltic coast"
@@ -27,16 +27,16 @@ TOLD = (
 
 
 @pytest.fixture
-def pledged(tmp_path: Path) -> SqliteStore:
+def pledged(tmp_path: Path) -> RecordStore:
     """Two talks in which the same is undertaken twice."""
     return talks.record(tmp_path / "pledges.db", talks.readings(TOLD))
 
 
-def listed(store: SqliteStore, tables: Tables, **asked: str) -> list[Pledge]:
+def listed(store: RecordStore, tables: Tables, **asked: str) -> list[Pledge]:
     return pledges(store, tables, **asked)
 
 
-def test_a_pledge_told_again_is_one(pledged: SqliteStore, tables: Tables) -> None:
+def test_a_pledge_told_again_is_one(pledged: RecordStore, tables: Tables) -> None:
     port, tea = listed(pledged, tables)
     assert (port.times, port.first, port.last) == (2, "2021-03-01", "2022-04-02")
     assert (port.parties, port.speakers, port.to) == (("DEU",), (SCHOLZ[0],), (MODI[0],))
@@ -45,7 +45,7 @@ def test_a_pledge_told_again_is_one(pledged: SqliteStore, tables: Tables) -> Non
     assert (tea.what, tea.times, tea.parties) == ("will send tea", 1, ("IND",))
 
 
-def test_words_stand_at_their_spans(pledged: SqliteStore, tables: Tables) -> None:
+def test_words_stand_at_their_spans(pledged: RecordStore, tables: Tables) -> None:
     for pledge in listed(pledged, tables):
         for use in pledge.uses:
             reading = pledged.reading(use.report)
@@ -67,7 +67,7 @@ def test_words_stand_at_their_spans(pledged: SqliteStore, tables: Tables) -> Non
         ({"until": "2021"}, 1),
     ],
 )
-def test_filters(pledged: SqliteStore, tables: Tables, asked: dict[str, str], count: int) -> None:
+def test_filters(pledged: RecordStore, tables: Tables, asked: dict[str, str], count: int) -> None:
     assert len(listed(pledged, tables, **asked)) == count
 
 
@@ -76,7 +76,7 @@ def test_filters(pledged: SqliteStore, tables: Tables, asked: dict[str, str], co
     [({"by": "Atlantis"}, "nobody"), ({"issue": "enrgy"}, "energy"), ({"since": "x"}, "2021")],
 )
 def test_what_stands_for_nothing(
-    pledged: SqliteStore, tables: Tables, asked: dict[str, str], said: str
+    pledged: RecordStore, tables: Tables, asked: dict[str, str], said: str
 ) -> None:
     with pytest.raises(UsageError, match=said):
         listed(pledged, tables, **asked)
@@ -88,7 +88,7 @@ def test_what_stands_for_nothing(
 )
 def test_the_order_of_adding_does_not_matter(
     tmp_path_factory: pytest.TempPathFactory,
-    pledged: SqliteStore,
+    pledged: RecordStore,
     tables: Tables,
     order: list[Reading],
 ) -> None:
@@ -96,6 +96,6 @@ def test_the_order_of_adding_does_not_matter(
     assert listed(other, tables) == listed(pledged, tables)
 
 
-def test_lines_follow_their_schema(pledged: SqliteStore, tables: Tables) -> None:
+def test_lines_follow_their_schema(pledged: RecordStore, tables: Tables) -> None:
     for pledge in listed(pledged, tables):
         jsonschema.validate(json.loads(to_json(pledge)), schema())

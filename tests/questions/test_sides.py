@@ -15,18 +15,18 @@ from readouts.model import Account, to_json
 from readouts.questions.occasions import of_contact
 from readouts.questions.positions import schema
 from readouts.questions.sides import IssueSide, _telling, by_side
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 Sided = dict[tuple[str, str], IssueSide]
 
 
-def lines(store: SqliteStore, tables: Tables, contact: str) -> Sided:
+def lines(store: RecordStore, tables: Tables, contact: str) -> Sided:
     found = by_side(store, tables, contact=contact).lines
     return {(line.issue, line.side): line for line in found}
 
 
 @pytest.fixture
-def second(talked: SqliteStore, tables: Tables) -> Sided:
+def second(talked: RecordStore, tables: Tables) -> Sided:
     """The contact in which both spoke on the climate and one on energy, told by one of them."""
     (contact,) = talked.find_contacts(since="2021-05-02", until="2021-05-03")
     return lines(talked, tables, contact.id)
@@ -73,7 +73,7 @@ def _excerpt(account: Account) -> Account:
     return replace(account, complete=False)
 
 
-def test_all_contacts_of_two_countries(talked: SqliteStore, tables: Tables) -> None:
+def test_all_contacts_of_two_countries(talked: RecordStore, tables: Tables) -> None:
     found = by_side(talked, tables, between=("Germany", "IND"))
     assert found.sides == ("DEU", "IND")
     assert len({line.contact for line in found.lines}) == 2
@@ -82,7 +82,7 @@ def test_all_contacts_of_two_countries(talked: SqliteStore, tables: Tables) -> N
     assert by_side(talked, tables, between=("FRA", "IND")).lines == ()
 
 
-def test_what_stands_for_nothing(talked: SqliteStore, tables: Tables) -> None:
+def test_what_stands_for_nothing(talked: RecordStore, tables: Tables) -> None:
     with pytest.raises(UsageError, match="two countries"):
         by_side(talked, tables, between=("DEU", "Germany"))
     with pytest.raises(RecordError, match="no such id"):

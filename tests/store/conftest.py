@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[SqliteStore]:
+def store(tmp_path: Path) -> Iterator[RecordStore]:
     """An empty record."""
-    with SqliteStore(tmp_path / "record.db", create=True) as opened:
+    with RecordStore(tmp_path / "record.db", create=True) as opened:
         yield opened

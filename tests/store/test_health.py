@@ -7,12 +7,12 @@ from tests.fixtures import story
 from tests.store import made
 
 from readouts.errors import RecordError
-from readouts.store import SqliteStore, words
+from readouts.store import RecordStore, words
 
 
-def told(path: Path) -> SqliteStore:
+def told(path: Path) -> RecordStore:
     """A record that holds the story."""
-    store = SqliteStore(path, create=True)
+    store = RecordStore(path, create=True)
     store.put_readings([made.entry(story.reading(key), made.KEY) for key in story.REPORTS])
     store.put_record(story.record().lines(), generation=1, linker="l")
     return store
@@ -57,7 +57,7 @@ def test_a_damaged_file_is_seen(tmp_path: Path) -> None:
     content = bytearray(path.read_bytes())
     content[4096 * 3 : 4096 * 4] = b"\xff" * 4096
     path.write_bytes(content)
-    with SqliteStore(path) as store:
+    with RecordStore(path) as store:
         try:
             problems = store.health().problems
         except RecordError as error:  # SQLite may give up at the first page
@@ -87,7 +87,7 @@ def test_outdated_readings(tmp_path: Path) -> None:
 
 
 def test_failures_are_kept_until_taken(tmp_path: Path) -> None:
-    with SqliteStore(tmp_path / "a.db", create=True) as store:
+    with RecordStore(tmp_path / "a.db", create=True) as store:
         store.note_failures(["news/"], {"news/a.txt": "empty", "news/b.jsonl:line 2": "no text"})
         store.note_failures(["newsletter"], {})
         assert set(store.health().failures) == {"news/a.txt", "news/b.jsonl:line 2"}

@@ -10,10 +10,9 @@ from readouts.linking.memory import Memory
 from readouts.linking.merging import Join
 from readouts.linking.people import Who
 from readouts.linking.slim import slim
-from readouts.store import SqliteStore
-from readouts.store.connection import connect
 from readouts.store.filling import fill
 from readouts.store.held import InTables
+from readouts.store.places import open_database
 
 DAY = on("2024-10-25")
 SLIMS = [
@@ -31,8 +30,7 @@ NOBODY = Who("person", "", "", "Nobody")
 @pytest.fixture
 def tables(tmp_path: Path) -> InTables:
     """Empty tables."""
-    SqliteStore(tmp_path / "record.db", create=True).close()
-    return InTables(connect(tmp_path / "record.db", create=False))
+    return InTables(open_database(tmp_path / "record.db", create=True))
 
 
 def both(tables: InTables) -> tuple[Memory, InTables]:
@@ -131,10 +129,9 @@ def test_a_memory_is_written_whole(tmp_path: Path) -> None:
     a, b = sorted(account.id for account in ACCOUNTS[:2])
     memory.accounts.join(Join(a, b, 4.5, "alike"))
     memory.accounts.settle(a, [a, b])
-    SqliteStore(tmp_path / "record.db", create=True).close()
-    connection = connect(tmp_path / "record.db", create=False)
-    fill(connection, memory)
-    kept = InTables(connection)
+    database = open_database(tmp_path / "record.db", create=True)
+    fill(database, memory)
+    kept = InTables(database)
     assert [kept.accounts.account(one.id) for one in ACCOUNTS] == ACCOUNTS
     assert kept.accounts.joins(b) == [Join(a, b, 4.5, "alike")]
     assert kept.accounts.contact_of(b) == a
@@ -147,5 +144,5 @@ def test_a_memory_is_written_whole(tmp_path: Path) -> None:
             assert kept.people.actor(identity) == memory.people.actor(identity)
             assert set(kept.people.near(identity)) == set(memory.people.near(identity))
             assert set(kept.accounts.naming(identity)) == set(memory.accounts.naming(identity))
-    fill(connection, None)
+    fill(database, None)
     assert kept.reports.head(SLIMS[0].report.id) is None

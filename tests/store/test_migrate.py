@@ -1,34 +1,34 @@
 """Records of earlier versions are brought forward with all that they hold."""
 
-import sqlite3
 from pathlib import Path
 
 import pytest
 from tests.store import made
 
 from readouts.errors import RecordError
-from readouts.store import SqliteStore, migrate
-from readouts.store.connection import connect
+from readouts.store import Database, RecordStore, migrate
+from readouts.store.places import WAIT, open_database
+from readouts.store.sqlite import Sqlite
 
 
-def at_version(path: Path, number: int) -> sqlite3.Connection:
+def at_version(path: Path, number: int) -> Database:
     """A record as the program wrote it when it had so many migrations."""
-    connection = sqlite3.connect(path, isolation_level=None)
-    migrate.migrate(connection, str(path), migrate.migrations()[:number])
-    return connection
+    database = Database(Sqlite(path, create=True, wait=WAIT))
+    migrate.migrate(database, migrate.migrations()[:number])
+    return database
 
 
-def schema(connection: sqlite3.Connection) -> list[tuple[str, str, str]]:
+def schema(database: Database) -> list[tuple[str, str, str]]:
     """Everything that is defined, by name."""
     query = "SELECT type, name, sql FROM sqlite_master ORDER BY type, name"
-    return connection.execute(query).fetchall()
+    return database.execute(query).fetchall()
 
 
 def test_a_new_record_has_the_last_version(tmp_path: Path) -> None:
-    connection = connect(tmp_path / "a.db", create=True)
-    assert migrate.version(connection) == len(migrate.migrations())
-    assert connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
-    connection.close()
+    database = open_database(tmp_path / "a.db", create=True)
+    assert migrate.version(database, 999) == len(migrate.migrations())
+    assert database.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+    database.close()
 
 
 def test_from_version_1(tmp_path: Path) -> None:
@@ -42,7 +42,7 @@ def test_from_version_1(tmp_path: Path) -> None:
     )
     old.execute("INSERT INTO shown_ids VALUES ('r1.c1', NULL)")
     old.close()
-    with SqliteStore(path) as store:
+    with RecordStore(path) as store:
         assert store.report(report.id) == report
         assert store.was_shown("r1.c1")
         store.note_failures(["x"], {"x": "what came with version 2"})
@@ -52,31 +52,31 @@ def test_from_version_1(tmp_path: Path) -> None:
 def test_every_way_to_the_present_schema_is_the_same(tmp_path: Path) -> None:
     schemas = []
     for number in range(1, len(migrate.migrations()) + 1):
-        connection = at_version(tmp_path / f"{number}.db", number)
-        migrate.migrate(connection, "here", migrate.migrations())
-        schemas.append(schema(connection))
-        connection.close()
+        database = at_version(tmp_path / f"{number}.db", number)
+        migrate.migrate(database, migrate.migrations())
+        schemas.append(schema(database))
+        database.close()
     assert all(each == schemas[0] for each in schemas)
 
 
 def test_a_record_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "new.db"
-    connection = connect(path, create=True)
-    connection.execute("PRAGMA user_version = 999")
-    connection.close()
+    database = open_database(path, create=True)
+    database.execute("PRAGMA user_version = 999")
+    database.close()
     with pytest.raises(RecordError, match=r"schema version 999.*update readouts"):
-        connect(path, create=True)
+        open_database(path, create=True)
 
 
 def test_a_migration_that_fails_leaves_the_record_as_it_was(tmp_path: Path) -> None:
-    connection = at_version(tmp_path / "a.db", 1)
-    before = schema(connection)
+    database = at_version(tmp_path / "a.db", 1)
+    before = schema(database)
     broken = (*migrate.migrations()[:1], "CREATE TABLE more (a);\nCREATE TABLE reports (a);\n")
-    with pytest.raises(sqlite3.OperationalError):
-        migrate.migrate(connection, "here", broken)
-    assert schema(connection) == before
-    assert migrate.version(connection) == 1
-    connection.close()
+    with pytest.raises(RecordError, match="already exists"):
+        migrate.migrate(database, broken)
+    assert schema(database) == before
+    assert migrate.version(database, 1) == 1
+    database.close()
 
 
 def test_statements_are_split_where_they_end() -> None:

@@ -17,6 +17,7 @@ from readouts.cli.origins import origins
 from readouts.cli.pledges import pledges
 from readouts.cli.positions import positions
 from readouts.cli.read import read
+from readouts.cli.review import review
 from readouts.cli.show import show
 from readouts.cli.trace import trace
 
@@ -47,7 +48,7 @@ def app() -> None:
 
 
 for _command in (
-    demo, add, find, show, compare, explain, trace, positions, pledges, export, doctor, read, link,
-    origins, code_events,
+    demo, add, find, show, compare, explain, trace, positions, pledges, review, export, doctor,
+    read, link, origins, code_events,
 ):  # fmt: skip
     app.add_command(_command)

@@ -64,8 +64,9 @@ def _print(page: "Console", found: "Diagnosis") -> None:
     from readouts.cli.page import named, rule
 
     health = found.health
-    rule(page, health.path)
-    named(page, "file", f"{health.size:,} bytes, schema {health.schema}, SQLite {health.sqlite}")
+    rule(page, health.place)
+    named(page, "record", f"{health.size:,} bytes, schema {health.schema}, words {health.words}")
+    named(page, "made with", f"Readouts {health.program}, {health.database}")
     for name, count in health.counts.items():
         named(page, name, f"{count:,}")
     named(page, "revisions", f"{health.revisions:,} earlier texts of a page")

@@ -23,8 +23,7 @@ def apply(reading: Reading, judgements: Iterable[Judgement]) -> tuple[Reading, t
     confidence 1, unless all that was said of it waits to be confirmed. Where nothing applies
     the reading comes back as it is.
     """
-    on_these = (each for each in standing(judgements) if each.verb in ON_STATEMENTS)
-    fits = tuple(fit(each, reading) for each in on_these)
+    fits = fits_of(reading, judgements)
     held = applying(fits)
     if not held:
         return reading, fits
@@ -35,6 +34,12 @@ def apply(reading: Reading, judgements: Iterable[Judgement]) -> tuple[Reading, t
         if (corrected := _corrected(each, held.get(each.id, ()), cast))
     )
     return replace(reading, statements=statements, actors=tuple(cast.actors)), fits
+
+
+def fits_of(reading: Reading, judgements: Iterable[Judgement]) -> tuple[Fit, ...]:
+    """How each standing judgement on statements fits the reading, by time."""
+    on_these = (each for each in standing(judgements) if each.verb in ON_STATEMENTS)
+    return tuple(fit(each, reading) for each in on_these)
 
 
 def applying(fits: Iterable[Fit]) -> dict[str, list[Fit]]:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from readouts.judging.apply import applying
 from readouts.judging.claims import STANDS, Claim, by_person
@@ -36,6 +37,7 @@ class Difference:
     which are in order of time, is the one that is shown.
     """
 
+    type: Literal["difference"] = "difference"
     statement: str
     field: str
     opinions: tuple[Opinion, ...]
@@ -50,6 +52,7 @@ class Agreement:
     statement that are the same; `units` counts statements.
     """
 
+    type: Literal["agreement"] = "agreement"
     field: str
     alpha: float | None
     alike: float | None

@@ -21,6 +21,7 @@ class Judged:
     (`report/statement`) of the statement now.
     """
 
+    type: Literal["judged"] = "judged"
     judgement: Judgement
     state: JudgedState
     statement: str | None = None
@@ -41,7 +42,7 @@ def history(
 
 def _judged(judgement: Judgement, undo: Judgement | None, fit: Fit | None, revised: bool) -> Judged:
     if undo:
-        return Judged(judgement=judgement, state="undone", why=f"by {undo.by}, {undo.at}")
+        return Judged(judgement=judgement, state="undone", why=f"by {undo.by}, {undo.at[:10]}")
     if fit is None:  # an undo, or about contacts or people
         return Judged(judgement=judgement, state="applies")
     where = f"{judgement.report}/{fit.statement}" if fit.statement else None

@@ -9,7 +9,7 @@ from readouts.library.executor import Executor, InProcess
 from readouts.library.face import OpenRecord
 from readouts.library.inputs import InputOptions, Note, taken
 from readouts.library.reading import as_report, read
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 __all__ = [
     "AddResult",
@@ -38,5 +38,5 @@ def open_record(
     `data` is a folder with tables of your own. Raises RecordError where the file is no record,
     was written by a newer version, or (without `create`) is missing.
     """
-    store = SqliteStore(Path(path), create=create)
+    store = RecordStore(path, create=create)
     return OpenRecord(store, Path(data) if data is not None else None)

@@ -13,9 +13,10 @@ from readouts.library.adding import Adding, AddResult, Watch, ignore
 from readouts.library.doctor import Diagnosis, outdated_ids
 from readouts.library.executor import Executor, InProcess
 from readouts.library.inputs import InputOptions, Note, no_note, taken
+from readouts.library.judging import Judging
 from readouts.library.linked import is_stale, linker_name, relink
 from readouts.library.maker import Maker, current_maker
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 if TYPE_CHECKING:
     from readouts.questions.compare import Compared
@@ -35,7 +36,7 @@ def several(given: _Name | Sequence[_Name]) -> Sequence[_Name]:
     return (given,) if isinstance(given, str | PathLike) else given
 
 
-class OpenRecord:
+class OpenRecord(Judging):
     """An open record; use it in a `with` block or call `close`.
 
     Every question first links the record anew where reports have been added since (a record
@@ -43,7 +44,7 @@ class OpenRecord:
     cannot be read or written.
     """
 
-    def __init__(self, store: SqliteStore, data: Path | None = None) -> None:
+    def __init__(self, store: RecordStore, data: Path | None = None) -> None:
         self.store = store
         self._data = data
 

@@ -17,6 +17,13 @@ from readouts.questions.terms import phrase as checked
 
 
 def find_statements(
+    source: Source, tables: Tables, **filters: str | None
+) -> Iterator[FoundStatement]:
+    """Statements of current reports that fit every filter of `matching`, in order of day."""
+    return described(source, matching(source, tables, **filters))
+
+
+def matching(
     source: Source,
     tables: Tables,
     *,
@@ -28,8 +35,8 @@ def find_statements(
     contact: str | None = None,
     since: str | None = None,
     until: str | None = None,
-) -> Iterator[FoundStatement]:
-    """Statements of current reports that fit every filter, in order of day.
+) -> Iterator[tuple[str, str, str | None]]:
+    """`(report id, statement id, contact id)` of the statements that fit, in order of day.
 
     `phrase`: words in a row, in any script; `speaker`: a name or actor id; `party_`: the
     country spoken for; `issue`: a label or a free tag; `contact`: any id of a contact or its
@@ -38,7 +45,7 @@ def find_statements(
     """
     names, qids = speakers(speaker, source, tables) if speaker else ((), ())
     span = days(since, until)
-    hits = source.find_statements(
+    return source.find_statements(
         phrase=checked(phrase),
         names=names,
         qids=qids,
@@ -49,7 +56,6 @@ def find_statements(
         since=span.since,
         until=span.until,
     )
-    return described(source, hits)
 
 
 def described(

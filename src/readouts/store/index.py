@@ -1,60 +1,55 @@
 """The word index and the columns by which statements are found; all of it follows from readings."""
 
-import sqlite3
-
 from readouts.data.names import fold
 from readouts.model import Actor, Reading, Statement, account_id
 from readouts.store import words
+from readouts.store.corrected import BOTH, READ
+from readouts.store.database import Database
 from readouts.store.rows import content_of, reading_from_row
+from readouts.store.word_index import Table
+
+TABLES: tuple[Table, ...] = ("report_words", "statement_words")
 
 
-def index_reading(connection: sqlite3.Connection, serial: int, reading: Reading) -> None:
+def index_reading(database: Database, serial: int, reading: Reading) -> None:
     """Make the report and its statements findable."""
-    report = reading.report
-    connection.execute(
-        "INSERT INTO report_words (rowid, words) VALUES (?, ?)",
-        (serial, _report_words(report.title, report.text)),
-    )
+    report, index = reading.report, database.dialect.words
+    told = [(serial, _report_words(report.title, report.text))]
+    index.add(database.executemany, "report_words", told)
     actors = {actor.id: actor for actor in reading.actors}
-    for index, statement in enumerate(reading.statements):
-        number = _insert(connection, serial, reading, index)
-        _insert_parts(connection, number, statement, actors)
+    said = []
+    for place, statement in enumerate(reading.statements):
+        content = content_of(reading, place)
+        number = _insert(database, serial, reading, statement, content)
+        _insert_parts(database, number, statement, actors)
+        said.append((number, content))
+    index.add(database.executemany, "statement_words", said)
 
 
-def unindex_reading(connection: sqlite3.Connection, serial: int) -> None:
-    """Take the report and its statements out again, before they change.
-
-    The word index holds no text of its own: SQLite asks for the words that it is to forget.
-    """
-    title, text = connection.execute(
-        "SELECT title, text FROM reports WHERE serial = ?", (serial,)
-    ).fetchone()
-    connection.execute(
-        "INSERT INTO report_words (report_words, rowid, words) VALUES ('delete', ?, ?)",
-        (serial, _report_words(title, text)),
-    )
-    rows = connection.execute("SELECT number, content FROM statements WHERE serial = ?", (serial,))
-    connection.executemany(
-        "INSERT INTO statement_words (statement_words, rowid, words) VALUES ('delete', ?, ?)",
-        [(number, words.spaced(content)) for number, content in rows.fetchall()],
-    )
-    connection.execute("DELETE FROM statements WHERE serial = ?", (serial,))
+def unindex_reading(database: Database, serial: int) -> None:
+    """Take the report and its statements out again, before they change."""
+    index, many = database.dialect.words, database.executemany
+    query = "SELECT title, text FROM reports WHERE serial = ?"
+    title, text = database.execute(query, (serial,))[0]
+    index.drop(many, "report_words", [(serial, _report_words(title, text))])
+    said = database.execute("SELECT number, content FROM statements WHERE serial = ?", (serial,))
+    index.drop(many, "statement_words", [(number, content) for number, content in said])
+    database.execute("DELETE FROM statements WHERE serial = ?", (serial,))
 
 
-def reindex(connection: sqlite3.Connection) -> None:
+def reindex(database: Database) -> None:
     """Make all of the index anew, inside the caller's transaction."""
-    for table in ("report_words", "statement_words"):
-        connection.execute(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")
-    connection.execute("DELETE FROM statements")
-    serials = connection.execute("SELECT serial FROM readings ORDER BY serial").fetchall()
-    for (serial,) in serials:
-        index_reading(connection, serial, _reading(connection, serial))
-    connection.execute("UPDATE meta SET value = ? WHERE key = 'words'", (words.VERSION,))
+    for table in TABLES:
+        database.execute(database.dialect.words.empty(table))
+    database.execute("DELETE FROM statements")
+    for (serial,) in database.execute("SELECT serial FROM readings ORDER BY serial"):
+        index_reading(database, serial, _reading(database, serial))
+    database.execute("UPDATE meta SET value = ? WHERE key = 'words'", (words.VERSION,))
 
 
-def _reading(connection: sqlite3.Connection, serial: int) -> Reading:
-    query = "SELECT json, text FROM reports JOIN readings USING (serial) WHERE serial = ?"
-    return reading_from_row(connection.execute(query, (serial,)).fetchone())
+def _reading(database: Database, serial: int) -> Reading:
+    query = f"SELECT {READ}, text {BOTH} WHERE reports.serial = ?"
+    return reading_from_row(database.execute(query, (serial,))[0])
 
 
 def tag_key(name: str) -> str:
@@ -63,30 +58,27 @@ def tag_key(name: str) -> str:
 
 
 def _report_words(title: str | None, text: str) -> str:
-    return words.spaced(f"{title}\n{text}" if title else text)
+    return f"{title}\n{text}" if title else text
 
 
-def _insert(connection: sqlite3.Connection, serial: int, reading: Reading, index: int) -> int:
-    """The statement's row and its words; its number."""
-    statement, content = reading.statements[index], content_of(reading, index)
+def _insert(
+    database: Database, serial: int, reading: Reading, statement: Statement, content: str
+) -> int:
+    """The number of the statement's row."""
     account = account_id(reading.report.id, statement.contact) if statement.contact else None
-    cursor = connection.execute(
-        "INSERT INTO statements (serial, id, account, act, party, content)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
-        (serial, statement.id, account, statement.act, statement.party, content),
-    )
-    number = cursor.lastrowid
-    assert number is not None
-    connection.execute(
-        "INSERT INTO statement_words (rowid, words) VALUES (?, ?)", (number, words.spaced(content))
-    )
-    return number
+    columns = (statement.act, statement.party, content, statement.confidence)
+    (number,) = database.execute(
+        "INSERT INTO statements (serial, id, account, act, party, content, confidence)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING number",
+        (serial, statement.id, account, *columns),
+    )[0]
+    return int(number)
 
 
 def _insert_parts(
-    connection: sqlite3.Connection, number: int, statement: Statement, actors: dict[str, Actor]
+    database: Database, number: int, statement: Statement, actors: dict[str, Actor]
 ) -> None:
-    connection.executemany(
+    database.executemany(
         "INSERT INTO statement_issues VALUES (?, ?)",
         [
             (number, matter)
@@ -94,7 +86,7 @@ def _insert_parts(
         ],
     )
     speakers = [actors[speaker] for speaker in statement.speakers if speaker in actors]
-    connection.executemany(
+    database.executemany(
         "INSERT INTO statement_speakers VALUES (?, ?, ?)",
         [(number, fold(speaker.name), speaker.qid) for speaker in speakers],
     )

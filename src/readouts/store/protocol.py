@@ -7,6 +7,7 @@ from typing import Protocol, Self
 from readouts.linking.memory import Memory
 from readouts.linking.slim import SlimAccount
 from readouts.model import (
+    Judgement,
     Reading,
     Record,
     RecordActor,
@@ -69,7 +70,7 @@ class Reader(Protocol):
         """A report with its text, as it was given."""
 
     def reading(self, report_id: str) -> Reading | None:
-        """The reading of a report, current or not."""
+        """The reading of a report, current or not, as people have corrected it."""
 
     def readings(self) -> Iterator[Reading]:
         """The readings of the current text of every page, by report id, one at a time."""
@@ -166,8 +167,40 @@ class Finder(Protocol):
         """Ids of reports, contacts and actors that begin so."""
 
 
+class Judged(Protocol):
+    """What people have decided; readouts.store.judgements.Judgements has each method's words."""
+
+    def put(self, judgements: Iterable[Judgement]) -> list[Judgement]:
+        """Keep judgements, all or none; those that are new."""
+
+    def all(self) -> list[Judgement]:
+        """Every judgement, undone ones and undos included, by time."""
+
+    def one(self, judgement_id: str) -> Judgement | None:
+        """One judgement."""
+
+    def on(self, report_id: str) -> list[Judgement]:
+        """Every judgement on a report, by time."""
+
+    def elsewhere(self) -> list[Judgement]:
+        """Every judgement that is on no single report, by time."""
+
+    def reports(self) -> list[str]:
+        """The ids of the reports that somebody has judged, sorted."""
+
+    def machine_reading(self, report_id: str) -> Reading | None:
+        """The reading of a report as the reader made it, whatever people have said of it."""
+
+    def by_doubt(self) -> Iterator[tuple[str, str]]:
+        """`(report id, statement id)` of all statements of current reports, least sure first."""
+
+
 class Store(Writer, Reader, Finder, Protocol):
     """All of it, as a context manager that closes the record."""
+
+    @property
+    def judgements(self) -> Judged:
+        """What people have decided."""
 
     def close(self) -> None:
         """Let go of the file."""

@@ -1,8 +1,7 @@
 """The lines of the linked record, written with the generation of the readings they follow from."""
 
-import sqlite3
-from collections.abc import Iterable, Iterator
-from typing import TypeVar
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -17,7 +16,7 @@ from readouts.model import (
     Wording,
     to_json,
 )
-from readouts.store.connection import transaction
+from readouts.store.database import Database
 from readouts.store.filling import fill
 from readouts.store.settling import settling
 from readouts.store.state import state
@@ -32,7 +31,7 @@ _TABLES: dict[type, str] = {
 
 
 def put_record(
-    connection: sqlite3.Connection,
+    database: Database,
     lines: Iterable[RecordLine],
     *,
     generation: int,
@@ -44,62 +43,60 @@ def put_record(
     `held` is what linking remembers of it. False, and nothing is written, where a newer
     generation has been linked meanwhile.
     """
-    with transaction(connection):
-        if state(connection).linked > generation:
+    with database.transaction():
+        if state(database).linked > generation:
             return False
-        with settling(connection):
+        with settling(database):
             for table in set(_TABLES.values()):  # the others follow by cascade
-                connection.execute(f"DELETE FROM {table}")
-            insert(connection, lines)
-        fill(connection, held)
-        connection.execute("UPDATE meta SET value = '' WHERE key = 'worded'")
-        mark_linked(connection, generation, linker, held is not None)
+                database.execute(f"DELETE FROM {table}")
+            insert(database, lines)
+        fill(database, held)
+        database.execute("UPDATE meta SET value = '' WHERE key = 'worded'")
+        mark_linked(database, generation, linker, held is not None)
     return True
 
 
-def mark_linked(
-    connection: sqlite3.Connection, generation: int, linker: str, held: bool = True
-) -> None:
+def mark_linked(database: Database, generation: int, linker: str, held: bool = True) -> None:
     """Say that the record, and what is `held`, follow from the readings of this generation."""
-    connection.execute("DELETE FROM unlinked WHERE generation <= ?", (generation,))
-    connection.executemany(
+    database.execute("DELETE FROM unlinked WHERE generation <= ?", (generation,))
+    linked = str(generation)
+    database.executemany(
         "UPDATE meta SET value = ? WHERE key = ?",
-        [(generation, "linked"), (linker, "linker"), (generation if held else "", "held")],
+        [(linked, "linked"), (linker, "linker"), (linked if held else "", "held")],
     )
 
 
-def insert(connection: sqlite3.Connection, lines: Iterable[RecordLine]) -> None:
+def insert(database: Database, lines: Iterable[RecordLine]) -> None:
     """Write lines that are new, or that take the place of those with the same id."""
     for line in lines:
         if isinstance(line, RecordActor):
-            _insert_actor(connection, line)
+            _insert_actor(database, line)
         elif isinstance(line, RecordContact):
-            _insert_contact(connection, line)
+            _insert_contact(database, line)
         elif isinstance(line, Origin):
-            _insert_origin(connection, line)
+            _insert_origin(database, line)
         elif isinstance(line, Wording):
-            values = (line.text, to_json(line))
-            connection.execute("INSERT OR REPLACE INTO wordings VALUES (?, ?)", values)
+            _replace(database, "wordings", (line.text, to_json(line)), key="text")
 
 
-def delete(connection: sqlite3.Connection, kind: type[Line], ids: Iterable[str]) -> None:
+def delete(database: Database, kind: type[Line], ids: Iterable[str]) -> None:
     """Take lines out; what hangs on them goes with them."""
     rows = [(each,) for each in ids]
-    connection.executemany(f"DELETE FROM {_TABLES[kind]} WHERE id = ?", rows)
+    database.executemany(f"DELETE FROM {_TABLES[kind]} WHERE id = ?", rows)
 
 
-def lines(connection: sqlite3.Connection, kind: type[Line]) -> Iterator[Line]:
+def lines(database: Database, kind: type[Line]) -> Iterator[Line]:
     """All lines of one kind, by id."""
     order = "text" if kind is Wording else "id"
-    cursor = connection.execute(f"SELECT json FROM {_TABLES[kind]} ORDER BY {order}")
+    rows = database.stream(f"SELECT json FROM {_TABLES[kind]} ORDER BY {order}")
     decoder = msgspec.json.Decoder(kind)
-    return (decoder.decode(row[0]) for row in cursor)
+    return (decoder.decode(row[0]) for row in rows)
 
 
-def line(connection: sqlite3.Connection, kind: type[Line], line_id: str) -> Line | None:
+def line(database: Database, kind: type[Line], line_id: str) -> Line | None:
     """The contact, actor or origin that has the id."""
     query = f"SELECT json FROM {_TABLES[kind]} WHERE id = ?"
-    row = connection.execute(query, (line_id,)).fetchone()
+    row = database.execute(query, (line_id,)).fetchone()
     return msgspec.json.decode(row[0], type=kind) if row else None
 
 
@@ -114,38 +111,44 @@ def day_range(date: ContactDate) -> tuple[str | None, str | None]:
     )
 
 
-def _insert_origin(connection: sqlite3.Connection, origin: Origin) -> None:
-    values = (origin.id, to_json(origin))
-    connection.execute("INSERT OR REPLACE INTO origins VALUES (?, ?)", values)
-    rows = [(report, origin.id) for report in origin.reports]
-    connection.executemany("INSERT OR REPLACE INTO origin_reports VALUES (?, ?)", rows)
-
-
-def _insert_actor(connection: sqlite3.Connection, actor: RecordActor) -> None:
-    connection.execute(
-        "INSERT OR REPLACE INTO actors VALUES (?, ?, ?, ?, ?)",
-        (actor.id, actor.kind, actor.country, actor.qid, to_json(actor)),
+def _insert_origin(database: Database, origin: Origin) -> None:
+    _replace(database, "origins", (origin.id, to_json(origin)))
+    database.executemany(
+        "INSERT INTO origin_reports VALUES (?, ?)"
+        " ON CONFLICT (report) DO UPDATE SET origin = excluded.origin",
+        [(report, origin.id) for report in origin.reports],
     )
+
+
+def _insert_actor(database: Database, actor: RecordActor) -> None:
+    values = (actor.id, actor.kind, actor.country, actor.qid, to_json(actor))
+    _replace(database, "actors", values)
     names = {fold(name) for name in (actor.name, *actor.names)}
-    connection.executemany(
+    database.executemany(
         "INSERT INTO actor_names VALUES (?, ?)", [(actor.id, name) for name in sorted(names)]
     )
-    connection.execute(
+    database.execute(
         "UPDATE contact_participants SET country = ? WHERE actor = ?", (actor.country, actor.id)
     )
 
 
-def _insert_contact(connection: sqlite3.Connection, contact: RecordContact) -> None:
-    connection.execute(
-        "INSERT OR REPLACE INTO contacts VALUES (?, ?, ?, ?, ?, ?)",
-        (contact.id, contact.mode, contact.status, *day_range(contact.date), to_json(contact)),
+def _insert_contact(database: Database, contact: RecordContact) -> None:
+    days = day_range(contact.date)
+    values = (contact.id, contact.mode, contact.status, *days, to_json(contact))
+    _replace(database, "contacts", values)
+    database.executemany(
+        "INSERT INTO contact_participants VALUES (?, ?, (SELECT country FROM actors WHERE id = ?))",
+        [(contact.id, each, each) for each in dict.fromkeys(contact.participants)],
     )
-    connection.executemany(
-        "INSERT INTO contact_participants"
-        " VALUES (?1, ?2, (SELECT country FROM actors WHERE id = ?2))",
-        [(contact.id, each) for each in dict.fromkeys(contact.participants)],
-    )
-    connection.executemany(
-        "INSERT OR REPLACE INTO accounts VALUES (?, ?, ?, ?, ?)",
+    database.executemany(
+        "INSERT INTO accounts VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+        " contact = excluded.contact, side = excluded.side, origin = excluded.origin",
         [(a.id, contact.id, a.report, a.side, a.origin) for a in contact.accounts],
     )
+
+
+def _replace(database: Database, table: str, values: Sequence[Any], key: str = "id") -> None:
+    """Write a row in the place of the one with the same key, and of all that hangs on that."""
+    database.execute(f"DELETE FROM {table} WHERE {key} = ?", values[:1])
+    marks = ", ".join("?" * len(values))
+    database.execute(f"INSERT INTO {table} VALUES ({marks})", values)

@@ -1,30 +1,31 @@
 """Finding rows: filters are plain values, so that asking needs to know nothing of SQLite."""
 
-import sqlite3
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 import msgspec
 
 from readouts.model import RecordContact
+from readouts.store.database import Database
 from readouts.store.index import tag_key
-from readouts.store.words import beginnings_query, phrase_query
+from readouts.store.word_index import Clause
 
-Clauses = list[tuple[str, Sequence[Any]]]
+Clauses = list[Clause]
 
 
 def _where(clauses: Clauses) -> tuple[str, list[Any]]:
     """The conditions joined by AND, and their values in order."""
-    text = " AND ".join(f"({condition})" for condition, _ in clauses) or "1"
+    text = " AND ".join(f"({condition})" for condition, _ in clauses) or "1 = 1"
     return text, [value for _, values in clauses for value in values]
 
 
 def _marks(values: Sequence[Any]) -> str:
-    return ", ".join("?" * len(values))
+    """A mark for each value; NULL, which nothing equals, for none."""
+    return ", ".join("?" * len(values)) or "NULL"
 
 
 def contacts(
-    connection: sqlite3.Connection,
+    database: Database,
     *,
     countries: Sequence[str] = (),
     actors: Sequence[Sequence[str]] = (),
@@ -47,9 +48,9 @@ def contacts(
     clauses += _day_clauses(since, until, undated)
     where, values = _where(clauses)
     order = "ORDER BY first_day IS NULL, first_day, id"
-    cursor = connection.execute(f"SELECT json FROM contacts WHERE {where} {order}", values)
+    rows = database.stream(f"SELECT json FROM contacts WHERE {where} {order}", values)
     decoder = msgspec.json.Decoder(RecordContact)
-    return (decoder.decode(row[0]) for row in cursor)
+    return (decoder.decode(row[0]) for row in rows)
 
 
 def _participant_clauses(countries: Sequence[str], actors: Sequence[Sequence[str]]) -> Clauses:
@@ -73,7 +74,7 @@ def _day_clauses(since: str | None, until: str | None, undated: bool) -> Clauses
 
 
 def statements(
-    connection: sqlite3.Connection,
+    database: Database,
     *,
     phrase: str | None = None,
     near: Sequence[Sequence[str]] = (),
@@ -93,12 +94,12 @@ def statements(
     ids of speakers, any of which will do; `since` and `until` are held against the contact's days,
     or the day of publication without one.
     """
-    clauses: Clauses = [("reports.current", [])]
-    clauses += _words_clauses("statement_words", "statements.number", phrase)
+    clauses: Clauses = [("reports.current = 1", [])]
+    words = database.dialect.words
+    if phrase:
+        clauses.append(words.phrase("statement_words", "statements.number", phrase))
     if near:
-        clauses.append(
-            (_MATCHING.format("statements.number", "statement_words"), [beginnings_query(near)])
-        )
+        clauses.append(words.beginnings("statement_words", "statements.number", near))
     clauses += _speaker_clauses(names, qids)
     plain = (("party", party), ("act", act), ("accounts.contact", contact))
     clauses += [(f"{name} = ?", [value]) for name, value in plain if value]
@@ -107,7 +108,7 @@ def statements(
         clauses.append((f"statements.number IN ({by_issue})", [issue, tag_key(issue)]))
     clauses += _statement_day_clauses(since, until)
     where, values = _where(clauses)
-    return iter(connection.execute(_STATEMENTS.format(where), values))
+    return database.stream(_STATEMENTS.format(where), values)
 
 
 _STATEMENTS = """
@@ -118,18 +119,9 @@ _STATEMENTS = """
     LEFT JOIN accounts ON accounts.id = statements.account
     LEFT JOIN contacts ON contacts.id = accounts.contact
     WHERE {}
-    ORDER BY ifnull(first_day, readings.published) IS NULL, ifnull(first_day, readings.published),
-             reports.id, statements.number
+    ORDER BY coalesce(first_day, readings.published) IS NULL,
+             coalesce(first_day, readings.published), reports.id, statements.number
 """
-
-
-_MATCHING = "{0} IN (SELECT rowid FROM {1} WHERE {1} MATCH ?)"
-
-
-def _words_clauses(index: str, number: str, phrase: str | None) -> Clauses:
-    if not phrase:
-        return []
-    return [(_MATCHING.format(number, index), [phrase_query(phrase)])]
 
 
 def _speaker_clauses(names: Sequence[str], qids: Sequence[str]) -> Clauses:
@@ -152,7 +144,7 @@ def _statement_day_clauses(since: str | None, until: str | None) -> Clauses:
 
 
 def reports(
-    connection: sqlite3.Connection,
+    database: Database,
     *,
     phrase: str | None = None,
     publisher: str | None = None,
@@ -164,11 +156,11 @@ def reports(
 
     `publisher` is the name or a part of it, in any case.
     """
-    clauses = _words_clauses("report_words", "serial", phrase)
-    if current:
-        clauses.append(("current", []))
+    clauses: Clauses = [("current = 1", [])] if current else []
+    if phrase:
+        clauses.append(database.dialect.words.phrase("report_words", "serial", phrase))
     if publisher:
-        spelled = _publishers(connection, publisher)
+        spelled = _publishers(database, publisher)
         clauses.append((f"publisher IN ({_marks(spelled)})", spelled))
     if since:
         clauses.append(("readings.published >= ?", [since]))
@@ -176,37 +168,34 @@ def reports(
         clauses.append(("substr(readings.published, 1, 10) <= ?", [until]))
     where, values = _where(clauses)
     order = "ORDER BY readings.published IS NULL, readings.published, id"
-    return (
-        row[0]
-        for row in connection.execute(
-            f"SELECT id FROM reports JOIN readings USING (serial) WHERE {where} {order}", values
-        )
-    )
+    query = f"SELECT id FROM reports JOIN readings USING (serial) WHERE {where} {order}"
+    return (row[0] for row in database.stream(query, values))
 
 
-def _publishers(connection: sqlite3.Connection, part: str) -> list[str]:
+def _publishers(database: Database, part: str) -> list[str]:
     """Publishers with this in their name in any case: SQLite knows the case of ASCII only."""
     query = "SELECT DISTINCT publisher FROM reports WHERE publisher IS NOT NULL"
-    names = (row[0] for row in connection.execute(query))
+    names = (row[0] for row in database.execute(query))
     return sorted(name for name in names if part.casefold() in name.casefold())
 
 
-def actors_named(connection: sqlite3.Connection, name: str) -> list[str]:
+def actors_named(database: Database, name: str) -> list[str]:
     """Ids of the actors that have a name with all these words in a row (`name` is folded)."""
-    rows = connection.execute(
-        "SELECT DISTINCT actor FROM actor_names WHERE instr(' ' || name || ' ', ?) ORDER BY actor",
+    rows = database.execute(
+        "SELECT DISTINCT actor FROM actor_names"
+        " WHERE replace(' ' || name || ' ', ?, '') <> ' ' || name || ' ' ORDER BY actor",
         (f" {name} ",),
     )
     return [row[0] for row in rows]
 
 
-def actors_with_qid(connection: sqlite3.Connection, qids: Sequence[str]) -> list[str]:
+def actors_with_qid(database: Database, qids: Sequence[str]) -> list[str]:
     """Ids of the actors that have one of these Wikidata ids."""
     query = f"SELECT id FROM actors WHERE qid IN ({_marks(qids)}) ORDER BY id"
-    return [row[0] for row in connection.execute(query, tuple(qids))]
+    return [row[0] for row in database.execute(query, tuple(qids))]
 
 
-def names(connection: sqlite3.Connection) -> list[str]:
+def names(database: Database) -> list[str]:
     """Every folded name of an actor, once, sorted."""
     query = "SELECT DISTINCT name FROM actor_names ORDER BY name"
-    return [row[0] for row in connection.execute(query)]
+    return [row[0] for row in database.execute(query)]
