@@ -31,6 +31,12 @@ def relink(store: Store, tables: Tables, linker: str) -> None:
     if store.grow(linker, partial(take, sides=tables, embed=embed)):
         return
     generation = store.state().read  # before the readings: should they change, it stays stale
-    held = Memory()
-    update = take(held, each_once(store.readings()).values(), sides=tables, embed=embed)
+    held = Memory(store.decided())
+    update = take(
+        held,
+        each_once(store.readings()).values(),
+        sides=tables,
+        embed=embed,
+        decided=held.decided,
+    )
     store.put_record(update.lines(), generation=generation, linker=linker, held=held)

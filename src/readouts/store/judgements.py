@@ -6,7 +6,6 @@ from readouts.errors import RecordError
 from readouts.model import Judgement, Reading, is_signed, judgement_from_json, to_json
 from readouts.store.corrected import correct, in_order, machine_reading, on_report
 from readouts.store.database import Database
-from readouts.store.ids import report_of
 from readouts.store.index import index_reading, unindex_reading
 from readouts.store.put import one_more, to_link
 
@@ -26,7 +25,7 @@ class Judgements:
         with self._database.transaction():
             new = [each for each in judgements if _insert(self._database, each)]
             touched = {report for each in new for report in _reports(self._database, each)}
-            if touched:
+            if new:
                 one_more(self._database)
             for report in sorted(touched):
                 _remake(self._database, report)
@@ -91,12 +90,14 @@ def _insert(database: Database, judgement: Judgement) -> bool:
 
 
 def _reports(database: Database, made: Judgement) -> set[str]:
-    """The reports that a judgement, or the one that it takes back in the end, speaks of."""
+    """The reports that a judgement, or the one that it takes back in the end, speaks of.
+
+    Those on contacts and people speak of none: `held_decisions` tells what they touch.
+    """
     about: Judgement | None = made
     found: set[str] = set()
     while about:
         found |= {about.report} if about.report else set()
-        found |= {report_of(account) for group in about.accounts for account in group}
         about = _one(database, about.undoes) if about.undoes else None
     return found
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import Protocol, Self
 
+from readouts.linking.decisions import Decisions
 from readouts.linking.memory import Memory
 from readouts.linking.slim import SlimAccount
 from readouts.model import (
@@ -45,6 +46,14 @@ class Writer(Protocol):
     def grow(self, linker: str, work: Work) -> bool:
         """Bring the record up to date by what has changed; False if all must be linked anew."""
 
+    def suppose(
+        self, linker: str, work: Work, also: Sequence[Judgement]
+    ) -> tuple[RecordContact, ...] | None:
+        """The contacts that would be made anew if it were `also` judged so; nothing is kept.
+
+        None where all would be linked anew.
+        """
+
     def reword(self) -> None:
         """Find the wordings anew, where the record has changed since."""
 
@@ -59,6 +68,9 @@ class Writer(Protocol):
 
 class Reader(Protocol):
     """Reading back what is kept."""
+
+    def decided(self, also: Sequence[Judgement] = ()) -> Decisions:
+        """What people decided about contacts and people, and `also` by these judgements."""
 
     def state(self) -> State:
         """Which generation of readings is held and which is linked."""

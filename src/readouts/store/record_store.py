@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import Any, Self
 
+from readouts.linking.decisions import Decisions
 from readouts.linking.memory import Memory
 from readouts.linking.slim import SlimAccount
 from readouts.model import (
+    Judgement,
     Origin,
     Reading,
     Record,
@@ -21,6 +23,7 @@ from readouts.store import (
     failures,
     growth,
     health,
+    held_decisions,
     index,
     lookup,
     put,
@@ -93,6 +96,17 @@ class RecordStore:
     def grow(self, linker: str, work: growth.Work) -> bool:
         """Bring the record up to date by what has changed; False if all must be linked anew."""
         return growth.grow(self.database, linker, work)
+
+    def suppose(
+        self, linker: str, work: growth.Work, also: Sequence[Judgement]
+    ) -> tuple[RecordContact, ...] | None:
+        """The contacts that would be made anew if it were `also` judged so; nothing is kept."""
+        return growth.suppose(self.database, linker, work, also)
+
+    def decided(self, also: Sequence[Judgement] = ()) -> Decisions:
+        """What people decided about contacts and people, and `also` by these judgements."""
+        with self.database.view():
+            return held_decisions.decided(self.database, also)
 
     def reword(self) -> None:
         """Find the wordings anew, where the record has changed since."""
