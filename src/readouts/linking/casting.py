@@ -48,6 +48,12 @@ class Casting:
         known = self.taken.get(key(identity))
         return known or self.by_id.get((identity.kind, identity.qid)) or identity
 
+    def bearers(self, taken: Iterable[Who]) -> set[Who]:
+        """All who were decided on and are taken for one of these, as reports have them."""
+        wanted = set(taken)
+        named = {**self._called, **self._judged}
+        return {who for one, who in named.items() if self.taken.get(one, who) in wanted}
+
     @cached_property
     def taken(self) -> Mapping[Key, Who]:
         """What each identity that was decided on is taken for."""

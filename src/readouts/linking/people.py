@@ -44,6 +44,11 @@ def made_id(identity: Who) -> str:
     return ":".join(part for part in parts if part)
 
 
+def actor_id(identity: Who) -> str:
+    """The id of the actor to whom this identity gives its name."""
+    return identity.qid or made_id(identity)
+
+
 def table_id(identity: Who) -> str | None:
     """The id that a table gives; none of them has a colon."""
     return identity.qid if identity.qid and ":" not in identity.qid else None

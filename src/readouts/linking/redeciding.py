@@ -10,14 +10,15 @@ import msgspec
 from readouts.data.names import fold
 from readouts.linking.casting import key
 from readouts.linking.decisions import Decisions
-from readouts.linking.people import Who
+from readouts.linking.people import Who, actor_id, made_id
 from readouts.linking.rulings import Ruling
 from readouts.linking.slim import Named
 from readouts.model import ActorKind
 
 Marks = Mapping[str, str]
 """Each account or identity that is decided on, with a mark that is another if that is."""
-_PERSON = "["  # how the marks of identities begin: a JSON array
+PERSON = "["
+"""How an identity begins here, which is a JSON array; no id of an account does."""
 
 
 def marks(decided: Decisions) -> dict[str, str]:
@@ -42,12 +43,12 @@ class Redecided:
     @property
     def accounts(self) -> list[str]:
         """The accounts, sorted; some may not be held."""
-        return sorted(one for one in self.marks if not one.startswith(_PERSON))
+        return sorted(one for one in self.marks if not one.startswith(PERSON))
 
     @property
     def of_people(self) -> bool:
         """Whether anybody is taken for another."""
-        return any(one.startswith(_PERSON) for one in self.marks)
+        return any(one.startswith(PERSON) for one in self.marks)
 
     def moves(self, actors: Iterable[Named]) -> bool:
         """Whether a report must be linked anew whose actors were taken for these until now."""
@@ -68,7 +69,7 @@ class Redecided:
     @cached_property
     def _now(self) -> Mapping[tuple[str, ...], Who]:
         """What identities, and ids of tables, are taken for now."""
-        people = ((one, now) for one, (_, now) in self.marks.items() if one.startswith(_PERSON))
+        people = ((one, now) for one, (_, now) in self.marks.items() if one.startswith(PERSON))
         return {tuple(_parts(one)): _who(now) for one, now in people if now}
 
     @cached_property
@@ -79,7 +80,7 @@ class Redecided:
         """
         found: dict[Who, set[tuple[str, str]]] = {}
         for one, (before, _) in self.marks.items():
-            if one.startswith(_PERSON) and before:
+            if one.startswith(PERSON) and before:
                 taken, own = _who(before), tuple(_parts(one))
                 name = own[3] if len(own) > 2 else ""
                 spelled = taken.name if key(taken) == own else ""
@@ -96,6 +97,15 @@ def redecided(before: Marks, now: Marks) -> Redecided:
             if before.get(one) != now.get(one)
         }
     )
+
+
+def taken_for(actor: str, of_people: Iterable[Sequence[str]]) -> str | None:
+    """The id of the actor for whom the one of this id is taken; `of_people`: items and marks."""
+    for item, mark in of_people:
+        own = _parts(item)
+        if own[1] == actor or (len(own) > 2 and not own[1] and made_id(_who(item)) == actor):
+            return actor_id(_who(mark))
+    return None
 
 
 def _digest(rulings: Sequence[Ruling[str]]) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from readouts.data.names import fold
 from readouts.linking.held import HeldPeople
-from readouts.linking.people import Who, blocks, made_id, rank, same, table_id
+from readouts.linking.people import Who, actor_id, blocks, rank, same, table_id
 from readouts.linking.slim import Named
 from readouts.model import RecordActor
 
@@ -129,7 +129,7 @@ def _same_name(a: Who, b: Who) -> bool:
 
 def _named(members: Sequence[Who]) -> tuple[str, Sequence[Who]]:
     """The id of an actor for identities that are one; the first of them gives it."""
-    return members[0].qid or made_id(members[0]), members
+    return actor_id(members[0]), members
 
 
 def _actor(actor: str, members: Sequence[Who], held: HeldPeople) -> RecordActor:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
+from readouts.linking.decisions import Decisions
 from readouts.linking.slim import SlimAccount
 from readouts.model import Reading, RecordActor, RecordContact, RecordReport, Wording
 
@@ -27,6 +28,9 @@ class Source(Protocol):
 
     def actor(self, actor_id: str) -> RecordActor | None:
         """One actor of the linked record."""
+
+    def decided(self) -> Decisions:
+        """What people decided about contacts and people."""
 
     def contact_of(self, any_id: str) -> str | None:
         """The contact that a contact or account id, old or new, stands for now."""

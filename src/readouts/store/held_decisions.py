@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator
 
 from readouts.judging.standing import standing
 from readouts.linking.decisions import Decisions, decisions
-from readouts.linking.redeciding import Redecided, marks, redecided
+from readouts.linking.people import Who, rank
+from readouts.linking.redeciding import PERSON, Redecided, marks, redecided, taken_for
 from readouts.linking.slim import head_from_bytes
 from readouts.model import Judgement
 from readouts.store.corrected import in_order
 from readouts.store.database import Database
+from readouts.store.held import InTables
 from readouts.store.ids import report_of
 
 _SUCCESSOR = (
@@ -33,6 +35,18 @@ def decided(database: Database, also: Iterable[Judgement] = ()) -> Decisions:
     return decisions(
         found, lambda account: f"{now[report_of(account)]}{account[_place(account) :]}"
     )
+
+
+def identities(database: Database, actor: str) -> list[Who]:
+    """All as whom reports name an actor, the one that gives the name first."""
+    cast, held = decided(database).cast, set(InTables(database).people.identities(actor))
+    return sorted((held - set(cast.taken.values())) | cast.bearers(held), key=rank)
+
+
+def actor_of(database: Database, actor: str) -> str | None:
+    """The actor that one is taken for who would go by this id, had nobody decided on them."""
+    query = "SELECT item, mark FROM held_decisions WHERE substr(item, 1, 1) = ?"
+    return taken_for(actor, database.execute(query, (PERSON,)))
 
 
 def unheeded(database: Database, now: Decisions) -> Redecided:

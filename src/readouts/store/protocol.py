@@ -6,6 +6,7 @@ from typing import Protocol, Self
 
 from readouts.linking.decisions import Decisions
 from readouts.linking.memory import Memory
+from readouts.linking.people import Who
 from readouts.linking.slim import SlimAccount
 from readouts.model import (
     Judgement,
@@ -26,6 +27,10 @@ from readouts.store.state import State
 
 class Writer(Protocol):
     """Keeping readings and the record that is linked from them."""
+
+    @property
+    def writable(self) -> bool:
+        """Whether the record may be written."""
 
     def put_readings(self, batch: Sequence[Entry]) -> list[PutOutcome]:
         """Store reports with their readings, all or none."""
@@ -71,6 +76,9 @@ class Reader(Protocol):
 
     def decided(self, also: Sequence[Judgement] = ()) -> Decisions:
         """What people decided about contacts and people, and `also` by these judgements."""
+
+    def identities(self, actor: str) -> list[Who]:
+        """All as whom reports name an actor, the one that gives the name first."""
 
     def state(self) -> State:
         """Which generation of readings is held and which is linked."""

@@ -6,6 +6,7 @@ from typing import Any, Self
 
 from readouts.linking.decisions import Decisions
 from readouts.linking.memory import Memory
+from readouts.linking.people import Who
 from readouts.linking.slim import SlimAccount
 from readouts.model import (
     Judgement,
@@ -108,6 +109,11 @@ class RecordStore:
         with self.database.view():
             return held_decisions.decided(self.database, also)
 
+    def identities(self, actor: str) -> list[Who]:
+        """All as whom reports name an actor, the one that gives the name first."""
+        with self.database.view():
+            return held_decisions.identities(self.database, actor)
+
     def reword(self) -> None:
         """Find the wordings anew, where the record has changed since."""
         rewording.reword(self.database)
@@ -177,8 +183,11 @@ class RecordStore:
         return record.line(self.database, RecordContact, contact_id)
 
     def actor(self, actor_id: str) -> RecordActor | None:
-        """One actor of the linked record."""
-        return record.line(self.database, RecordActor, actor_id)
+        """One actor of the linked record, by its id or one that went to it as people decided."""
+        found = record.line(self.database, RecordActor, actor_id)
+        if found is None and (now := held_decisions.actor_of(self.database, actor_id)):
+            return record.line(self.database, RecordActor, now)
+        return found
 
     def health(self) -> health.Health:
         """Examine the file."""
