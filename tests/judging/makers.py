@@ -69,16 +69,14 @@ def at(second: int) -> str:
     return f"2021-08-18T10:{second // 60:02}:{second % 60:02}.000000Z"
 
 
-edits = st.sampled_from(
-    [
-        {"field": "act", "new": "COMMIT"},
-        {"field": "act", "new": "THANK"},
-        {"field": "speakers", "new": ("Idris Okello",)},
-        {"field": "speakers", "new": ("Noor Haddad",)},
-        {"field": "issues", "new": ("sanctions", "taiwan")},
-        {"field": "content", "new": ((2, 16),)},
-    ]
-)
+EDITS: list[dict[str, Any]] = [
+    {"field": "act", "new": "COMMIT"},
+    {"field": "act", "new": "THANK"},
+    {"field": "speakers", "new": ("Idris Okello",)},
+    {"field": "speakers", "new": ("Noor Haddad",)},
+    {"field": "issues", "new": ("sanctions", "taiwan")},
+    {"field": "content", "new": ((2, 16),)},
+]
 
 
 @st.composite
@@ -86,11 +84,11 @@ def many(draw: st.DrawFn, most: int = 8) -> list[Judgement]:
     """Judgements of two people on three statements, undos and undos of undos among them."""
     found: list[Judgement] = []
     for second in range(draw(st.integers(1, most))):
-        by = draw(st.sampled_from(["Ada", "Bo"]))
+        by: str = draw(st.sampled_from(["Ada", "Bo"]))
         if found and draw(st.booleans()):
             found.append(undo(draw(st.sampled_from(found)), second=second, by=by))
             continue
         verb, number = draw(st.sampled_from(["accept", "reject", "edit"])), draw(st.integers(1, 3))
-        values = draw(edits) if verb == "edit" else {}
+        values = draw(st.sampled_from(EDITS)) if verb == "edit" else {}
         found.append(judged(verb, number, by=by, second=second, **values))
     return found

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from readouts.cli.asking import EMPTY
+from readouts.cli.export_gold import gold
 from readouts.cli.options import (
     data_option,
     days_options,
@@ -27,6 +28,9 @@ def export() -> None:
     readouts export events -o events.csv
     readouts export events --format polecat -o events.txt
     """
+
+
+export.add_command(gold)
 
 
 @export.command()
