@@ -97,8 +97,9 @@ def change(judgement: Judgement) -> str:
 
 def about(judgement: Judgement) -> str:
     """What it speaks of but a statement: groups of accounts or names, a judgement, a report."""
-    people = (tuple(one.name for one in group) for group in judgement.people)
-    groups = [cells.listed(group) for group in (*judgement.accounts, *people)]
+    people = (tuple(dict.fromkeys(one.name for one in group)) for group in judgement.people)
+    called = ((judgement.new,),) if isinstance(judgement.new, str) and judgement.people else ()
+    groups = [cells.listed(group) for group in (*called, *judgement.accounts, *people)]
     return " | ".join(groups) or judgement.undoes or judgement.report or ""
 
 

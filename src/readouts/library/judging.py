@@ -18,6 +18,7 @@ from readouts.judging.differing import (
 from readouts.judging.fields import same
 from readouts.judging.fit import Fit
 from readouts.judging.history import Judged, history
+from readouts.library.contrary import contrary
 from readouts.library.queue import Case, Queue, Wanted
 from readouts.library.signing import made, on_report, on_statement
 from readouts.library.values import About, value_of
@@ -125,11 +126,17 @@ class Judging:
         return tuple(sorted(found, key=lambda one: one.judgement.order))
 
     def disagreements(self) -> tuple[Difference, ...]:
-        """Where people differ on a field of a statement; the last opinion is the one shown."""
-        return tuple(
-            found
-            for report, statement, held in self._opinions()
-            for found in differences(f"{report}/{statement}", held)
+        """Where people differ on a field of a statement, on a contact or on who is who.
+
+        The last opinion is the one shown.
+        """
+        return (
+            *(
+                found
+                for report, statement, held in self._opinions()
+                for found in differences(f"{report}/{statement}", held)
+            ),
+            *contrary(self.store.decided()),
         )
 
     def agreement(self) -> tuple[Agreement, ...]:

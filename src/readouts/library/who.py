@@ -4,7 +4,7 @@ from readouts.data import Tables
 from readouts.data.names import fold
 from readouts.errors import UsageError
 from readouts.linking.people import Who
-from readouts.model import Identity
+from readouts.model import Identity, RecordActor
 from readouts.questions.terms import actors
 from readouts.store import Store
 
@@ -16,7 +16,8 @@ def identities(term: str, store: Store, tables: Tables) -> Names:
 
     Raises UsageError where nobody is called so, or several are.
     """
-    return tuple(map(_identity, store.identities(_actor(term, store, tables))))
+    actor = _actor(term, store, tables)
+    return tuple(map(_identity, store.identities(actor.id))) or (_as_listed(actor),)
 
 
 def bearing(names: Names, name: str) -> tuple[Names, Names]:
@@ -35,21 +36,21 @@ def bearing(names: Names, name: str) -> tuple[Names, Names]:
     raise UsageError(f"no report has {name!r} as a name of its own for {names[0].name}", hint=hint)
 
 
-def _actor(term: str, store: Store, tables: Tables) -> str:
-    """The id of the one actor that is meant: who is called just so goes before who is near it."""
+def _actor(term: str, store: Store, tables: Tables) -> RecordActor:
+    """The one actor that is meant: who is called just so goes before who is near it."""
     if known := store.actor(term):
-        return known.id
-    exact = [each for each in store.actors_named(fold(term)) if _is_called(each, term, store)]
-    found = exact or list(actors(term, store, tables))
+        return known
+    near = [known for each in actors(term, store, tables) if (known := store.actor(each))]
+    found = [one for one in near if fold(term) in map(fold, (one.name, *one.names))] or near
     if len(found) == 1:
         return found[0]
-    raise UsageError(f"{term!r} may be {' or '.join(sorted(found)[:5])}", hint="name one by its id")
+    ids = " or ".join(one.id for one in found[:5])
+    raise UsageError(f"{term!r} may be {ids}", hint="name one by its id")
 
 
-def _is_called(actor: str, term: str, store: Store) -> bool:
-    known = store.actor(actor)
-    names = (known.name, *known.names) if known else ()
-    return fold(term) in map(fold, names)
+def _as_listed(actor: RecordActor) -> Identity:
+    """The actor by the name that the record has, where linking remembers no other."""
+    return Identity(kind=actor.kind, name=actor.name, qid=actor.qid, country=actor.country)
 
 
 def _identity(who: Who) -> Identity:

@@ -48,6 +48,10 @@ class Casting:
         known = self.taken.get(key(identity))
         return known or self.by_id.get((identity.kind, identity.qid)) or identity
 
+    def name(self, one: Key) -> str:
+        """The name of somebody who was decided on, as it was written."""
+        return self._who(one).name
+
     def bearers(self, taken: Iterable[Who]) -> set[Who]:
         """All who were decided on and are taken for one of these, as reports have them."""
         wanted = set(taken)
