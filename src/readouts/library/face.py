@@ -19,6 +19,7 @@ from readouts.library.judging import Judging
 from readouts.library.linked import is_stale, linker_name, relink
 from readouts.library.maker import Maker, current_maker
 from readouts.library.moving import Moving
+from readouts.library.regrouping import Regrouping
 from readouts.store import RecordStore
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def several(given: _Name | Sequence[_Name]) -> Sequence[_Name]:
     return (given,) if isinstance(given, str | PathLike) else given
 
 
-class OpenRecord(Judging, Moving):
+class OpenRecord(Judging, Moving, Regrouping):
     """An open record; use it in a `with` block or call `close`.
 
     Every question first links the record anew where reports have been added since (a record
