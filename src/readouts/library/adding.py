@@ -42,7 +42,7 @@ Watch = Callable[[Report | InputError], None]
 """Told of every report and error as it is dealt with."""
 
 
-def ignore(item: Report | InputError) -> None:
+def ignore(item: object) -> None:
     """A watch that does nothing."""
 
 

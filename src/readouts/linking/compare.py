@@ -129,6 +129,9 @@ class _Table:
         for found in contact.alignments:
             self._aligned[found.a, found.b] = found
             self._aligned[found.b, found.a] = found
+        self._partners: dict[StatementRef, list[StatementRef]] = {}
+        for ref, other in self._aligned:
+            self._partners.setdefault(ref, []).append(other)
 
     def order(self, statement: SharedStatement) -> tuple[int, Spans, str]:
         """Rows in the order of the first column that has them."""
@@ -183,8 +186,9 @@ class _Table:
         return tuple(
             sorted(
                 other
-                for (ref, other) in self._aligned
-                if ref in present and other[0] == report and other not in present
+                for ref in present
+                for other in self._partners.get(ref, ())
+                if other[0] == report and other not in present
             )
         )
 

@@ -36,7 +36,7 @@ def open_database(place: Place, *, create: bool, wait: float = WAIT) -> Database
 
     Raises RecordError for a missing one, what is no record, a newer schema, one that stays locked.
     """
-    database = Database(_dialect(place, create, wait))
+    database = Database(dialect_of(place, create=create, wait=wait))
     try:
         if not create and database.dialect.version(database.execute) is None:
             raise database.dialect.nothing_here()
@@ -47,7 +47,8 @@ def open_database(place: Place, *, create: bool, wait: float = WAIT) -> Database
     return database
 
 
-def _dialect(place: Place, create: bool, wait: float) -> Dialect:
+def dialect_of(place: Place, *, create: bool, wait: float) -> Dialect:
+    """What speaks to the database at a place. Raises RecordError where its package is missing."""
     if not is_url(place):
         from readouts.store.sqlite import Sqlite
 

@@ -1,6 +1,7 @@
 """The store: everything that is kept of a record, over one database."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
@@ -19,6 +20,7 @@ from readouts.model import (
     StatementFilters,
     Wording,
 )
+from readouts.model.transfer import FormerId, TransferHead, TransferLine
 from readouts.store import (
     failures,
     forgetting,
@@ -33,12 +35,15 @@ from readouts.store import (
     search,
     state,
     sweeping,
+    transfer,
     words,
 )
+from readouts.store.judgements import Judgements
 from readouts.store.places import WAIT, Place, open_database
 
 if TYPE_CHECKING:  # what links is loaded only where something is linked: opening must be quick
     from readouts.linking.memory import Memory
+    from readouts.linking.people import Who
     from readouts.linking.slim import SlimAccount
     from readouts.store.growth import Work
 
@@ -53,6 +58,7 @@ class RecordStore:
 
     def __init__(self, place: Place, *, create: bool = False, wait: float = WAIT) -> None:
         self.database = open_database(place, create=create, wait=wait)
+        self.judgements = Judgements(self.database)
         if self.state().words != words.VERSION and self.writable:
             self.reindex()
 
@@ -123,6 +129,10 @@ class RecordStore:
         with self.database.transaction():
             index.reindex(self.database)
 
+    def put_former_ids(self, former: Iterable[FormerId]) -> None:
+        """Let ids that are no account's lead to the contact that now holds what they led to."""
+        transfer.put_former_ids(self.database, former)
+
     # Keeper
 
     def changes(self, **span: Any) -> Iterator[JournalEntry]:
@@ -162,6 +172,30 @@ class RecordStore:
         return forgetting.sharing(self.database, ids)
 
     # Reader
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """A block that reads the record as it is at the first question, whoever writes to it."""
+        return self.database.view()
+
+    def lines(self, kind: type[record.Line]) -> Iterator[record.Line]:
+        """All lines of one kind of the linked record, by id."""
+        return record.lines(self.database, kind)
+
+    def called(self, who: "Who") -> str | None:
+        """The id by which the linked record calls an identity (linking.people.who)."""
+        return transfer.called(self.database, who)
+
+    def transfer_head(self, version: str) -> TransferHead:
+        """The first line of the whole record, as this version of the program writes it."""
+        return transfer.head(self.database, version)
+
+    def transfer_lines(self) -> Iterator[TransferLine]:
+        """All that the record holds, as lines that another can take back."""
+        return transfer.lines(self.database)
+
+    def entry(self, report_id: str) -> put.Entry | None:
+        """A report as it was given with its reading and key, current or not."""
+        return transfer.entry(self.database, report_id)
 
     def state(self) -> state.State:
         """Which generation of readings is held and which is linked."""
