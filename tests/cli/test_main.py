@@ -26,6 +26,7 @@ COMMANDS = (
     "positions",
     "pledges",
     "export",
+    "import",
     "doctor",
     "read",
     "link",
