@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from readouts import model
-from readouts.questions import pledges, positions
+from readouts.questions import holdings, pledges, positions
 
 FOLDER = Path(__file__).parents[1] / "docs" / "schema"
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
@@ -18,12 +18,18 @@ TITLES = {
     "positions": "A line of `readouts positions --format jsonl`",
     "pledges": "A line of `readouts pledges --format jsonl`",
     "event": "A line of `readouts export events --format jsonl`",
+    "change": "A line of `readouts changes --format jsonl`",
+    "holding": "A line of `readouts holdings --format jsonl`",
 }
 
 
 def pages() -> dict[str, str]:
     """Each schema's file name and text, keys sorted, so that a change shows as a change."""
-    answers = {"positions": positions.schema(), "pledges": pledges.schema()}
+    answers = {
+        "positions": positions.schema(),
+        "pledges": pledges.schema(),
+        "holding": holdings.schema(),
+    }
     return {
         f"{name}.json": _text({"$schema": DRAFT, "title": TITLES[name], **schema})
         for name, schema in {**model.schemas(), **answers}.items()

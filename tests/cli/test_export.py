@@ -12,7 +12,7 @@ from readouts.cli.export import _tell
 from readouts.export.formats import formats, kinds
 
 
-def test_events_are_lines_of_json_with_their_count_on_standard_error(run: Run, db: Path) -> None:
+def test_events_are_lines_of_json_with_their_count_on_standard_error(run: Run, db: str) -> None:
     ran = run("export", "events")
     assert ran.code == 0
     lines = ran.lines()
@@ -21,7 +21,7 @@ def test_events_are_lines_of_json_with_their_count_on_standard_error(run: Run, d
     assert {line["type"] for line in lines} == {"event"}
 
 
-def test_a_file_that_ends_in_csv(run: Run, db: Path, tmp_path: Path) -> None:
+def test_a_file_that_ends_in_csv(run: Run, db: str, tmp_path: Path) -> None:
     target = tmp_path / "events.csv"
     ran = run("export", "events", "--since", "2021-03-11", "-o", target)
     assert (ran.code, ran.out, ran.err) == (0, "", f"wrote 2 rows of events to {target}\n")
@@ -29,7 +29,7 @@ def test_a_file_that_ends_in_csv(run: Run, db: Path, tmp_path: Path) -> None:
     assert [row["actor_code"] for row in rows] == ["XNOGOV", "XSUGOV"]
 
 
-def test_layouts_of_others_say_what_they_leave_out(run: Run, db: Path) -> None:
+def test_layouts_of_others_say_what_they_leave_out(run: Run, db: str) -> None:
     polecat = run("export", "events", "--format", "polecat")
     assert polecat.out.splitlines()[0].startswith("Event ID\tEvent Date\t")
     assert len(polecat.out.splitlines()) == 1 + 7
@@ -55,7 +55,7 @@ def test_how_many_is_said(
     assert capsys.readouterr().err == said
 
 
-def test_nothing_to_export(run: Run, db: Path) -> None:
+def test_nothing_to_export(run: Run, db: str) -> None:
     ran = run("export", "events", "--until", "1999", "--fail-empty")
     assert (ran.code, ran.out, ran.err) == (4, "", "wrote 0 rows of events\n")
 

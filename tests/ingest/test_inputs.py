@@ -107,7 +107,7 @@ def bad_files() -> dict[str, tuple[bytes, str]]:
         "c3.html": (b"<html><body><p>Log in</p></body></html>", "c3.html: no article found"),
         "c4.csv": (b"1,2\n3,4\n", "c4.csv: no text field among: '1', '2'"),
         "c5.csv": (b"id,text\n1,2,3\n", "c5.csv:line 2: 3 columns, but the header has 2"),
-        "c6.pdf": (b"%PDF-1.7", "c6.pdf: a PDF, not text"),
+        "c6.pdf": (b"%PDF-1.7", "c6.pdf: a broken PDF"),
         "c7.csv": (b"", "c7.csv: empty"),
         "c8.jsonl": (b"\n", "c8.jsonl: empty"),
         "c9.json": (b"", "c9.json: empty"),
@@ -248,7 +248,7 @@ def test_defaults(piped: Run, good: Good) -> None:
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        ({"form": "pdf"}, "no form 'pdf'"),
+        ({"form": "doc"}, "no form 'doc'"),
         ({"limit_bytes": 0}, "a limit of 0 bytes"),
         ({"mapping": {"words": "w"}}, "no field 'words' to map"),
         ({"defaults": Defaults(published="soon")}, "'soon' is no full date"),

@@ -13,7 +13,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readouts.errors import InputError
-from readouts.ingest import pages
 from readouts.ingest.nouns import Defaults, Ingested, Options, Outcome
 from readouts.ingest.pages import read_page
 
@@ -65,6 +64,14 @@ def test_the_article_without_its_surroundings() -> None:
     assert all(sentence in text for sentence in SENTENCES)
     assert "Home" not in text
     assert "rights" not in text
+
+
+def test_a_day_of_change_is_not_the_day_of_publication() -> None:
+    changed = '<meta property="article:modified_time" content="2021-03-09T08:00:00Z">'
+    report = good(page(head=HEAD + changed).encode()).report
+    assert (report.published, report.modified) == ("2021-03-08", "2021-03-09T08:00:00Z")
+    report = good(page(head=changed).encode()).report
+    assert (report.published, report.modified) == (None, "2021-03-09T08:00:00Z")
 
 
 def test_metadata() -> None:
@@ -168,14 +175,17 @@ def test_deep_nesting_does_not_raise(depth: int) -> None:
 
 
 @pytest.mark.parametrize("error", [ValueError, RecursionError, AttributeError, IndexError])
-def test_what_the_library_raises_is_no_article(
+def test_what_the_library_raises_is_not_the_end(
     error: type[Exception], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: object, **__: object) -> None:
         raise error("odd markup")
 
     monkeypatch.setattr(trafilatura, "bare_extraction", fail)
-    assert "no article found" in bad(page().encode())
+    item = good(page().encode())
+    assert all(sentence in item.report.text for sentence in SENTENCES)
+    assert item.notes[0].startswith("the article was found by its place in the page")
+    assert "no article found" in bad(b"<html><body><p>Log in</p></body></html>")
 
 
 @settings(max_examples=25, deadline=None)
@@ -204,5 +214,7 @@ def test_the_limit() -> None:
         read(page().encode(), Options(limit_bytes=10))
 
 
-def test_the_module_is_loaded_once() -> None:
-    assert pages._trafilatura() is trafilatura
+def test_a_server_may_state_the_encoding() -> None:
+    russian = "Министры иностранных дел Норвегии и Чили обсудили по телефону рыболовство. " * 4
+    data = page(russian.strip(), charset="").encode("koi8-r")
+    assert russian.strip() in good(data, Options(encoding="koi8-r")).report.text

@@ -17,7 +17,7 @@ from readouts.library import OpenRecord
 from readouts.library.importing import Importing, batches
 from readouts.model import Reading, to_json
 from readouts.model.transfer import Failure, FormerId
-from readouts.store import Entry, SqliteStore
+from readouts.store import Entry, RecordStore
 
 
 def exported(record: OpenRecord, folder: Path) -> bytes:
@@ -121,7 +121,7 @@ def test_inputs_that_failed_are_known_in_the_copy(talks: OpenRecord, tmp_path: P
         assert exported(copy, tmp_path) == data
 
 
-def _importing(store: SqliteStore) -> Importing:
+def _importing(store: RecordStore) -> Importing:
     return Importing(store, MAKER, lambda: None, lambda _: None)
 
 
@@ -133,7 +133,7 @@ def _current(reading: Reading) -> Entry:
     return Entry(reading.report, reading, MAKER.key(reading.report))
 
 
-def test_a_reading_of_the_present_reader_goes_before_any_other(store: SqliteStore) -> None:
+def test_a_reading_of_the_present_reader_goes_before_any_other(store: RecordStore) -> None:
     old = made.reading(made.report("A text."))
     new = replace(old, warnings=("read anew",))
     assert _importing(store).run([_entry(old, "k1")]).added == 1
@@ -142,7 +142,7 @@ def test_a_reading_of_the_present_reader_goes_before_any_other(store: SqliteStor
     assert store.entry(old.report.id) == _current(new)
 
 
-def test_of_two_old_readings_the_fuller_report_stays(store: SqliteStore) -> None:
+def test_of_two_old_readings_the_fuller_report_stays(store: RecordStore) -> None:
     bare = made.reading(made.report("A text.", url="https://a.example"))
     full = replace(bare, report=replace(bare.report, title="A title", source="b.txt"))
     for order in ([bare, full, bare], [full, bare, full]):
@@ -153,7 +153,7 @@ def test_of_two_old_readings_the_fuller_report_stays(store: SqliteStore) -> None
         assert kept.reading == full
 
 
-def test_a_batch_is_all_or_nothing(store: SqliteStore, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_batch_is_all_or_nothing(store: RecordStore, monkeypatch: pytest.MonkeyPatch) -> None:
     readings = [_entry(each, "k") for each in made_record.many(60, 1)]
     seen: list[object] = []
 
@@ -169,7 +169,7 @@ def test_a_batch_is_all_or_nothing(store: SqliteStore, monkeypatch: pytest.Monke
     assert (result.added, result.unchanged) == (10, 50)
 
 
-def test_the_lines_may_come_in_any_order(store: SqliteStore) -> None:
+def test_the_lines_may_come_in_any_order(store: RecordStore) -> None:
     one, two = (_entry(each, "k") for each in made_record.many(2, 1))
     items = [Failure(place="a", error="b"), one, FormerId(id="x.c1"), two]
     result = _importing(store).run(items)

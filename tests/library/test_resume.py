@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from tests.library.program import add
 
 from readouts.library.adding import BATCH
 from readouts.model import to_json
-from readouts.store import SqliteStore
+from readouts.store import RecordStore, is_url
 
 COUNT = 4 * BATCH + 7
 NAMES = ("Ana Brandt", "Idris Okello", "Mara Lindqvist", "Paul Renner")
@@ -37,11 +38,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def undisturbed(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> list[bytes]:
     """The record of a run that nobody stopped."""
     path = tmp_path_factory.mktemp("whole") / "record.db"
-    with add(path, folder) as record:
+    with add(str(path), folder) as record:
         return dump(record.store)
 
 
-def dump(store: SqliteStore) -> list[bytes]:
+def dump(store: RecordStore) -> list[bytes]:
     """Everything that a record holds: readings, keys, the linked lines, and what is found."""
     readings = list(store.readings())
     keys = store.keys([each.report.id for each in readings])
@@ -56,54 +57,60 @@ def dump(store: SqliteStore) -> list[bytes]:
     ]
 
 
-def rows(path: Path) -> int:
+COUNTED = "SELECT count(*) FROM readings"
+
+
+def rows(place: str) -> int:
     """How many reports are kept so far; 0 while there is no record."""
+    if is_url(place):
+        import psycopg
+
+        with psycopg.connect(place) as server:
+            return int(server.execute(COUNTED).fetchone()[0])  # type: ignore[index]
     try:
-        with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as connection:
-            return int(connection.execute("SELECT count(*) FROM readings").fetchone()[0])
+        with closing(sqlite3.connect(f"file:{place}?mode=ro", uri=True)) as file:
+            return int(file.execute(COUNTED).fetchone()[0])
     except sqlite3.OperationalError:
         return 0
 
 
-def kill_when(path: Path, folder: Path, enough: int, delay: float) -> int:
+def kill_when(place: str, folder: Path, enough: int, delay: float) -> int:
     """Start adding, kill it with -9 when `enough` are kept; how many were."""
-    command = [sys.executable, "-m", "tests.library.program", str(path), str(folder)]
+    command = [sys.executable, "-m", "tests.library.program", place, str(folder)]
     env = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     process = subprocess.Popen(command, env=env, cwd=Path(__file__).parents[2])
-    while rows(path) < enough and process.poll() is None:
+    while rows(place) < enough and process.poll() is None:
         time.sleep(0.005)
     time.sleep(delay)
     process.send_signal(signal.SIGKILL)
     assert process.wait() == -signal.SIGKILL, "it ended before it could be killed"
-    return rows(path)
+    return rows(place)
 
 
 @pytest.mark.parametrize(("enough", "delay"), [(0, 0.35), (1, 0.0), (BATCH + 1, 0.1)])
 def test_killed_then_added_again(
-    folder: Path, undisturbed: list[bytes], tmp_path: Path, enough: int, delay: float
+    folder: Path, undisturbed: list[bytes], place: str, enough: int, delay: float
 ) -> None:
-    path = tmp_path / "record.db"
-    kept = kill_when(path, folder, enough, delay)
+    kept = kill_when(place, folder, enough, delay)
     assert kept % BATCH == 0, "a batch is all or nothing"
     assert enough <= kept < COUNT
-    with add(path, folder) as record:
+    with add(place, folder) as record:
         assert dump(record.store) == undisturbed
         assert record.store.health().problems == ()
 
 
 def test_killed_twice_then_asked_before_adding_again(
-    folder: Path, undisturbed: list[bytes], tmp_path: Path
+    folder: Path, undisturbed: list[bytes], place: str
 ) -> None:
-    path = tmp_path / "record.db"
-    first = kill_when(path, folder, 1, 0.0)
-    second = kill_when(path, folder, first + 1, 0.05)
+    first = kill_when(place, folder, 1, 0.0)
+    second = kill_when(place, folder, first + 1, 0.05)
     assert first < second < COUNT
     from readouts.library import open_record
 
-    with open_record(path) as record:  # the link is stale: asking makes it again
+    with open_record(place) as record:  # the link is stale: asking makes it again
         assert record.contacts().contacts
         assert record.store.state().linked == record.store.state().read
-    with add(path, folder) as record:
+    with add(place, folder) as record:
         assert dump(record.store) == undisturbed
 
 
@@ -111,8 +118,8 @@ def test_a_second_run_changes_nothing(
     folder: Path, undisturbed: list[bytes], tmp_path: Path
 ) -> None:
     path = tmp_path / "record.db"
-    add(path, folder).close()
+    add(str(path), folder).close()
     before = path.read_bytes()
-    with add(path, folder) as record:
+    with add(str(path), folder) as record:
         assert dump(record.store) == undisturbed
     assert path.read_bytes() == before

@@ -8,12 +8,12 @@ from tests.store import made
 
 from readouts.linking.people import who
 from readouts.model.transfer import Failure, FormerId, KeptReading, TransferHead
-from readouts.store import Entry, SqliteStore
+from readouts.store import Entry, RecordStore
 
 ONE = made.reading(made.report("One.", url="https://a.example"), people=[made.person("Anna Berg")])
 
 
-def test_the_lines_of_an_empty_record(store: SqliteStore) -> None:
+def test_the_lines_of_an_empty_record(store: RecordStore) -> None:
     assert list(store.transfer_lines()) == []
     counts = dict.fromkeys(
         ("reading", "actor", "contact", "origin", "wording", "former id", "failure"), 0
@@ -21,7 +21,7 @@ def test_the_lines_of_an_empty_record(store: SqliteStore) -> None:
     assert store.transfer_head("1.2") == TransferHead(version="1.2", linker="", counts=counts)
 
 
-def test_what_the_reader_found_out_is_kept_apart_from_what_was_given(store: SqliteStore) -> None:
+def test_what_the_reader_found_out_is_kept_apart_from_what_was_given(store: RecordStore) -> None:
     found = replace(ONE, report=replace(ONE.report, language="en", published="2021-01-02"))
     store.put_readings([Entry(ONE.report, found, "k")])
     given = {"language": None, "published": None}
@@ -42,7 +42,7 @@ def test_the_head_counts_what_follows(tmp_path: Path) -> None:
     assert lines[-1] == Failure(place="a.txt", error="empty")
 
 
-def test_former_ids_lead_to_what_holds_them_now(store: SqliteStore) -> None:
+def test_former_ids_lead_to_what_holds_them_now(store: RecordStore) -> None:
     store.put_readings([made.entry(ONE, "k")])
     store.put_record(made.one_contact([ONE]).lines(), generation=1, linker="l")
     account = f"{ONE.report.id}.c1"

@@ -4,6 +4,7 @@ import click
 
 from readouts import __version__
 from readouts.cli.add import add
+from readouts.cli.changes import changes
 from readouts.cli.code_events import code_events
 from readouts.cli.compare import compare
 from readouts.cli.demo import demo
@@ -11,6 +12,8 @@ from readouts.cli.doctor import doctor
 from readouts.cli.explain import explain
 from readouts.cli.export import export
 from readouts.cli.find import find
+from readouts.cli.forget import forget
+from readouts.cli.holdings import holdings
 from readouts.cli.import_record import import_record
 from readouts.cli.link import link
 from readouts.cli.options import debug_option
@@ -48,7 +51,7 @@ def app() -> None:
 
 
 for _command in (
-    demo, add, find, show, compare, explain, trace, positions, pledges, export, import_record,
-    doctor, read, link, origins, code_events,
+    demo, add, find, show, compare, explain, trace, positions, pledges, changes, holdings, export,
+    import_record, forget, doctor, read, link, origins, code_events,
 ):  # fmt: skip
     app.add_command(_command)

@@ -111,7 +111,7 @@ _output_option = click.option(
 
 
 def _run(
-    ctx: click.Context, kind: str, format_: str | None, db: Path, data: Path | None,
+    ctx: click.Context, kind: str, format_: str | None, db: str, data: Path | None,
     output: Path | None, fail_empty: bool = False, **how: Any,
 ) -> None:  # fmt: skip
     from readouts.cli.output import opened

@@ -26,16 +26,31 @@ def together(*options: Callable[[Any], Any]) -> Callable[[Command], Command]:
     return decorate
 
 
+class Place(click.Path):
+    """Where a record is: a file, or a URL of a database."""
+
+    name = "place"
+
+    def __init__(self) -> None:
+        super().__init__(dir_okay=False, path_type=str)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The file's name, or the URL as it is."""
+        from readouts.store import is_url
+
+        return value if is_url(value) else str(super().convert(value, param, ctx))
+
+
 debug_option = click.option(
     "--debug", is_flag=True, expose_value=False, help="Show the traceback of an error."
 )
 db_option = click.option(
     "--db",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=Place(),
     envvar="READOUTS_DB",
     default=DEFAULT_DB,
     show_default=True,
-    help="The record's file; also $READOUTS_DB.",
+    help="The record: a file, or postgresql://...; also $READOUTS_DB.",
 )
 data_option = click.option(
     "--data",

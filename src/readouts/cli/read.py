@@ -1,12 +1,14 @@
 """`readouts read`."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from readouts.cli.add import SOME_FAILED
+from readouts.cli.fetching import fetch_from, fetch_options
 from readouts.cli.options import (
     data_option,
     input_options,
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("files", nargs=-1, required=True)
 @input_options
+@fetch_options
 @jobs_option
 @data_option
 @output_options("jsonl", "table")
@@ -44,12 +47,16 @@ def read(
     """
     from readouts.batch import executor
     from readouts.cli.output import choose, console, write
+    from readouts.data import load_tables
     from readouts.export import json_lines
     from readouts.library import taken
 
     failed: list[InputError] = []
     items = taken(
-        files, inputs_from(given), lambda place, what: complain("note", f"{place}: {what}")
+        files,
+        replace(inputs_from(given), fetch=fetch_from(ctx)),
+        lambda place, what: complain("note", f"{place}: {what}"),
+        tables=load_tables(data),
     )
     outcomes = executor(jobs).read_all(_reports(items, failed), data)
     readings = _readings(outcomes, failed)

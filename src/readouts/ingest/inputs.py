@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import BinaryIO, Final
 
+from readouts.data import Tables
 from readouts.errors import InputError, UsageError
+from readouts.ingest.crediting import crediting
 from readouts.ingest.failures import failure
-from readouts.ingest.forms import FORMS, form_of
-from readouts.ingest.json_rows import read_json, read_json_lines
+from readouts.ingest.following import Following, Web
+from readouts.ingest.forms import FORMS
 from readouts.ingest.languages import language_code
+from readouts.ingest.listed import Listed
 from readouts.ingest.names import checked
 from readouts.ingest.nouns import (
     LIMIT_BYTES,
@@ -17,25 +21,14 @@ from readouts.ingest.nouns import (
     Defaults,
     Options,
     Outcome,
-    Reader,
     located,
+    shipped_publisher,
 )
-from readouts.ingest.opening import opened, peek
-from readouts.ingest.pages import read_page
-from readouts.ingest.plain import read_plain
+from readouts.ingest.opening import opened
 from readouts.ingest.published import normalise
+from readouts.ingest.readers import read
 from readouts.ingest.sources import Found, find
-from readouts.ingest.tables import read_csv, read_tsv
 
-_READERS: Final[Mapping[str, Reader]] = {
-    "text": read_plain,
-    "md": read_plain,
-    "html": read_page,
-    "jsonl": read_json_lines,
-    "json": read_json,
-    "csv": read_csv,
-    "tsv": read_tsv,
-}
 _NO_DEFAULTS: Final = Defaults()
 
 
@@ -47,14 +40,21 @@ def ingest(
     defaults: Defaults = _NO_DEFAULTS,
     stdin: BinaryIO | None = None,
     form: str | None = None,
+    tables: Tables | None = None,
+    web: Web | None = None,
 ) -> Iterator[Outcome]:
     """The reports in files, folders, patterns and `-` (standard input), one at a time.
 
     Order: the inputs as given, the inside of a folder or pattern sorted. What cannot be taken
-    as a report is yielded as an InputError whose `where` is "file", "file:line N" or "file:item
-    N"; the rest goes on. `mapping` names an input's field for one of ours ({"published": "dct"}),
+    as a report is yielded as an InputError whose `where` is "file", "file:line N" (or item, record,
+    message) or "file.zip!member"; the rest goes on. So is what only the web has, unless
+    `web` says how to get it.
+
+    `mapping` names an input's field for one of ours ({"published": "dct"}),
     `limit_bytes` bounds one report (a file, or a row of JSON Lines or CSV), `form` (one of
-    `forms.FORMS`) is for inputs whose name says another or none. Memory holds one report.
+    `forms.FORMS`) is for inputs whose name says another or none. A report that names no publisher
+    gets the one whose address it has in `tables` (by default those that ship). Memory holds one
+    report.
 
     Raises UsageError at once for a mapping, form, limit or default that makes no sense.
     """
@@ -63,8 +63,14 @@ def ingest(
     if limit_bytes < 1:
         raise UsageError(f"a limit of {limit_bytes} bytes lets nothing in")
     _check(defaults)
-    options = Options(mapping=checked(mapping), limit_bytes=limit_bytes, defaults=defaults)
-    return _outcomes(inputs, options, stdin, form)
+    publisher_of = tables.publisher if tables else shipped_publisher
+    options = Options(
+        mapping=checked(mapping),
+        limit_bytes=limit_bytes,
+        defaults=defaults,
+        publisher_of=publisher_of,
+    )
+    return crediting(_outcomes(inputs, options, stdin, form, web), publisher_of)
 
 
 def _check(defaults: Defaults) -> None:
@@ -75,13 +81,25 @@ def _check(defaults: Defaults) -> None:
 
 
 def _outcomes(
-    inputs: Sequence[str], options: Options, stdin: BinaryIO | None, form: str | None
-) -> Iterator[Outcome]:
+    inputs: Sequence[str], options: Options, stdin: BinaryIO | None, form: str | None,
+    web: Web | None,
+) -> Iterator[Outcome]:  # fmt: skip
+    following = Following(web, partial(read, form=form), options) if web else None
     for found in find(inputs):
         if isinstance(found, InputError):
             yield located(found, "(input)")
+        elif found.on_web:
+            yield from following.page(found.source) if following else _unasked(found.source)
         else:
-            yield from _outcomes_of(found, options, stdin, form)
+            for item in _outcomes_of(found, options, stdin, form):
+                if following and isinstance(item, Listed):
+                    yield from following.listed(item)
+                else:
+                    yield item
+
+
+def _unasked(address: str) -> Iterator[Outcome]:
+    yield InputError("a web address", where=address, hint="run again with --fetch")
 
 
 def _outcomes_of(
@@ -90,9 +108,7 @@ def _outcomes_of(
     """What one input holds. An error that ends it comes after what could be read of it."""
     try:
         with opened(found, stdin) as stream:
-            head, stream = peek(stream, options.limit_bytes)
-            known = form or form_of(found.source, head, options)
-            yield from _READERS[known](stream, found.source, options)
+            yield from read(stream, found.source, options, form=form)
     except InputError as error:
         yield located(error, found.source)
     except (OSError, ValueError) as error:

@@ -1,8 +1,12 @@
-"""JSON Lines (a report a line) and JSON documents (one report, or a list of them)."""
+"""JSON Lines (a report a line) and JSON documents (one report, or a list of them).
+
+An item in ninjs is known by its properties and read as what it says.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from typing import Any, BinaryIO
 
@@ -10,7 +14,10 @@ from readouts.errors import InputError
 from readouts.ingest.decoding import UTF8, decode, marked, refuse_binary
 from readouts.ingest.json_values import items, loads
 from readouts.ingest.lines import Line, lines
-from readouts.ingest.nouns import Ingested, Options, Outcome, attempt
+from readouts.ingest.lists.json_feeds import pages_of
+from readouts.ingest.lists.kinds import is_list
+from readouts.ingest.ninjs import as_row, is_item
+from readouts.ingest.nouns import NO_MAPPING, Ingested, Options, Outcome, attempt, located
 from readouts.ingest.opening import over_limit, peek, read_all
 from readouts.ingest.rows import at_line, refuse_unsound, row_report
 
@@ -36,7 +43,9 @@ def read_json_lines(stream: BinaryIO, source: str, options: Options) -> Iterator
 
 
 def read_json(stream: BinaryIO, source: str, options: Options) -> Iterator[Outcome]:
-    """One JSON object, or a list of them; the limit is for the whole document.
+    """One JSON object, or a list of them; a JSON Feed; GDELT's list of articles.
+
+    The limit is for the whole document.
 
     `original_sha256` is of the item's bytes.
     """
@@ -44,7 +53,7 @@ def read_json(stream: BinaryIO, source: str, options: Options) -> Iterator[Outco
     if not data:
         raise InputError("empty: no report in it")
     if not data.startswith(b"["):
-        yield attempt(source, partial(_of_json, data, (source, source), options))
+        yield from _of_object(data, source, options)
         return
     found = items(data)
     for number, item in enumerate(found, start=1):
@@ -52,6 +61,16 @@ def read_json(stream: BinaryIO, source: str, options: Options) -> Iterator[Outco
         yield attempt(place[1], partial(_of_json, item, place, options))
     if not found:
         raise InputError("empty: a list without items")
+
+
+def read_ninjs(stream: BinaryIO, source: str, options: Options) -> Iterator[Outcome]:
+    """News items in ninjs, whether as JSON Lines or as one document."""
+    head, stream = peek(stream, options.limit_bytes)
+    try:
+        is_line = isinstance(loads(head.lstrip(_BLANK.encode(UTF8))), dict)
+    except InputError:
+        is_line = False
+    yield from (read_json_lines if is_line else read_json)(stream, source, options)
 
 
 def _of_line(line: Line, source: str, options: Options) -> Ingested:
@@ -62,6 +81,18 @@ def _of_line(line: Line, source: str, options: Options) -> Ingested:
     return _report(loads(line.text.rstrip("\r\n")), line.raw.rstrip(b"\r\n"), place, options)
 
 
+def _of_object(data: bytes, source: str, options: Options) -> Iterator[Outcome]:
+    try:
+        value = loads(data)
+    except InputError as error:
+        yield located(error, source)
+        return
+    if is_list(value):
+        yield from pages_of(value, source, options)
+    else:
+        yield attempt(source, partial(_report, value, data, (source, source), options))
+
+
 def _of_json(data: bytes, place: tuple[str, str], options: Options) -> Ingested:
     return _report(loads(data), data, place, options)
 
@@ -69,4 +100,6 @@ def _of_json(data: bytes, place: tuple[str, str], options: Options) -> Ingested:
 def _report(value: Any, raw: bytes, place: tuple[str, str], options: Options) -> Ingested:
     if not isinstance(value, dict):
         raise InputError("not a JSON object", hint='write {"text": "..."} for each report')
+    if is_item(value) and "text" not in options.mapping:
+        return row_report(as_row(value), raw, place, replace(options, mapping=NO_MAPPING))
     return row_report(value, raw, place, options)

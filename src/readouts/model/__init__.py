@@ -1,5 +1,6 @@
 """The nouns: frozen, slotted, keyword-only dataclasses in the form of the output contract."""
 
+from readouts.model.change import FieldChange, Forgotten, JournalEntry, RecordChange
 from readouts.model.codec import (
     reading_from_json,
     record_line_from_json,
@@ -8,7 +9,9 @@ from readouts.model.codec import (
 )
 from readouts.model.event import Event, EventActor, EventCoding, EventSource, EventText
 from readouts.model.evidence import Evidence, in_table, in_text, in_title
-from readouts.model.ids import account_id, reading_key, report_id, text_sha256
+from readouts.model.filters import StatementFilters
+from readouts.model.found import FoundStatement, describe, words_of
+from readouts.model.ids import account_id, name_digest, reading_key, report_id, text_sha256
 from readouts.model.reading import (
     Act,
     Actor,
@@ -75,7 +78,11 @@ __all__ = [
     "EventSource",
     "EventText",
     "Evidence",
+    "FieldChange",
     "Flag",
+    "Forgotten",
+    "FoundStatement",
+    "JournalEntry",
     "Mode",
     "Origin",
     "Passage",
@@ -86,6 +93,7 @@ __all__ = [
     "Reason",
     "Record",
     "RecordActor",
+    "RecordChange",
     "RecordContact",
     "RecordLine",
     "RecordReport",
@@ -97,6 +105,7 @@ __all__ = [
     "Span",
     "Spans",
     "Statement",
+    "StatementFilters",
     "StatementKind",
     "StatementRef",
     "Status",
@@ -104,9 +113,11 @@ __all__ = [
     "Wording",
     "WordingUse",
     "account_id",
+    "describe",
     "in_table",
     "in_text",
     "in_title",
+    "name_digest",
     "reading_from_json",
     "reading_key",
     "record_line_from_json",
@@ -114,4 +125,5 @@ __all__ = [
     "schemas",
     "text_sha256",
     "to_json",
+    "words_of",
 ]

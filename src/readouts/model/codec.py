@@ -4,6 +4,7 @@ from typing import Any
 
 import msgspec
 
+from readouts.model.change import RecordChange
 from readouts.model.event import Event
 from readouts.model.reading import Reading
 from readouts.model.record import (
@@ -54,11 +55,14 @@ def record_line_from_json(line: bytes | str) -> RecordLine:
 
 
 def schemas() -> dict[str, dict[str, Any]]:
-    """JSON Schema of the outputs: a `reading`, a line of a `record` (by its type), an `event`."""
+    """JSON Schema of the outputs: a `reading`, a line of a `record` (by its type), an `event`,
+    a `change`.
+    """
     return {
         "reading": msgspec.json.schema(Reading),
         "record": _record_schema(),
         "event": msgspec.json.schema(Event),
+        "change": msgspec.json.schema(RecordChange),
     }
 
 

@@ -1,6 +1,5 @@
 """Linking what has changed since, inside a large record, instead of all of it anew."""
 
-import sqlite3
 from collections.abc import Callable, Sequence
 
 from readouts.linking.held import Held
@@ -8,8 +7,9 @@ from readouts.linking.slim import SlimReading, slim
 from readouts.linking.update import Update
 from readouts.model import Origin, RecordActor, RecordContact
 from readouts.store import record
-from readouts.store.connection import transaction
+from readouts.store.database import Database
 from readouts.store.held import InTables
+from readouts.store.noting import noting
 from readouts.store.read import current
 from readouts.store.settling import settling
 from readouts.store.state import state
@@ -20,36 +20,37 @@ Work = Callable[[Held, Sequence[SlimReading], Sequence[str]], Update]
 """What links: from what is held, readings that come and ids of reports that go."""
 
 
-def grow(connection: sqlite3.Connection, linker: str, work: Work) -> bool:
+def grow(database: Database, linker: str, work: Work) -> bool:
     """Bring the record up to date by what has changed; False where all must be linked anew.
 
     That is where much has changed, where another linker has made the record, or where what
     linking remembers is not held.
     """
-    with transaction(connection):
-        now = state(connection)
-        if now.held != str(now.linked) or now.linker != linker or not _few(connection):
+    with database.transaction():
+        now = state(database)
+        if now.held != str(now.linked) or now.linker != linker or not _few(database):
             return False
-        changed = [row[0] for row in connection.execute("SELECT report FROM unlinked").fetchall()]
-        readings = (current(connection, report) for report in changed)
+        changed = [row[0] for row in database.execute("SELECT report FROM unlinked").fetchall()]
+        readings = (current(database, report) for report in changed)
         added = [slim(reading) for reading in readings if reading]
-        _write(connection, work(InTables(connection), added, changed))
-        record.mark_linked(connection, now.read, linker)
+        _write(database, work(InTables(database), added, changed))
+        record.mark_linked(database, now.read, linker)
     return True
 
 
-def _few(connection: sqlite3.Connection) -> bool:
+def _few(database: Database) -> bool:
     """Whether few reports have changed, among many (their accounts are counted, as it is quick)."""
     count = "SELECT (SELECT count(*) FROM unlinked), (SELECT max(number) FROM held_accounts)"
-    changed, accounts = connection.execute(count).fetchone()
+    changed, accounts = database.execute(count).fetchone()
     return bool(changed * _FEW <= (accounts or 0))
 
 
-def _write(connection: sqlite3.Connection, update: Update) -> None:
+def _write(database: Database, update: Update) -> None:
     """Replace the lines that have changed."""
     dissolved, made = update.grown.dissolved, update.grown.made
-    with settling(connection, dissolved.union(made)):
-        record.delete(connection, RecordContact, dissolved.union(made))
-        record.delete(connection, RecordActor, update.recast.gone)
-        record.delete(connection, Origin, update.regrouped.gone)
-        record.insert(connection, update.lines())
+    touched = dissolved.union(made)
+    with noting(database, touched), settling(database, touched):
+        record.delete(database, RecordContact, touched)
+        record.delete(database, RecordActor, update.recast.gone)
+        record.delete(database, Origin, update.regrouped.gone)
+        record.insert(database, update.lines())

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from types import TracebackType
-from typing import Protocol, Self
+from typing import TYPE_CHECKING, Protocol, Self, Unpack
 
-from readouts.linking.memory import Memory
-from readouts.linking.people import Who
-from readouts.linking.slim import SlimAccount
 from readouts.model import (
+    Forgotten,
+    FoundStatement,
+    JournalEntry,
     Reading,
     Record,
     RecordActor,
@@ -16,14 +16,21 @@ from readouts.model import (
     RecordLine,
     RecordReport,
     Report,
+    StatementFilters,
     Wording,
 )
 from readouts.model.transfer import FormerId, TransferHead, TransferLine
-from readouts.store.growth import Work
 from readouts.store.health import Health
+from readouts.store.holding import Held
 from readouts.store.put import Entry, PutOutcome
 from readouts.store.record import Line
 from readouts.store.state import State
+
+if TYPE_CHECKING:  # loading what links takes time, and is seldom wanted
+    from readouts.linking.memory import Memory
+    from readouts.linking.people import Who
+    from readouts.linking.slim import SlimAccount
+    from readouts.store.growth import Work
 
 
 class Writer(Protocol):
@@ -38,14 +45,14 @@ class Writer(Protocol):
         *,
         generation: int,
         linker: str,
-        held: Memory | None = None,
+        held: "Memory | None" = None,
     ) -> bool:
         """Replace the linked record, unless a newer generation has been linked meanwhile.
 
         `held` is what linking remembers of it, so that the record can grow.
         """
 
-    def grow(self, linker: str, work: Work) -> bool:
+    def grow(self, linker: str, work: "Work") -> bool:
         """Bring the record up to date by what has changed; False if all must be linked anew."""
 
     def reword(self) -> None:
@@ -61,6 +68,44 @@ class Writer(Protocol):
 
     def put_former_ids(self, former: Iterable[FormerId]) -> None:
         """Let ids that are no account's lead to the contact that now holds what they led to."""
+
+
+class Keeper(Protocol):
+    """What has happened to the record, and what it was told to forget."""
+
+    def changes(
+        self,
+        *,
+        after: int = 0,
+        since: str | None = None,
+        until: str | None = None,
+        up_to: int | None = None,
+    ) -> Iterator[JournalEntry]:
+        """What happened after generation `after` (`up_to` another) between two times, in order."""
+
+    def journal(self) -> tuple[str | None, int]:
+        """When the journal begins, for a record that is older (else None); its last generation."""
+
+    def forget(self, ids: Sequence[str], *, by: str, reason: str) -> list[Forgotten]:
+        """Take out these reports, and the other texts of their pages: link anew, then `sweep`."""
+
+    def remember(self, ids: Sequence[str], *, by: str, reason: str) -> None:
+        """Let forgotten reports be taken again when they are added."""
+
+    def sweep(self) -> None:
+        """Take the traces of forgotten words out of the database, where there may be any."""
+
+    def forgotten(self, ids: Sequence[str] | None = None) -> list[Forgotten]:
+        """What is kept of the reports that were forgotten: all, or those of `ids`."""
+
+    def refusal(self, report: Report) -> Forgotten | None:
+        """Why this report must not be taken; None where it may be."""
+
+    def pages(self, ids: Sequence[str]) -> list[str]:
+        """These reports, of those that are held, and all other texts of their pages, sorted."""
+
+    def sharing(self, ids: Sequence[str]) -> list[str]:
+        """Other reports that have the text, or much of the text, of one of these."""
 
 
 class Reader(Protocol):
@@ -99,8 +144,14 @@ class Reader(Protocol):
     def contact(self, contact_id: str) -> RecordContact | None:
         """One contact by its present id."""
 
+    def actors(self) -> Iterator[RecordActor]:
+        """All actors of the linked record, by id."""
+
     def actor(self, actor_id: str) -> RecordActor | None:
         """One actor of the linked record."""
+
+    def holdings(self) -> Iterator[Held]:
+        """`(publisher, url, published, language)` of every current report, in no order."""
 
     def snapshot(self) -> AbstractContextManager[None]:
         """A block that reads the record as it is at the first question, whoever writes to it."""
@@ -108,7 +159,7 @@ class Reader(Protocol):
     def lines(self, kind: type[Line]) -> Iterator[Line]:
         """All lines of one kind of the linked record, by id."""
 
-    def called(self, who: Who) -> str | None:
+    def called(self, who: "Who") -> str | None:
         """The id by which the linked record calls an identity (linking.people.who)."""
 
     def transfer_head(self, version: str) -> TransferHead:
@@ -141,20 +192,12 @@ class Finder(Protocol):
         """Contacts that fit all filters."""
 
     def find_statements(
-        self,
-        *,
-        phrase: str | None = None,
-        near: Sequence[Sequence[str]] = (),
-        names: Sequence[str] = (),
-        qids: Sequence[str] = (),
-        party: str | None = None,
-        issue: str | None = None,
-        act: str | None = None,
-        contact: str | None = None,
-        since: str | None = None,
-        until: str | None = None,
+        self, **filters: Unpack[StatementFilters]
     ) -> Iterator[tuple[str, str, str | None]]:
         """`(report id, statement id, contact id)` of the statements that fit."""
+
+    def found_statements(self, **filters: Unpack[StatementFilters]) -> Iterator[FoundStatement]:
+        """The same statements with their words, names and days."""
 
     def find_reports(
         self,
@@ -181,7 +224,7 @@ class Finder(Protocol):
     def contact_of(self, any_id: str) -> str | None:
         """The contact that a contact or account id, old or new, stands for now."""
 
-    def near(self, account: SlimAccount) -> list[str]:
+    def near(self, account: "SlimAccount") -> list[str]:
         """Ids of other reports' accounts that share people and days, or words, with this one."""
 
     def was_shown(self, any_id: str) -> bool:
@@ -191,7 +234,7 @@ class Finder(Protocol):
         """Ids of reports, contacts and actors that begin so."""
 
 
-class Store(Writer, Reader, Finder, Protocol):
+class Store(Writer, Keeper, Reader, Finder, Protocol):
     """All of it, as a context manager that closes the record."""
 
     def close(self) -> None:

@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 
 from readouts.errors import RecordError
-from readouts.store import SqliteStore, connection
-from readouts.store.connection import connect, transaction, translated
+from readouts.store import RecordStore, sqlite
+from readouts.store.places import open_database
 
 
 def test_a_missing_record_is_not_made_by_asking(tmp_path: Path) -> None:
     path = tmp_path / "none.db"
     with pytest.raises(RecordError, match=r"no record here.*readouts add"):
-        connect(path, create=False)
+        open_database(path, create=False)
     assert not path.exists()
 
 
@@ -22,7 +22,7 @@ def test_a_file_that_is_no_record(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "a.db"
     path.write_bytes(content)
     with pytest.raises(RecordError, match=r"not a record"):
-        connect(path, create=False)
+        open_database(path, create=False)
     assert path.read_bytes() == content
 
 
@@ -33,25 +33,25 @@ def test_a_database_of_another_program(tmp_path: Path) -> None:
     other.close()
     for create in (True, False):
         with pytest.raises(RecordError, match="another program"):
-            connect(path, create=create)
+            open_database(path, create=create)
 
 
 def test_a_folder(tmp_path: Path) -> None:
     with pytest.raises(RecordError, match="a folder"):
-        connect(tmp_path, create=True)
+        open_database(tmp_path, create=True)
 
 
 def test_a_folder_that_does_not_exist(tmp_path: Path) -> None:
     with pytest.raises(RecordError, match="folder does not exist"):
-        connect(tmp_path / "no" / "a.db", create=True)
+        open_database(tmp_path / "no" / "a.db", create=True)
 
 
 def test_a_locked_record_is_waited_for_then_reported(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
-    with SqliteStore(path, create=True) as store:
+    with RecordStore(path, create=True) as store:
         writer = sqlite3.connect(path, isolation_level=None)
         writer.execute("BEGIN IMMEDIATE")
-        with SqliteStore(path, wait=0.01) as second:
+        with RecordStore(path, wait=0.01) as second:
             with pytest.raises(RecordError, match=r"another process.*try again"):
                 second.put_readings([])
             assert second.state().read == 0  # reading goes on beside a writer
@@ -63,42 +63,18 @@ def test_a_locked_record_is_waited_for_then_reported(tmp_path: Path) -> None:
 
 def test_a_record_that_may_not_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.db"
-    SqliteStore(path, create=True).close()
-    monkeypatch.setattr(connection.os, "access", lambda *_: False)
-    with SqliteStore(path) as store:
+    RecordStore(path, create=True).close()
+    monkeypatch.setattr(sqlite.os, "access", lambda *_: False)
+    with RecordStore(path) as store:
         assert not store.writable
         assert store.state().read == 0
         with pytest.raises(RecordError, match="may not be written"):
             store.put_readings([])
 
 
-def test_a_transaction_is_all_or_nothing(tmp_path: Path) -> None:
-    made = connect(tmp_path / "a.db", create=True)
-    with pytest.raises(KeyboardInterrupt), transaction(made):
-        made.execute("INSERT INTO failures VALUES ('a', 'b')")
-        raise KeyboardInterrupt
-    assert not made.execute("SELECT * FROM failures").fetchall()
-    made.close()
-
-
-@pytest.mark.parametrize(
-    ("message", "said"),
-    [
-        ("database is locked", "another process"),
-        ("database disk image is malformed", "damaged"),
-        ("database or disk is full", "no space"),
-        ("something new", "something new"),
-    ],
-)
-def test_errors_of_sqlite_in_words(message: str, said: str) -> None:
-    with pytest.raises(RecordError, match=said) as caught, translated(Path("a.db")):
-        raise sqlite3.OperationalError(message)
-    assert str(caught.value).startswith("a.db: ")
-
-
 def test_words_that_no_record_can_hold_are_one_line(tmp_path: Path) -> None:
     with (
-        SqliteStore(tmp_path / "record.db", create=True) as store,
+        RecordStore(tmp_path / "record.db", create=True) as store,
         pytest.raises(RecordError, match="surrogate"),
     ):
         store.contact_of("r0\ud800")

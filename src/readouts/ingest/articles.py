@@ -1,0 +1,189 @@
+"""The article in a page: by trafilatura, else by what the page itself says is its body."""
+
+from __future__ import annotations
+
+import csv
+import logging
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib.resources import files
+from itertools import chain
+from typing import TYPE_CHECKING, Any
+
+from readouts.errors import InputError
+from readouts.ingest.blocks import text_of, tree_of
+from readouts.ingest.json_values import loads
+from readouts.ingest.letters import LEAST, letters
+from readouts.ingest.page_days import is_only_change, modified, without_marks
+from readouts.ingest.walls import wall
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from trafilatura.settings import Document
+
+_WHOLE = re.compile(r"<(?:!doctype\s+html|html|body)\b", re.IGNORECASE)
+_WHOLE_WITHIN = 10_000
+# Only dates that the page marks as such: trafilatura's wider search takes the first thing that
+# looks like one, and a date is better unknown than wrong. The reader looks in the text later.
+# A fixed last day, since the default is today and a page must read the same tomorrow.
+_DATES = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
+_CHATTY = ("trafilatura", "htmldate", "courlan", "justext", "readability")
+_LINKED_DATA = "//script[contains(@type, 'ld+json')]/text()"
+_SCRIPT = re.compile(r"<script\b", re.IGNORECASE)
+_MOST_ELEMENTS = 3  # of a kind; a page has its body once or twice
+_MOST_VALUES = 10_000  # of a page's linked data
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What was taken out of a page: metadata as trafilatura names it.
+
+    `how` says by what else than trafilatura's usual way the text was found.
+    """
+
+    text: str = ""
+    title: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    published: str | None = None
+    modified: str | None = None
+    how: str | None = None
+
+
+def article_in(page: str) -> Article:
+    """The article of a page, or of a mere piece of one.
+
+    Raises InputError where there is too little text, or what stands in place of an article; the
+    error says how much there was.
+    """
+    markup = page.removeprefix("\ufeff").replace("\0", "")
+    if not _WHOLE.search(markup[:_WHOLE_WITHIN]):  # trafilatura refuses a mere piece of a page
+        markup = f"<html><body>{markup}</body></html>"
+    first = _extracted(markup)
+    best = first
+    for text, how in chain([(first.text, None)], _otherwise(markup)):
+        if letters(text) >= LEAST and wall(text) is None:
+            return _with(first, text, how)
+        best = max(best, _with(first, text, how), key=lambda each: letters(each.text))
+    raise _no_article(best.text, markup)
+
+
+def trafilatura() -> ModuleType:
+    """The module, imported at first use (half a second), its messages left to who asks for them."""
+    return _loaded()
+
+
+def _no_article(text: str, markup: str) -> InputError:
+    stands = wall(text) or _unfilled(markup)
+    instead = f": {stands}" if stands else ""
+    return InputError(
+        f"no article found in the page ({len(text.strip())} characters of text{instead})",
+        hint="save the page after its text has loaded, or give its text as a .txt file",
+    )
+
+
+def _unfilled(markup: str) -> str | None:
+    """What the page says to browsers without scripts, or that it has nothing but scripts."""
+    tree = tree_of(markup)
+    said = "" if tree is None else "\n".join(tree.xpath("//noscript//text()"))
+    return wall(said) or ("a script that shows the text" if _SCRIPT.search(markup) else None)
+
+
+def _with(first: Article, text: str, how: str | None) -> Article:
+    return replace(first, text=text, how=how)
+
+
+def _otherwise(markup: str) -> Iterator[tuple[str, str]]:
+    """Further texts that may be the article, the surest first, each with how it was found."""
+    tree = tree_of(markup)
+    if tree is None:
+        return
+    for text in _linked(tree):
+        yield text, "linked data"
+    for path in _places():
+        for element in tree.xpath(path)[:_MOST_ELEMENTS]:
+            yield text_of(element), "its place in the page"
+    yield _extracted(markup, favor_recall=True).text, "a wider search"
+
+
+def _linked(tree: Any) -> Iterator[str]:
+    """Each `articleBody` of the page's linked data (JSON-LD); it may hold markup."""
+    for script in tree.xpath(_LINKED_DATA):
+        try:
+            waiting: list[Any] = [loads(script)]
+        except InputError:
+            continue
+        for _ in range(_MOST_VALUES):
+            if not waiting:
+                break
+            value = waiting.pop(0)
+            if isinstance(value, dict):
+                waiting.extend(value.values())
+                if isinstance(body := value.get("articleBody"), str):
+                    yield _bare(body)
+            elif isinstance(value, list):
+                waiting.extend(value)
+
+
+def _bare(text: str) -> str:
+    if "<" not in text:
+        return text
+    tree = tree_of(f"<html><body>{text}</body></html>")
+    return text if tree is None else text_of(tree)
+
+
+@cache
+def _places() -> tuple[str, ...]:
+    """XPaths of where pages keep their article, the surest first."""
+    text = files("readouts.ingest").joinpath("body_places.csv").read_text("utf-8")
+    return tuple(row["path"] for row in csv.DictReader(text.splitlines()))
+
+
+def _extracted(markup: str, *, favor_recall: bool = False) -> Article:
+    """What trafilatura takes out; an empty article where it finds none or gives up."""
+    from lxml.etree import LxmlError  # type: ignore[import-untyped]
+
+    try:
+        document = trafilatura().bare_extraction(
+            without_marks(markup),
+            include_comments=False,
+            with_metadata=True,
+            favor_recall=favor_recall,
+            date_extraction_params=dict(_DATES),
+        )
+    except (
+        ArithmeticError,
+        AttributeError,
+        LookupError,
+        RecursionError,
+        TypeError,
+        ValueError,
+        LxmlError,
+    ):
+        # What the libraries below it raise for broken markup; a page must not end the run.
+        document = None
+    return Article() if document is None else _article(document, markup)
+
+
+def _article(document: Document, markup: str) -> Article:
+    published = document.date or None
+    return Article(
+        text=document.text or "",
+        title=document.title or None,
+        publisher=document.sitename or None,
+        url=document.url or None,
+        published=None if published and is_only_change(markup, published) else published,
+        modified=modified(markup),
+    )
+
+
+@cache
+def _loaded() -> ModuleType:
+    import trafilatura as module
+
+    for name in _CHATTY:
+        logging.getLogger(name).addHandler(logging.NullHandler())
+    return module
