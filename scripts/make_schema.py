@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from readouts import model
+from readouts.judging.lines import review_schema
 from readouts.questions import holdings, pledges, positions
 
 FOLDER = Path(__file__).parents[1] / "docs" / "schema"
@@ -20,6 +21,8 @@ TITLES = {
     "event": "A line of `readouts export events --format jsonl`",
     "change": "A line of `readouts changes --format jsonl`",
     "holding": "A line of `readouts holdings --format jsonl`",
+    "judgement": "A judgement, as `readouts review` prints what it has taken down",
+    "review": "A line of `readouts review --list`, `--differences` or `--agreement`",
 }
 
 
@@ -29,6 +32,7 @@ def pages() -> dict[str, str]:
         "positions": positions.schema(),
         "pledges": pledges.schema(),
         "holding": holdings.schema(),
+        "review": review_schema(),
     }
     return {
         f"{name}.json": _text({"$schema": DRAFT, "title": TITLES[name], **schema})

@@ -113,7 +113,7 @@ def _linked(tree: Any) -> Iterator[str]:
     """Each `articleBody` of the page's linked data (JSON-LD); it may hold markup."""
     for script in tree.xpath(_LINKED_DATA):
         try:
-            waiting: list[Any] = [loads(script)]
+            waiting: list[Any] = [loads(str(script))]
         except InputError:
             continue
         for _ in range(_MOST_VALUES):

@@ -9,6 +9,7 @@ from readouts.model import (
     Forgotten,
     FoundStatement,
     JournalEntry,
+    Judgement,
     Reading,
     Record,
     RecordActor,
@@ -27,6 +28,7 @@ from readouts.store.record import Line
 from readouts.store.state import State
 
 if TYPE_CHECKING:  # loading what links takes time, and is seldom wanted
+    from readouts.linking.decisions import Decisions
     from readouts.linking.memory import Memory
     from readouts.linking.people import Who
     from readouts.linking.slim import SlimAccount
@@ -35,6 +37,10 @@ if TYPE_CHECKING:  # loading what links takes time, and is seldom wanted
 
 class Writer(Protocol):
     """Keeping readings and the record that is linked from them."""
+
+    @property
+    def writable(self) -> bool:
+        """Whether the record may be written."""
 
     def put_readings(self, batch: Sequence[Entry]) -> list[PutOutcome]:
         """Store reports with their readings, all or none."""
@@ -54,6 +60,14 @@ class Writer(Protocol):
 
     def grow(self, linker: str, work: "Work") -> bool:
         """Bring the record up to date by what has changed; False if all must be linked anew."""
+
+    def suppose(
+        self, linker: str, work: "Work", also: Sequence[Judgement]
+    ) -> tuple[RecordContact, ...] | None:
+        """The contacts that would be made anew if it were `also` judged so; nothing is kept.
+
+        None where all would be linked anew.
+        """
 
     def reword(self) -> None:
         """Find the wordings anew, where the record has changed since."""
@@ -113,6 +127,12 @@ class Keeper(Protocol):
 
 class Reader(Protocol):
     """Reading back what is kept."""
+
+    def decided(self, also: Sequence[Judgement] = ()) -> "Decisions":
+        """What people decided about contacts and people, and `also` by these judgements."""
+
+    def identities(self, actor: str) -> "list[Who]":
+        """All as whom reports name an actor, the one that gives the name first."""
 
     def state(self) -> State:
         """Which generation of readings is held and which is linked."""
@@ -237,8 +257,40 @@ class Finder(Protocol):
         """Ids of reports, contacts and actors that begin so."""
 
 
+class Judged(Protocol):
+    """What people have decided; readouts.store.judgements.Judgements has each method's words."""
+
+    def put(self, judgements: Iterable[Judgement]) -> list[Judgement]:
+        """Keep judgements, all or none; those that are new."""
+
+    def all(self) -> list[Judgement]:
+        """Every judgement, undone ones and undos included, by time."""
+
+    def one(self, judgement_id: str) -> Judgement | None:
+        """One judgement."""
+
+    def on(self, report_id: str) -> list[Judgement]:
+        """Every judgement on a report, by time."""
+
+    def elsewhere(self) -> list[Judgement]:
+        """Every judgement that is on no single report, by time."""
+
+    def reports(self) -> list[str]:
+        """The ids of the reports that somebody has judged, sorted."""
+
+    def machine_reading(self, report_id: str) -> Reading | None:
+        """The reading of a report as the reader made it, whatever people have said of it."""
+
+    def by_doubt(self) -> Iterator[tuple[str, str]]:
+        """`(report id, statement id)` of all statements of current reports, least sure first."""
+
+
 class Store(Writer, Keeper, Reader, Finder, Protocol):
     """All of it, as a context manager that closes the record."""
+
+    @property
+    def judgements(self) -> Judged:
+        """What people have decided."""
 
     def close(self) -> None:
         """Let go of the file."""
