@@ -1,15 +1,16 @@
 """The lines of a whole record on its way to another: what cannot be made again, and what can.
 
 A file of them begins with a TransferHead and ends with a TransferEnd, so that a file that is cut
-off is noticed. Between them stand all texts with their readings in the order of adding, the ids
-that are shown no more, the inputs that failed, and the linked record; only this last part
-follows from the others, and is made again where the file is taken.
+off is noticed. Between them stand all texts with their readings in the order of adding, the linked
+record, the ids that are shown no more, the inputs that failed, and what was forgotten. The linked
+record follows from the readings, and is made again where the file is taken.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from readouts.model.change import Forgotten
 from readouts.model.reading import Reading
 from readouts.model.record import RecordLine
 
@@ -72,4 +73,4 @@ class TransferEnd:
     sha256: str
 
 
-TransferLine = KeptReading | FormerId | Failure | RecordLine
+TransferLine = KeptReading | FormerId | Failure | Forgotten | RecordLine

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import msgspec
 
+from readouts.model.change import Forgotten
 from readouts.model.reading import Reading
 from readouts.model.record import Origin, RecordActor, RecordContact, RecordReport, Wording
 from readouts.model.report import Report
@@ -23,6 +24,7 @@ _KINDS: Mapping[str, type[Line]] = {
     "reading": KeptReading,
     "former id": FormerId,
     "failure": Failure,
+    "forgotten": Forgotten,
     "report": RecordReport,
     "actor": RecordActor,
     "contact": RecordContact,

@@ -87,6 +87,9 @@ class Writer(Protocol):
 class Keeper(Protocol):
     """What has happened to the record, and what it was told to forget."""
 
+    def put_forgotten(self, gone: Iterable[Forgotten]) -> None:
+        """Refuse what another record was told to forget; what is held here stays."""
+
     def changes(
         self,
         *,

@@ -159,6 +159,10 @@ class RecordStore:
 
     # Keeper
 
+    def put_forgotten(self, gone: Iterable[Forgotten]) -> None:
+        """Refuse what another record was told to forget; what is held here stays."""
+        transfer.put_forgotten(self.database, gone)
+
     def changes(self, **span: Any) -> Iterator[JournalEntry]:
         """What has happened to the record, in order (readouts.store.journal.entries)."""
         return journal.entries(self.database, **span)
