@@ -19,10 +19,10 @@ TITLES = {
     "positions": "A line of `readouts positions --format jsonl`",
     "pledges": "A line of `readouts pledges --format jsonl`",
     "event": "A line of `readouts export events --format jsonl`",
-    "judgement": "A judgement, as `readouts review` prints what it has taken down",
-    "review": "A line of `readouts review --list`, `--differences` or `--agreement`",
     "change": "A line of `readouts changes --format jsonl`",
     "holding": "A line of `readouts holdings --format jsonl`",
+    "judgement": "A judgement, as `readouts review` prints what it has taken down",
+    "review": "A line of `readouts review --list`, `--differences` or `--agreement`",
 }
 
 
@@ -31,8 +31,8 @@ def pages() -> dict[str, str]:
     answers = {
         "positions": positions.schema(),
         "pledges": pledges.schema(),
-        "review": review_schema(),
         "holding": holdings.schema(),
+        "review": review_schema(),
     }
     return {
         f"{name}.json": _text({"$schema": DRAFT, "title": TITLES[name], **schema})

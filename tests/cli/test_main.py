@@ -28,6 +28,7 @@ COMMANDS = (
     "changes",
     "holdings",
     "export",
+    "import",
     "forget",
     "doctor",
     "read",

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from tests.fetch.site import Site, serving
 
-from readouts.fetch import Fetch, Fetcher, open_fetcher
+from readouts.fetch import Fetch
+from readouts.fetch.fetcher import Fetcher, open_fetcher
 
 Open = Callable[..., Fetcher]
 

@@ -11,8 +11,9 @@ from tests.fetch.conftest import Open
 from tests.fetch.site import Reply, Site, article, in_turn, unchanged_if_known
 
 from readouts.errors import InputError, UsageError
-from readouts.fetch import Fetch, open_fetcher
+from readouts.fetch import Fetch
 from readouts.fetch.days import age
+from readouts.fetch.fetcher import open_fetcher
 
 A = article("A call")
 

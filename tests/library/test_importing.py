@@ -121,6 +121,20 @@ def test_inputs_that_failed_are_known_in_the_copy(talks: OpenRecord, tmp_path: P
         assert exported(copy, tmp_path) == data
 
 
+def test_what_was_forgotten_is_refused_by_the_copy_too(talks: OpenRecord, tmp_path: Path) -> None:
+    before = exported(talks, tmp_path)
+    one = next(talks.store.readings()).report
+    talks.forget([one.id], reason="asked by its author", by="an editor")
+    data = exported(talks, tmp_path)
+    assert one.text not in data.decode("utf-8")
+    with imported(tmp_path / "copy.db", data) as copy:
+        assert exported(copy, tmp_path) == data
+        result = copy.import_from(io.BytesIO(before))
+        assert [error.what[:16] for error in result.failed] == ["not taken again:"]
+        assert copy.store.report(one.id) is None
+        assert exported(copy, tmp_path) == data
+
+
 def _importing(store: RecordStore) -> Importing:
     return Importing(store, MAKER, lambda: None, lambda _: None)
 

@@ -5,10 +5,12 @@ import click
 from readouts import __version__
 from readouts.cli.add import add
 from readouts.cli.changes import changes
+from readouts.cli.citations import citations
 from readouts.cli.code_events import code_events
 from readouts.cli.compare import compare
 from readouts.cli.demo import demo
 from readouts.cli.doctor import doctor
+from readouts.cli.dossier import dossier
 from readouts.cli.explain import explain
 from readouts.cli.export import export
 from readouts.cli.find import find
@@ -51,6 +53,8 @@ def app() -> None:
     """
 
 
+for _command in (citations, dossier):
+    export.add_command(_command)
 for _command in (
     demo, add, find, show, compare, explain, trace, positions, pledges, changes, holdings, review,
     export, import_record, forget, doctor, read, link, origins, code_events,

@@ -10,6 +10,7 @@ from click.core import ParameterSource
 
 from readouts.cli.asking import end, question_options
 from readouts.cli.options import days_options, pairs, together
+from readouts.cli.regroup import REGROUPING, regroup, regroup_options
 from readouts.cli.talk import say
 from readouts.errors import UsageError
 
@@ -58,6 +59,7 @@ _told = together(
 @click.argument("id_", metavar="[ID]", required=False)
 @_which
 @_deeds
+@regroup_options
 @_told
 @question_options("jsonl", "table")
 @click.pass_context
@@ -71,6 +73,7 @@ def review(ctx: click.Context, /, db: Path, data: Path | None, **given: Any) -> 
     \b
     readouts review --issue taiwan --by Ada
     readouts review --edit r0123456789abcdef/s3 --set act=COMMIT --reason "a promise" --by Ada
+    readouts review --merge r0123456789abcdef.c1 rfedcba9876543210.c1 --preview --by Ada
     readouts review --list
     """
     from readouts.library import open_record
@@ -81,6 +84,8 @@ def review(ctx: click.Context, /, db: Path, data: Path | None, **given: Any) -> 
             end(ctx, empty, given["fail_empty"])
         elif any(given[name] for name in DEEDS):
             _print(_done(record, given), given)
+        elif any(given[name] for name in REGROUPING):
+            regroup(record, given)
         else:
             _session(record, given)
 

@@ -92,6 +92,14 @@ def change(judgement: Judgement) -> str:
     return f" {judgement.field} from {worded(judgement.old)} to {worded(judgement.new)}"
 
 
+def about(judgement: Judgement) -> str:
+    """What it speaks of but a statement: groups of accounts or names, a judgement, a report."""
+    people = (tuple(dict.fromkeys(one.name for one in group)) for group in judgement.people)
+    called = ((judgement.new,),) if isinstance(judgement.new, str) and judgement.people else ()
+    groups = [cells.listed(group) for group in (*called, *judgement.accounts, *people)]
+    return " | ".join(groups) or judgement.undoes or judgement.report or ""
+
+
 def worded(value: Value) -> str:
     """A value as people read it."""
     if value is None or value == ():
@@ -113,7 +121,7 @@ def print_judged(found: Sequence[Judged], format_: str, output: Path | None) -> 
             f"{PAST[one.judgement.verb]}{change(one.judgement)}",
             "; ".join(filter(None, (one.judgement.reason, STATES[one.state], one.why))),
             one.judgement.quote or "",
-            one.statement or one.judgement.undoes or one.judgement.report or "",
+            one.statement or about(one.judgement),
             one.judgement.id,
         )
         for one in found

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import BinaryIO, Final, Protocol
 
 from readouts.errors import InputError
-from readouts.ingest.listed import Address, Listed
+from readouts.ingest.listed import Address, Listed, web_address
 from readouts.ingest.nouns import Options, Outcome, located
 from readouts.ingest.published import normalise
 from readouts.ingest.web_forms import name_of
@@ -131,7 +131,7 @@ class Following:
             publisher=address.publisher or known.publisher,
             published=address.published or known.published,
             modified=address.modified,
-            url=page.url,
+            url=web_address(page.url) or address.url,
             fetched=page.time,
         )
         options = replace(self.options, defaults=defaults, encoding=page.charset)

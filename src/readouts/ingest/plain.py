@@ -24,7 +24,7 @@ def read_plain(stream: BinaryIO, source: str, options: Options) -> Iterator[Outc
 
 
 def _outcome(data: bytes, source: str, options: Options) -> Outcome:
-    decoded = decode(data)
+    decoded = decode(data, options.encoding)
     if listed := only_addresses(decoded.text):
         return Listed(f"a list of {len(listed):,} addresses", listed, where=source)
     return _report(data, decoded, source, options)

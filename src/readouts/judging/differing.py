@@ -33,8 +33,9 @@ class Opinion:
 class Difference:
     """A field of a statement (`report/statement`) on which people differ.
 
-    `field` is "statement" where they differ on whether it is one. The last of the `opinions`,
-    which are in order of time, is the one that is shown.
+    `field` is "statement" where they differ on whether it is one, "contact" or "actor" where they
+    do on which accounts, or names, are one: then `statement` lists these. The last of the
+    `opinions`, which are in order of time, is the one that is shown.
     """
 
     type: Literal["difference"] = "difference"

@@ -17,6 +17,7 @@ from readouts.judging.differing import (
 from readouts.judging.fields import same
 from readouts.judging.fit import Fit
 from readouts.judging.history import Judged, history
+from readouts.library.contrary import contrary
 from readouts.library.queue import Case, Queue, Wanted
 from readouts.library.signing import made, on_report, on_statement
 from readouts.library.values import About, value_of
@@ -92,11 +93,12 @@ class Corrections:
 
     def disagreements(self) -> tuple[Difference, ...]:
         """Where people differ."""
-        return tuple(
+        on_statements = (
             found
             for report, statement, held in self._opinions()
             for found in differences(f"{report}/{statement}", held)
         )
+        return (*on_statements, *contrary(self.store.decided()))
 
     def agreement(self) -> tuple[Agreement, ...]:
         """How far people agree."""

@@ -6,7 +6,7 @@ from functools import cached_property
 from os import PathLike, fspath
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from readouts import model, questions
 from readouts.data import Tables, load_tables
@@ -19,6 +19,7 @@ from readouts.library.judging import Judging
 from readouts.library.linked import is_stale, linker_name, relink
 from readouts.library.maker import Maker, current_maker
 from readouts.library.moving import Moving
+from readouts.library.regrouping import Regrouping
 from readouts.store import RecordStore
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def several(given: _Name | Sequence[_Name]) -> Sequence[_Name]:
     return (given,) if isinstance(given, str | PathLike) else given
 
 
-class OpenRecord(Judging, Moving):
+class OpenRecord(Judging, Moving, Regrouping):
     """An open record; use it in a `with` block or call `close`.
 
     Every question first links the record anew where reports have been added since (a record
@@ -299,6 +300,36 @@ class OpenRecord(Judging, Moving):
         return find_events(
             self.store, self.tables, between=several(between), since=since, until=until
         )
+
+    def citations(
+        self, ids: str | Sequence[str] = (), *, of: model.Cited = "report", **filters: Any
+    ) -> Iterator[model.Citation]:
+        """How to cite what these ids stand for, else all reports, contacts or statements `of`
+        which these filters find (readouts.library.citing)."""
+        self.refresh()
+        from readouts.library.citing import citations  # loads what is asked
+
+        return citations(self, several(ids), of, filters)
+
+    def dossier(
+        self,
+        contact: str | None = None,
+        *,
+        between: Sequence[str] = (),
+        issue: str | None = None,
+        by: str | None = None,
+        towards: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        name: str = "readouts",
+    ) -> str:
+        """One HTML file on a contact, on two countries, or on an issue as `by` speaks of it
+        (readouts.library.dossier). `name` is what it calls the record."""
+        self.reword()
+        from readouts.library.dossier import Asked, dossier  # loads what makes pages
+
+        asked = Asked(contact, tuple(between), issue, by, towards, since, until)
+        return dossier(self, asked, name)
 
     def wordings(
         self,

@@ -7,10 +7,10 @@ from itertools import groupby, islice
 from typing import Any, TypeVar
 
 from readouts.errors import InputError
-from readouts.library.adding import BATCH, better
+from readouts.library.adding import BATCH, better, refused
 from readouts.library.maker import Maker
 from readouts.library.transferred import Item
-from readouts.model import Judgement
+from readouts.model import Forgotten, Judgement
 from readouts.model.transfer import Failure, FormerId
 from readouts.store import Entry, Store
 
@@ -52,6 +52,7 @@ class Importing:
             FormerId: self._take_former_ids,
             Failure: self._take_failures,
             Judgement: self.store.judgements.put,
+            Forgotten: self.store.put_forgotten,
             InputError: self.failed.extend,
         }
         for kind, alike in groupby(items, key=type):
@@ -65,8 +66,14 @@ class Importing:
     def _take_readings(self, batch: list[Entry]) -> None:
         chosen = [entry for entry in batch if self._is_better(entry)]
         self.counts["unchanged"] += len(batch) - len(chosen)
-        for outcome in self.store.put_readings(chosen) if chosen else ():
-            self.counts["replaced" if outcome == "reread" else "added"] += 1
+        outcomes = self.store.put_readings(chosen) if chosen else ()
+        for outcome, entry in zip(outcomes, chosen, strict=True):
+            if outcome == "refused":
+                error = refused(entry.report, self.store.refusal(entry.report))
+                self.failed.append(error)
+                self.watch(error)
+            else:
+                self.counts["replaced" if outcome == "reread" else "added"] += 1
 
     def _is_better(self, new: Entry) -> bool:
         """Whether the record has nothing as good under this report's id.

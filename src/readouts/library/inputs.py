@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from readouts.data import Tables
 from readouts.errors import InputError
-from readouts.fetch import Fetch, Fetcher, open_fetcher
+from readouts.fetch import Fetch
 from readouts.ingest import LIMIT_BYTES, Defaults, Outcome, Web, ingest
 from readouts.model import Report
+
+if TYPE_CHECKING:
+    from readouts.fetch.fetcher import Fetcher
 
 Note = Callable[[str, str], None]
 """Told where something about an input was odd, and what."""
@@ -45,7 +48,7 @@ def taken(
 
     Raises UsageError at once for options that make no sense.
     """
-    get = open_fetcher(options.fetch) if options.fetch else None
+    get = _opened(options.fetch) if options.fetch else None
     outcomes = ingest(
         inputs,
         mapping=options.mapping,
@@ -59,11 +62,17 @@ def taken(
     return _reports(outcomes if get is None else _closing(get, outcomes), note)
 
 
-def _web(get: Fetcher, fetch: Fetch) -> Web:
+def _opened(fetch: Fetch) -> "Fetcher":
+    from readouts.fetch.fetcher import open_fetcher  # a tenth of a second, which few runs need
+
+    return open_fetcher(fetch)
+
+
+def _web(get: "Fetcher", fetch: Fetch) -> Web:
     return Web(get=get, max_pages=fetch.max_pages, since=fetch.since)
 
 
-def _closing(get: Fetcher, outcomes: Iterator[Outcome]) -> Iterator[Outcome]:
+def _closing(get: "Fetcher", outcomes: Iterator[Outcome]) -> Iterator[Outcome]:
     """The outcomes; connections are closed when no more are asked for."""
     try:
         yield from outcomes

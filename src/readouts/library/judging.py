@@ -90,7 +90,10 @@ class Judging:
         return self._corrections.judgements(any_id, by)
 
     def disagreements(self) -> "tuple[Difference, ...]":
-        """Where people differ on a field of a statement; the last opinion is the one shown."""
+        """Where people differ on a field of a statement, on a contact or on who is who.
+
+        The last opinion is the one shown.
+        """
         return self._corrections.disagreements()
 
     def agreement(self) -> "tuple[Agreement, ...]":

@@ -9,7 +9,7 @@ import msgspec
 
 from readouts.errors import InputError
 from readouts.library.sound import fault
-from readouts.model import Judgement, Reading, is_signed, reading_key
+from readouts.model import Forgotten, Judgement, Reading, is_signed, reading_key
 from readouts.model.transfer import (
     SCHEMA,
     Failure,
@@ -24,7 +24,7 @@ from readouts.store import Entry
 LIMIT_BYTES = 200_000_000  # of a line: a reading is several times as long as its report
 BOM = b"\xef\xbb\xbf"
 
-Item = Entry | FormerId | Failure | Judgement
+Item = Entry | FormerId | Failure | Forgotten | Judgement
 """What is taken of a file; the lines of the linked record are made anew."""
 
 

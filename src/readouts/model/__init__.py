@@ -1,6 +1,7 @@
 """The nouns: frozen, slotted, keyword-only dataclasses in the form of the output contract."""
 
 from readouts.model.change import FieldChange, Forgotten, JournalEntry, RecordChange
+from readouts.model.citation import Citation, Cited
 from readouts.model.codec import (
     judgement_from_json,
     reading_from_json,
@@ -78,6 +79,8 @@ __all__ = [
     "Answer",
     "Change",
     "ChangeKind",
+    "Citation",
+    "Cited",
     "Contact",
     "ContactDate",
     "DateBasis",

@@ -63,14 +63,14 @@ def judgement_from_json(line: bytes | str) -> Judgement:
 
 def schemas() -> dict[str, dict[str, Any]]:
     """JSON Schema of the outputs: a `reading`, a line of a `record` (by its type), an `event`,
-    a `judgement`, a `change`.
+    a `change`, a `judgement`.
     """
     return {
         "reading": msgspec.json.schema(Reading),
         "record": _record_schema(),
         "event": msgspec.json.schema(Event),
-        "judgement": msgspec.json.schema(Judgement),
         "change": msgspec.json.schema(RecordChange),
+        "judgement": msgspec.json.schema(Judgement),
     }
 
 

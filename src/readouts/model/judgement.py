@@ -49,8 +49,8 @@ class Judgement:
       (pieces joined by ` … `): by these it is found again. `seen` holds its fields as the person
       saw them. An edit changes `field` from `old` to `new`; actors are given by name. An accept
       without a statement says that nothing is missing in what was read in the report.
-    * merge, split speak of accounts: each group of `accounts` (ids) is one contact; split keeps
-      the groups apart.
+    * merge, split speak of accounts: each group of `accounts` (ids) is one contact, as they were
+      when it was decided; split keeps the groups apart.
     * join, part, alias speak of `people`: each group is one; part keeps the groups apart; alias
       says that the group is also called `new`.
     * undo takes back the judgement `undoes`, which may be an undo; it names the same `report`.

@@ -1,16 +1,17 @@
 """The lines of a whole record on its way to another: what cannot be made again, and what can.
 
 A file of them begins with a TransferHead and ends with a TransferEnd, so that a file that is cut
-off is noticed. Between them stand all texts with their readings (as the reader made them) in the
-order of adding, the linked record, the ids that are shown no more, the inputs that failed and what
-people judged; only the linked record follows from the others, and is made again where the file is
-taken.
+off is noticed. Between them stand all texts with their readings, as the reader made them, in the
+order of adding, the linked record, the ids that are shown no more, the inputs that failed, what was
+forgotten and what people judged. The linked record follows from the others, and is made again where
+the file is taken.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from readouts.model.change import Forgotten
 from readouts.model.judgement import Judgement
 from readouts.model.reading import Reading
 from readouts.model.record import RecordLine
@@ -74,4 +75,4 @@ class TransferEnd:
     sha256: str
 
 
-TransferLine = KeptReading | FormerId | Failure | Judgement | RecordLine
+TransferLine = KeptReading | FormerId | Failure | Forgotten | Judgement | RecordLine

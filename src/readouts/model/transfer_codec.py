@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import msgspec
 
+from readouts.model.change import Forgotten
 from readouts.model.judgement import Judgement
 from readouts.model.reading import Reading
 from readouts.model.record import Origin, RecordActor, RecordContact, RecordReport, Wording
@@ -25,6 +26,7 @@ _KINDS: Mapping[str, type[Line]] = {
     "former id": FormerId,
     "failure": Failure,
     "judgement": Judgement,
+    "forgotten": Forgotten,
     "report": RecordReport,
     "actor": RecordActor,
     "contact": RecordContact,

@@ -15,7 +15,6 @@ from readouts.model.judgement import PAST
 from readouts.store import journal
 from readouts.store.corrected import correct, in_order, machine_reading, on_report
 from readouts.store.database import Database
-from readouts.store.ids import report_of
 from readouts.store.index import index_readings, unindex_reading
 from readouts.store.put import to_link
 from readouts.store.state import ONE_MORE
@@ -129,12 +128,14 @@ def _codes(made: Judgement) -> dict[str, tuple[str, ...]]:
 
 
 def _reports(database: Database, made: Judgement) -> set[str]:
-    """The reports that a judgement, or the one that it takes back in the end, speaks of."""
+    """The reports that a judgement, or the one that it takes back in the end, speaks of.
+
+    Those on contacts and people speak of none: `held_decisions` tells what they touch.
+    """
     about: Judgement | None = made
     found: set[str] = set()
     while about:
         found |= {about.report} if about.report else set()
-        found |= {report_of(account) for group in about.accounts for account in group}
         about = _one(database, about.undoes) if about.undoes else None
     return found
 

@@ -28,6 +28,7 @@ from readouts.store.record import Line
 from readouts.store.state import State
 
 if TYPE_CHECKING:  # loading what links takes time, and is seldom wanted
+    from readouts.linking.decisions import Decisions
     from readouts.linking.memory import Memory
     from readouts.linking.people import Who
     from readouts.linking.slim import SlimAccount
@@ -36,6 +37,10 @@ if TYPE_CHECKING:  # loading what links takes time, and is seldom wanted
 
 class Writer(Protocol):
     """Keeping readings and the record that is linked from them."""
+
+    @property
+    def writable(self) -> bool:
+        """Whether the record may be written."""
 
     def put_readings(self, batch: Sequence[Entry]) -> list[PutOutcome]:
         """Store reports with their readings, all or none."""
@@ -56,6 +61,14 @@ class Writer(Protocol):
     def grow(self, linker: str, work: "Work") -> bool:
         """Bring the record up to date by what has changed; False if all must be linked anew."""
 
+    def suppose(
+        self, linker: str, work: "Work", also: Sequence[Judgement]
+    ) -> tuple[RecordContact, ...] | None:
+        """The contacts that would be made anew if it were `also` judged so; nothing is kept.
+
+        None where all would be linked anew.
+        """
+
     def reword(self) -> None:
         """Find the wordings anew, where the record has changed since."""
 
@@ -73,6 +86,9 @@ class Writer(Protocol):
 
 class Keeper(Protocol):
     """What has happened to the record, and what it was told to forget."""
+
+    def put_forgotten(self, gone: Iterable[Forgotten]) -> None:
+        """Refuse what another record was told to forget; what is held here stays."""
 
     def changes(
         self,
@@ -111,6 +127,12 @@ class Keeper(Protocol):
 
 class Reader(Protocol):
     """Reading back what is kept."""
+
+    def decided(self, also: Sequence[Judgement] = ()) -> "Decisions":
+        """What people decided about contacts and people, and `also` by these judgements."""
+
+    def identities(self, actor: str) -> "list[Who]":
+        """All as whom reports name an actor, the one that gives the name first."""
 
     def state(self) -> State:
         """Which generation of readings is held and which is linked."""

@@ -9,6 +9,7 @@ from readouts.model import (
     Forgotten,
     FoundStatement,
     JournalEntry,
+    Judgement,
     Origin,
     Reading,
     Record,
@@ -42,6 +43,7 @@ from readouts.store.judgements import Judgements
 from readouts.store.places import WAIT, Place, open_database
 
 if TYPE_CHECKING:  # what links is loaded only where something is linked: opening must be quick
+    from readouts.linking.decisions import Decisions
     from readouts.linking.memory import Memory
     from readouts.linking.people import Who
     from readouts.linking.slim import SlimAccount
@@ -112,6 +114,28 @@ class RecordStore:
 
         return grow(self.database, linker, work)
 
+    def suppose(
+        self, linker: str, work: "Work", also: Sequence[Judgement]
+    ) -> tuple[RecordContact, ...] | None:
+        """The contacts that would be made anew if it were `also` judged so; nothing is kept."""
+        from readouts.store.growth import suppose
+
+        return suppose(self.database, linker, work, also)
+
+    def decided(self, also: Sequence[Judgement] = ()) -> "Decisions":
+        """What people decided about contacts and people, and `also` by these judgements."""
+        from readouts.store import held_decisions  # loads what links
+
+        with self.database.view():
+            return held_decisions.decided(self.database, also)
+
+    def identities(self, actor: str) -> "list[Who]":
+        """All as whom reports name an actor, the one that gives the name first."""
+        from readouts.store import held_decisions
+
+        with self.database.view():
+            return held_decisions.identities(self.database, actor)
+
     def reword(self) -> None:
         """Find the wordings anew, where the record has changed since."""
         from readouts.store.rewording import reword
@@ -134,6 +158,10 @@ class RecordStore:
         transfer.put_former_ids(self.database, former)
 
     # Keeper
+
+    def put_forgotten(self, gone: Iterable[Forgotten]) -> None:
+        """Refuse what another record was told to forget; what is held here stays."""
+        transfer.put_forgotten(self.database, gone)
 
     def changes(self, **span: Any) -> Iterator[JournalEntry]:
         """What has happened to the record, in order (readouts.store.journal.entries)."""
@@ -253,8 +281,14 @@ class RecordStore:
         return record.lines(self.database, RecordActor)
 
     def actor(self, actor_id: str) -> RecordActor | None:
-        """One actor of the linked record."""
-        return record.line(self.database, RecordActor, actor_id)
+        """One actor of the linked record, by its id or one that went to it as people decided."""
+        found = record.line(self.database, RecordActor, actor_id)
+        if found is None:
+            from readouts.store import held_decisions
+
+            now = held_decisions.actor_of(self.database, actor_id)
+            return record.line(self.database, RecordActor, now) if now else None
+        return found
 
     def holdings(self) -> Iterator[holding.Held]:
         """`(publisher, url, published, language)` of every current report, in no order."""

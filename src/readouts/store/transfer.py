@@ -6,6 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from readouts.model import (
+    Forgotten,
     Judgement,
     Origin,
     Reading,
@@ -19,6 +20,7 @@ from readouts.model import (
 from readouts.model.transfer import Failure, FormerId, KeptReading, TransferHead, TransferLine
 from readouts.store import record
 from readouts.store.database import Database
+from readouts.store.forgetting import forgotten
 from readouts.store.put import Entry
 from readouts.store.rows import REPORT_COLUMNS, REPORT_FIELDS, report_from_row
 from readouts.store.state import state
@@ -39,6 +41,7 @@ def head(database: Database, version: str) -> TransferHead:
         "former id": _FORMER,
         "failure": "FROM failures",
         "judgement": "FROM judgements",
+        "forgotten": "FROM forgotten",
     }
     counts = {
         name: int(database.execute(f"SELECT count(*) {table}").fetchone()[0])
@@ -55,6 +58,7 @@ def lines(database: Database) -> Iterator[TransferLine]:
         _former_ids(database),
         _failures(database),
         _judgements(database),
+        forgotten(database),
     )
 
 
@@ -74,6 +78,27 @@ def put_former_ids(database: Database, former: Iterable[FormerId]) -> None:
             " WHERE NOT EXISTS (SELECT 1 FROM accounts WHERE id = ?)"
             " ON CONFLICT (id)"
             " DO UPDATE SET contact = coalesce(excluded.contact, shown_ids.contact)",
+            rows,
+        )
+
+
+def put_forgotten(database: Database, gone: Iterable[Forgotten]) -> None:
+    """Refuse what another record was told to forget; what is held here stays."""
+    names = (
+        "id", "sha256", "original_sha256", "page", "url", "publisher", "published", "at", "person",
+        "reason", "refused", "swept",
+    )  # fmt: skip
+    rows = [
+        (
+            each.id, each.sha256, each.original_sha256, each.page, each.url, each.publisher,
+            each.published, each.at, each.by, each.reason, int(each.refused), 1,
+        )
+        for each in gone
+    ]  # fmt: skip
+    marks = ", ".join("?" * len(names))
+    with database.transaction():
+        database.executemany(
+            f"INSERT INTO forgotten ({', '.join(names)}) VALUES ({marks}) ON CONFLICT DO NOTHING",
             rows,
         )
 

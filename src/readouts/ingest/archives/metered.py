@@ -8,7 +8,7 @@ import struct
 import tarfile
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO, cast
 
@@ -71,7 +71,8 @@ def counted(stream: BinaryIO, budget: Budget) -> BinaryIO:
 
 class _Metered(io.RawIOBase):
     def __init__(self, stream: BinaryIO, budget: Budget, kind: str) -> None:
-        self._stream = stream
+        # read1 gives what is sound before the place where the stream is broken
+        self._read: Callable[[int], bytes] = getattr(stream, "read1", stream.read)
         self._budget = budget
         self._kind = kind
 
@@ -81,7 +82,7 @@ class _Metered(io.RawIOBase):
     def readinto(self, buffer: WriteableBuffer) -> int:
         room = memoryview(buffer).cast("B")
         with told(self._kind):
-            data = self._stream.read(len(room))
+            data = self._read(len(room))
         self._budget.spend(len(data))
         room[: len(data)] = data
         return len(data)
