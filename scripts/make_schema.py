@@ -7,8 +7,11 @@ import json
 import sys
 from pathlib import Path
 
+import msgspec
+
 from readouts import model
 from readouts.judging.lines import review_schema
+from readouts.library.regrouping import Outcome
 from readouts.questions import pledges, positions
 
 FOLDER = Path(__file__).parents[1] / "docs" / "schema"
@@ -21,6 +24,7 @@ TITLES = {
     "event": "A line of `readouts export events --format jsonl`",
     "judgement": "A judgement, as `readouts review` prints what it has taken down",
     "review": "A line of `readouts review --list`, `--differences` or `--agreement`",
+    "outcome": "A line of `readouts review --merge`, `--split`, `--join`, `--part` or `--alias`",
 }
 
 
@@ -30,6 +34,7 @@ def pages() -> dict[str, str]:
         "positions": positions.schema(),
         "pledges": pledges.schema(),
         "review": review_schema(),
+        "outcome": msgspec.json.schema(Outcome),
     }
     return {
         f"{name}.json": _text({"$schema": DRAFT, "title": TITLES[name], **schema})
