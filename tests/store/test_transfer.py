@@ -16,7 +16,18 @@ ONE = made.reading(made.report("One.", url="https://a.example"), people=[made.pe
 def test_the_lines_of_an_empty_record(store: RecordStore) -> None:
     assert list(store.transfer_lines()) == []
     counts = dict.fromkeys(
-        ("reading", "actor", "contact", "origin", "wording", "former id", "failure", "forgotten"), 0
+        (
+            "reading",
+            "judgement",
+            "actor",
+            "contact",
+            "origin",
+            "wording",
+            "former id",
+            "failure",
+            "forgotten",
+        ),
+        0,
     )
     assert store.transfer_head("1.2") == TransferHead(version="1.2", linker="", counts=counts)
 

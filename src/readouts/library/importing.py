@@ -10,7 +10,7 @@ from readouts.errors import InputError
 from readouts.library.adding import BATCH, better, refused
 from readouts.library.maker import Maker
 from readouts.library.transferred import Item
-from readouts.model import Forgotten
+from readouts.model import Forgotten, Judgement
 from readouts.model.transfer import Failure, FormerId
 from readouts.store import Entry, Store
 
@@ -47,8 +47,9 @@ class Importing:
 
     def run(self, items: Iterable[Item | InputError]) -> ImportResult:
         """Take all items; every batch is kept, all or nothing, before the next one is begun."""
-        takers: Mapping[type, Callable[[list[Any]], None]] = {
+        takers: Mapping[type, Callable[[list[Any]], object]] = {
             Entry: self._take_readings,
+            Judgement: self.store.judgements.put,
             FormerId: self._take_former_ids,
             Failure: self._take_failures,
             Forgotten: self.store.put_forgotten,

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import msgspec
 
 from readouts.model.change import Forgotten
+from readouts.model.judgement import Judgement
 from readouts.model.reading import Reading
 from readouts.model.record import Origin, RecordActor, RecordContact, RecordReport, Wording
 from readouts.model.report import Report
@@ -22,6 +23,7 @@ Line = TransferHead | TransferLine | TransferEnd | Reading
 _KINDS: Mapping[str, type[Line]] = {
     "record": TransferHead,
     "reading": KeptReading,
+    "judgement": Judgement,
     "former id": FormerId,
     "failure": Failure,
     "forgotten": Forgotten,

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from readouts.model import (
     Forgotten,
+    Judgement,
     Origin,
     Reading,
     RecordActor,
     RecordContact,
     Report,
     Wording,
+    judgement_from_json,
     reading_from_json,
 )
 from readouts.model.transfer import Failure, FormerId, KeptReading, TransferHead, TransferLine
@@ -35,6 +37,7 @@ def head(database: Database, version: str) -> TransferHead:
     """The first line, as written by this version of the program."""
     tables = {
         "reading": "FROM readings",
+        "judgement": "FROM judgements",
         **{name: f"FROM {name}s" for name in _LINKED},
         "former id": _FORMER,
         "failure": "FROM failures",
@@ -51,6 +54,7 @@ def lines(database: Database) -> Iterator[TransferLine]:
     """All lines between the first and the last, one at a time."""
     return chain(
         _kept(database),
+        _judgements(database),
         *(record.lines(database, kind) for kind in _LINKED.values()),
         _former_ids(database),
         _failures(database),
@@ -126,6 +130,11 @@ def _given(report: Report, reading: Reading) -> Mapping[str, Any]:
     """The fields of the report as it was given that the reader has another value of."""
     pairs = ((name, getattr(report, name)) for name in REPORT_FIELDS)
     return {name: value for name, value in pairs if value != getattr(reading.report, name)}
+
+
+def _judgements(database: Database) -> Iterator[Judgement]:
+    rows = database.stream("SELECT json FROM judgements ORDER BY at, id")
+    return (judgement_from_json(row[0]) for row in rows)
 
 
 def _former_ids(database: Database) -> Iterator[FormerId]:
