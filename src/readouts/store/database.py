@@ -108,9 +108,8 @@ class Database:
                     self.execute(statement)
                 yield
                 self._commit(connection)
-            except BaseException:
-                self._undo(connection)
-                raise
+            finally:
+                self._undo(connection)  # after a commit there is nothing left to undo
 
     def _connect(self) -> Any:
         try:
