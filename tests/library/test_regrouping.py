@@ -1,8 +1,5 @@
 """Merging and splitting contacts, joining and parting people, from Python."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from tests.linking.factories import LULA, MACRON, OTHER, REWORDED, Told, on
 from tests.store import made
@@ -24,16 +21,14 @@ A, B, C, D, E = (account_id(one.report.id, "c1") for one in READINGS)
 
 @pytest.fixture(params=["all anew", "what is touched"])
 def record(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
-) -> Iterator[OpenRecord]:
+    store: RecordStore, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> OpenRecord:
     """A record of five accounts, small or as good as large; Ada is at work."""
     if request.param != "all anew":
         monkeypatch.setattr(growth, "_FEW", 0)
     monkeypatch.setenv("READOUTS_PERSON", "Ada")
-    store = RecordStore(tmp_path / "r.db", create=True)
     store.put_readings([made.entry(one) for one in READINGS])
-    with OpenRecord(store) as opened:
-        yield opened
+    return OpenRecord(store)
 
 
 def contacts(record: OpenRecord) -> dict[str, RecordContact]:

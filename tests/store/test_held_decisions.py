@@ -1,11 +1,11 @@
 """What people decide is linked where it matters, and undone without a trace."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.conftest import NewPlace
 from tests.linking.factories import LULA, MODI, Told, on
 from tests.linking.judged import alias, joined, judged, merged, parted, split
 from tests.store import made
@@ -83,17 +83,16 @@ def check_ids(store: RecordStore, shown: set[str]) -> None:
 
 
 def test_decisions_between_reports_are_the_same_as_linking_all_anew(
-    tmp_path_factory: pytest.TempPathFactory,
+    new_place: NewPlace, kind: str
 ) -> None:
-    @settings(max_examples=8, deadline=None)
+    @settings(max_examples=8 if kind == "sqlite" else 2, deadline=None)
     @given(judgements(), st.randoms(use_true_random=False))
     def check(found: list[Judgement], random) -> None:  # type: ignore[no-untyped-def]
-        folder = tmp_path_factory.mktemp("records")
         steps, shown = [*READINGS, *found], set[str]()
         random.shuffle(steps)
         with (
-            RecordStore(folder / "grown.db", create=True) as grown,
-            RecordStore(folder / "whole.db", create=True) as whole,
+            RecordStore(new_place(), create=True) as grown,
+            RecordStore(new_place(), create=True) as whole,
         ):
             add(grown, [FAR])
             whole.put_readings([made.entry(FAR, made.KEY)])
@@ -110,7 +109,7 @@ def test_decisions_between_reports_are_the_same_as_linking_all_anew(
             for step in found:
                 undo(grown, step)
                 check_ids(grown, shown)
-            with RecordStore(folder / "plain.db", create=True) as plain:
+            with RecordStore(new_place(), create=True) as plain:
                 add(plain, [FAR])
                 for step in steps:
                     if not isinstance(step, Judgement):
@@ -190,6 +189,6 @@ def test_judgements_make_the_record_stale_and_are_taken_in_once(store: RecordSto
     assert store.suppose("l", WORK, []) == ()
 
 
-def test_a_record_of_an_earlier_schema_has_no_decisions(tmp_path: Path) -> None:
-    with RecordStore(tmp_path / "record.db", create=True) as store:
-        assert not store.decided()
+def test_nobody_has_decided_anything_in_a_new_record(store: RecordStore) -> None:
+    assert not store.decided()
+    assert store.identities("Q1") == []
