@@ -1,13 +1,16 @@
 """Gold lines: what people judged in a record, and reports that can be read again."""
 
 import json
+from io import BytesIO
 from pathlib import Path
 
 from tests.judging.makers import judged, reading
 from tests.store import made
 
-from readouts.export.gold import gold_lines
+from readouts.data import load_tables
+from readouts.export.gold import gold_lines, write_gold
 from readouts.library import InputOptions, taken
+from readouts.library.exporting import asked
 from readouts.model import Report
 from readouts.store import RecordStore
 
@@ -39,3 +42,11 @@ def test_the_file_is_read_again_with_the_very_same_text(tmp_path: Path) -> None:
     assert isinstance(report, Report)
     assert (report.text, report.sha256) == (READING.report.text, READING.report.sha256)
     assert report.url == READING.report.url
+
+
+def test_how_many_are_written_is_said(store: RecordStore) -> None:
+    store.put_readings([made.entry(READING)])
+    store.judgements.put([judged("accept", 2)])
+    sink = BytesIO()
+    assert write_gold(asked(store, load_tables()), sink) == 1
+    assert sink.getvalue() == b"".join(gold_lines(store.judgements))

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
 
 import pytest
+from tests.conftest import NewPlace
 from tests.judging.makers import TEXT, WORDS, reading
 from tests.store import made
 
@@ -207,3 +210,32 @@ def test_after_a_content_is_edited_others_still_find_the_statement(record: OpenR
     assert [each.state for each in record.judgements()] == ["applies", "applies"]
     record.undo(record.judgements(by="Ada")[0].judgement, by="Ada")
     assert next(record.statements()).content == ((2, 16),)  # as Bo has accepted it
+
+
+def test_judgements_leave_and_come_back_with_the_record(
+    record: OpenRecord, tmp_path: Path, new_place: NewPlace
+) -> None:
+    record.edit(S1, by="Ada", act="COMMIT")
+    record.undo(record.reject(S2, by="Bo"), by="Bo")
+    path = tmp_path / "record.jsonl"
+    record.export("record", path)
+    with OpenRecord(RecordStore(new_place(), create=True)) as other:
+        for _ in range(2):
+            with path.open("rb") as stream:
+                assert other.import_from(stream).failed == ()
+        assert other.store.judgements.all() == record.store.judgements.all()
+        assert other.store.reading(REPORT) == record.store.reading(REPORT)
+        assert other.store.judgements.machine_reading(REPORT) == READING
+
+
+def test_a_judgement_that_was_altered_on_the_way_is_refused(
+    record: OpenRecord, tmp_path: Path
+) -> None:
+    record.edit(S1, by="Ada", act="COMMIT")
+    path = tmp_path / "record.jsonl"
+    record.export("record", path)
+    altered = path.read_bytes().replace(b'"new":"COMMIT"', b'"new":"CONDEMN"')
+    (error, broken) = record.import_from(BytesIO(altered)).failed
+    assert "altered since it was signed" in str(error)
+    assert "altered since it was written" in str(broken)
+    assert len(record.judgements()) == 1

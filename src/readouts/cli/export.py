@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from readouts.cli.asking import EMPTY
-from readouts.cli.export_gold import gold
 from readouts.cli.options import (
     Command,
     data_option,
@@ -58,9 +57,6 @@ def export() -> None:
     readouts export record -o record.jsonl            # readouts import takes it back
     readouts export events --format polecat -o events.txt
     """
-
-
-export.add_command(gold)
 
 
 def command_for(kind: str) -> click.Command:

@@ -9,6 +9,7 @@ from typing import BinaryIO
 from readouts.errors import UsageError
 from readouts.export.event_formats import write_events
 from readouts.export.ftm import write_ftm
+from readouts.export.gold import write_gold
 from readouts.export.graphml import write_actors, write_contacts
 from readouts.export.jsonld import write_jsonld
 from readouts.export.parquet import write_parquet
@@ -109,6 +110,14 @@ FORMATS: tuple[Format, ...] = (
         rows="lines of the record",
     ),
     Format(
+        kind="gold",
+        name="jsonl",
+        write=write_gold,
+        ending=".jsonl",
+        about="a report a line, its text with what people have judged in it",
+        rows="reports",
+    ),
+    Format(
         kind="record",
         name="ftm",
         write=write_ftm,
@@ -131,6 +140,7 @@ KINDS: Mapping[str, str] = {
     "origins": "Reports whose text comes from one source, a row a source",
     "wordings": "Fixed phrases that recur across contacts, a row each",
     "uses": "Every use of a wording, a row each",
+    "gold": "What people have judged, as training and test data: right, wrong and disputed",
     "record": "The whole record",
 }
 """What each kind is, for help."""

@@ -1,23 +1,19 @@
 """What people have judged, as training and test data: a line of JSON for each report."""
 
 from collections.abc import Iterator
-from typing import Protocol
+from typing import BinaryIO
 
+from readouts.export.source import Asked, Judged
 from readouts.judging.gold import gold, gold_row
-from readouts.model import Judgement, Reading, to_json
+from readouts.model import to_json
 
 
-class Judged(Protocol):
-    """What gold is made of; readouts.store.judgements.Judgements will do."""
-
-    def reports(self) -> list[str]:
-        """The ids of the reports that somebody has judged, sorted."""
-
-    def on(self, report_id: str) -> list[Judgement]:
-        """Every judgement on a report, by time."""
-
-    def machine_reading(self, report_id: str) -> Reading | None:
-        """The reading of a report as the reader made it."""
+def write_gold(asked: Asked, sink: BinaryIO) -> int:
+    """A line for each report that holds gold; how many."""
+    count = 0
+    for line in gold_lines(asked.source.judgements):
+        count += sink.write(line) > 0
+    return count
 
 
 def gold_lines(judged: Judged) -> Iterator[bytes]:

@@ -9,6 +9,7 @@ from readouts.data import Tables
 from readouts.linking.people import Who
 from readouts.model import (
     Event,
+    Judgement,
     Origin,
     Reading,
     RecordActor,
@@ -21,8 +22,25 @@ from readouts.model.transfer import TransferHead, TransferLine
 Line = TypeVar("Line", RecordActor, RecordContact, Origin, Wording)
 
 
+class Judged(Protocol):
+    """The judgements that are written out with what they speak of."""
+
+    def reports(self) -> list[str]:
+        """The ids of the reports that somebody has judged, sorted."""
+
+    def on(self, report_id: str) -> list[Judgement]:
+        """Every judgement on a report, by time."""
+
+    def machine_reading(self, report_id: str) -> Reading | None:
+        """The reading of a report as the reader made it."""
+
+
 class Source(Protocol):
     """The part of a store that is written out; every iterator gives one noun at a time."""
+
+    @property
+    def judgements(self) -> Judged:
+        """What people have decided."""
 
     def readings(self) -> Iterator[Reading]:
         """The readings of the current text of every page, by report id."""
