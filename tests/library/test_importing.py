@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.conftest import NewPlace
 from tests.export import made_record
 from tests.library.made import MAKER
 from tests.store import made
@@ -48,6 +49,23 @@ def test_the_round_trip_gives_the_same_bytes_and_the_same_record(
         str(row) for row in talks.rows("statements")
     ]
     assert copy.doctor().sound
+
+
+@pytest.mark.parametrize("hostile", [True, False])
+def test_between_databases(tmp_path: Path, new_place: NewPlace, hostile: bool) -> None:
+    readings = (
+        [made_record.hostile()] if hostile else [each.reading() for each in made_record.told()]
+    )
+    with made_record.open_readings(tmp_path / "a.db", readings) as record:
+        data = exported(record, tmp_path)
+        tables = {
+            name: {str(row) for row in record.rows(name)}
+            for name in ("statements", "actors", "uses")
+        }
+    with readouts.open(new_place()) as copy:
+        assert copy.import_from(io.BytesIO(data)).failed == ()
+        assert exported(copy, tmp_path) == data
+        assert tables == {name: {str(row) for row in copy.rows(name)} for name in tables}
 
 
 def test_importing_again_changes_nothing(talks: OpenRecord, tmp_path: Path) -> None:

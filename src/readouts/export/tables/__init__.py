@@ -41,5 +41,5 @@ def rows(table: str, asked: Asked) -> Iterator[Row]:
     """The rows of a table, made one by one. Raises UsageError for an unknown table."""
     if table not in ITEMS:
         raise UsageError(f"there is no table {table!r}", hint=f"one of: {', '.join(ITEMS)}")
-    having = [(column.column, column.of) for column in columns(table)]
+    having = [(column.column, column.getter()) for column in columns(table)]
     return ({name: of(item) for name, of in having} for item in ITEMS[table](asked))

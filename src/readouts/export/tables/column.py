@@ -38,12 +38,22 @@ class Column:
 
     def of(self, item: object) -> object:
         """The value for one item: str, int, float, bool, date, a list (as a tuple) or None."""
-        found: Any = item
-        for name in self.source.split("."):
-            if (found := getattr(found, name)) is None:
-                return () if self.is_list else None
-        convert = _CONVERT.get(self.type)
-        return convert(found) if convert else found
+        return self.getter()(item)
+
+    def getter(self) -> Callable[[object], object]:
+        """`of` for many items."""
+        names, convert = tuple(self.source.split(".")), _CONVERT.get(self.type)
+        nothing = () if self.is_list else None
+
+        def get(item: object) -> object:
+            """Step by step, as far as there is something."""
+            found: Any = item
+            for name in names:
+                if (found := getattr(found, name)) is None:
+                    return nothing
+            return convert(found) if convert else found
+
+        return get
 
 
 @cache
