@@ -32,20 +32,26 @@ def sound(feed: bytes) -> tuple[bytes, int]:
     """
     from lxml import etree  # type: ignore[import-untyped]
 
+    if feed.count(b"&") > _MOST_SPELT:
+        raise _unreadable()
     parser = etree.XMLParser(
         recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
     )
     spelt = _AMPERSAND.sub(_spelt_out, feed) if marked(feed) in (None, UTF8) else feed
     try:
-        root = etree.fromstring(spelt, parser) if feed.count(b"&") <= _MOST_SPELT else None
+        root = etree.fromstring(spelt, parser)
     except (etree.LxmlError, ValueError):
         root = None
     if root is None:
-        raise InputError("a feed that cannot be read", hint="check that it is RSS or Atom")
+        raise _unreadable()
     entries = list(root.iter(*_ENTRIES))
     for entry in entries[MOST_ENTRIES:]:
         entry.getparent().remove(entry)
     return etree.tostring(root, encoding="utf-8", xml_declaration=True), len(entries)
+
+
+def _unreadable() -> InputError:
+    return InputError("a feed that cannot be read", hint="check that it is RSS or Atom")
 
 
 def _spelt_out(found: re.Match[bytes]) -> bytes:
