@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
@@ -11,6 +11,7 @@ from readouts.errors import InputError
 
 _SPACE = re.compile(r"[\s\x00-\x1f]")
 _LONGEST = 2_000
+MOST = 50_000  # entries of one list, as sitemaps have it
 _TAGS = "utm_"  # what feeds add to their links so that visits can be counted
 
 
@@ -40,6 +41,30 @@ class Listed(InputError):  # noqa: N818 - to who may fetch, it is no error
         hint = f"run again with --fetch to get {_shown(addresses)}"
         super().__init__(what, where=where, hint=hint)
         self.addresses = tuple(addresses)
+
+
+def gathered(what: str, named: Iterable[Address | None], *, where: str) -> Iterator[InputError]:
+    """The pages that a list names, each once, as one Listed; `what` is the kind of list.
+
+    `named` has None for an entry without an address. A fault that ends the list early (an
+    InputError that `named` raises, or too many entries) comes after it. Raises InputError where
+    there is no address.
+    """
+    found: dict[str, Address] = {}
+    fault: InputError | None = None
+    try:
+        for number, address in enumerate(named):
+            if number == MOST:
+                raise InputError(f"more than {MOST:,} entries: the first are taken")
+            if address is not None:
+                found.setdefault(address.url, address)
+    except InputError as error:
+        fault = error
+    if not found:
+        raise fault or InputError(f"empty: {what} without an address")
+    yield Listed(f"{what} of {len(found):,} addresses", tuple(found.values()), where=where)
+    if fault:
+        yield InputError(fault.what, where=where, hint=fault.hint)
 
 
 def web_address(stated: str | None) -> str | None:

@@ -42,7 +42,7 @@ def test_a_table_of_other_columns() -> None:
 
 
 def test_an_export_without_an_address() -> None:
-    with pytest.raises(InputError, match="empty: no address"):
+    with pytest.raises(InputError, match="empty: GDELT's list without"):
         list(read_gdelt(io.BytesIO(b""), "x.export.csv", Options()))
 
 
@@ -78,7 +78,7 @@ def test_a_doc_list_as_json(piped: Run, indent: int | None) -> None:
 
 def test_a_list_of_no_articles(piped: Run) -> None:
     (error,) = piped(b'{"articles": []}')
-    assert str(error) == "-: empty: no address in GDELT's list"
+    assert str(error) == "-: empty: GDELT's list without an address"
 
 
 def test_the_day_on_which_gdelt_saw_it_is_not_that_of_publication(piped: Run) -> None:

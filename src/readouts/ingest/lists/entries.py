@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -13,6 +14,7 @@ from readouts.ingest.letters import LEAST, letters
 from readouts.ingest.listed import Address, Listed, web_address
 from readouts.ingest.nouns import Fields, Options, Original, Outcome
 
+MOST_ENTRIES: Final = 5_000  # of one feed; feeds have some dozens
 _LEAST_WHOLE: Final = 250  # letters of a content that is no teaser
 _LEAST_SUMMARY: Final = 1_000  # of what the feed calls a summary: many feeds put all there
 _CUT = re.compile(
@@ -59,6 +61,13 @@ def outcome(
     # The address of the feed, where that was fetched, is not that of its entries.
     defaults = replace(options.defaults, url=None)
     return build(_fields(entry, text, url, sha256), original, defaults)
+
+
+def left_out(count: int, source: str) -> Iterator[InputError]:
+    """The error of a feed of so many entries, where they are more than are read."""
+    if count > MOST_ENTRIES:
+        what = f"{count:,} entries: only the first {MOST_ENTRIES:,} are read"
+        yield InputError(what, where=source, hint="split the feed")
 
 
 def plain_text(markup: str) -> str:

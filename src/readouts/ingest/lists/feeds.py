@@ -8,7 +8,8 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from readouts.errors import InputError
-from readouts.ingest.lists.entries import Entry, outcome, plain_text
+from readouts.ingest.lists.entries import Entry, left_out, outcome, plain_text
+from readouts.ingest.lists.sound_xml import sound
 from readouts.ingest.nouns import Options, Outcome, attempt
 from readouts.ingest.opening import read_all
 
@@ -23,15 +24,16 @@ def read_feed(stream: BinaryIO, source: str, options: Options) -> Iterator[Outco
 
     A broken feed gives the entries that can be read of it. Raises InputError where there are none.
     """
-    feed = _parsed(read_all(stream, options.limit_bytes))
+    markup, count = sound(read_all(stream, options.limit_bytes))
+    feed = _parsed(markup)
     if not feed.entries:
-        fault = feed.get("bozo_exception")
-        raise InputError(f"no entry in the feed{f' ({fault})' if fault else ''}")
+        raise InputError("no entry in the feed")
     extractor = f"feedparser {_feedparser().__version__}"
     for number, given in enumerate(feed.entries, start=1):
         where = f"{source}:entry {number}"
         entry = _entry(given, feed)
         yield attempt(where, partial(outcome, entry, (source, where), extractor, options))
+    yield from left_out(count, source)
 
 
 def _parsed(data: bytes) -> Any:

@@ -10,16 +10,17 @@ from __future__ import annotations
 import csv
 import io
 from codecs import BOM_UTF8
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, BinaryIO, Final
 
 from readouts.errors import InputError
 from readouts.ingest.decoding import UTF8
-from readouts.ingest.listed import Address, Listed, web_address
+from readouts.ingest.listed import Address, gathered, web_address
 from readouts.ingest.nouns import Options, Outcome
 from readouts.ingest.opening import peek
 
+_WHAT: Final = "GDELT's list"
 DOC_HEADER: Final = "URL,MobileURL,Date,Title"
 _LONGEST_LINE = 4_000_000  # a row of the GKG names all that an article does
 
@@ -55,33 +56,32 @@ def read_export(stream: BinaryIO, source: str, options: Options) -> Iterator[Out
     """
     text = io.TextIOWrapper(stream, encoding=UTF8, errors="replace", newline="\n")
     try:
-        found = dict(_of_exports(text))
+        yield from gathered(_WHAT, _of_exports(text), where=source)
     finally:
         text.detach()
-    yield _listed(found.values(), source)
 
 
 def read_doc_csv(stream: BinaryIO, source: str, options: Options) -> Iterator[Outcome]:
     """The pages of a list that the DOC 2.0 API gives as CSV."""
     text = io.TextIOWrapper(stream, encoding="utf-8-sig", errors="replace", newline="")
     try:
-        rows = list(csv.DictReader(text))
+        rows = csv.DictReader(text)
+        found = (_address(row.get("URL"), row.get("Title"), row.get("Date")) for row in rows)
+        yield from gathered(_WHAT, found, where=source)
     except csv.Error as error:
         raise InputError(f"broken CSV: {error}") from None
     finally:
         text.detach()
-    found = (_address(row.get("URL"), row.get("Title"), row.get("Date")) for row in rows)
-    yield _listed(filter(None, found), source)
 
 
-def doc_list(value: Mapping[str, Any], source: str) -> Listed:
+def doc_list(value: Mapping[str, Any], source: str) -> Iterator[InputError]:
     """The pages of a list that the DOC 2.0 API gives as JSON: `{"articles": [...]}`."""
     rows = [row for row in value["articles"] if isinstance(row, dict)]
     found = (_address(row.get("url"), row.get("title"), row.get("seendate")) for row in rows)
-    return _listed(filter(None, found), source)
+    return gathered(_WHAT, found, where=source)
 
 
-def _of_exports(lines: io.TextIOWrapper) -> Iterator[tuple[str, Address]]:
+def _of_exports(lines: io.TextIOWrapper) -> Iterator[Address | None]:
     number = 0
     while line := lines.readline(_LONGEST_LINE):
         number += 1
@@ -92,8 +92,7 @@ def _of_exports(lines: io.TextIOWrapper) -> Iterator[tuple[str, Address]]:
                 f"line {number} has {len(cells)} columns: none of GDELT's tables has so many",
                 hint="give an export of events (61), mentions (16) or the GKG (27)",
             )
-        if found := _address(cells[export.url], None, cells[export.seen]):
-            yield found.url, found
+        yield _address(cells[export.url], None, cells[export.seen])
 
 
 def _address(url: object, title: object, seen: object) -> Address | None:
@@ -105,10 +104,3 @@ def _address(url: object, title: object, seen: object) -> Address | None:
 
 def _text(value: object) -> str | None:
     return " ".join(value.split()) or None if isinstance(value, str) else None
-
-
-def _listed(found: Iterable[Address], source: str) -> Listed:
-    addresses = tuple(found)
-    if not addresses:
-        raise InputError("empty: no address in GDELT's list")
-    return Listed(f"GDELT's list of {len(addresses):,} addresses", addresses, where=source)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from readouts.errors import InputError
-from readouts.ingest.lists.entries import Entry, outcome
+from readouts.ingest.lists.entries import MOST_ENTRIES, Entry, left_out, outcome
 from readouts.ingest.lists.gdelt import doc_list
 from readouts.ingest.lists.kinds import is_feed
 from readouts.ingest.nouns import Options, Outcome, attempt
@@ -16,14 +16,15 @@ from readouts.ingest.nouns import Options, Outcome, attempt
 def pages_of(value: Mapping[str, Any], source: str, options: Options) -> Iterator[Outcome]:
     """The entries of a JSON Feed, or the pages of GDELT's list. Raises InputError for no entry."""
     if not is_feed(value):
-        yield doc_list(value, source)
+        yield from doc_list(value, source)
         return
     items = value.get("items")
     if not isinstance(items, list) or not items:
         raise InputError("no entry in the feed")
-    for number, item in enumerate(items, start=1):
+    for number, item in enumerate(items[:MOST_ENTRIES], start=1):
         where = f"{source}:entry {number}"
         yield attempt(where, partial(_outcome, item, value, (source, where), options))
+    yield from left_out(len(items), source)
 
 
 def _outcome(item: object, feed: Mapping[str, Any], place: tuple[str, str], o: Options) -> Outcome:

@@ -10,14 +10,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from readouts.errors import InputError
-from readouts.ingest.listed import Address, Listed, web_address
+from readouts.ingest.listed import Address, gathered, web_address
 from readouts.ingest.nouns import Options, Outcome
 
 if TYPE_CHECKING:
     from lxml.etree import _Element  # type: ignore[import-untyped]
 
 ROOTS: Final = {"urlset": "pages", "sitemapindex": "sitemaps"}
-_MOST = 100_000  # twice what the protocol allows
 _ENTRIES = ("{*}url", "{*}sitemap")
 
 
@@ -27,22 +26,11 @@ def read_sitemap(stream: BinaryIO, source: str, options: Options) -> Iterator[Ou
     What comes before a fault in the XML is listed, and the fault is an error of its own. Raises
     InputError where no address is found.
     """
-    found: dict[str, Address] = {}
-    fault = None
-    try:
-        for address in _addresses(stream):
-            found.setdefault(address.url, address)
-    except InputError as error:
-        fault = error
-    if not found:
-        raise fault or InputError("empty: a sitemap without an address")
-    yield Listed(f"a sitemap of {len(found):,} addresses", tuple(found.values()), where=source)
-    if fault:
-        yield InputError(fault.what, where=source, hint=fault.hint)
+    yield from gathered("a sitemap", _addresses(stream), where=source)
 
 
-def _addresses(stream: BinaryIO) -> Iterator[Address]:
-    """What each entry names. Raises InputError for broken XML and too many entries."""
+def _addresses(stream: BinaryIO) -> Iterator[Address | None]:
+    """What each entry names, if anything. Raises InputError for broken XML."""
     from lxml import etree  # type: ignore[import-untyped]
 
     # No entity is resolved and nothing is loaded: a sitemap comes from strangers.
@@ -50,11 +38,8 @@ def _addresses(stream: BinaryIO) -> Iterator[Address]:
         stream, tag=_ENTRIES, resolve_entities=False, no_network=True, load_dtd=False
     )
     try:
-        for number, (_, entry) in enumerate(entries):
-            if number == _MOST:
-                raise InputError(f"a sitemap of more than {_MOST:,} entries; the first are taken")
-            if address := _address(entry):
-                yield address
+        for _, entry in entries:
+            yield _address(entry)
             _forget(entry)
     except etree.XMLSyntaxError as error:
         raise InputError(f"broken XML: {error}", hint="the entries before are taken") from None

@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from readouts.errors import InputError
 from readouts.ingest.decoding import decode
-from readouts.ingest.listed import Address, Listed, web_address
+from readouts.ingest.listed import MOST, Address, gathered, web_address
 from readouts.ingest.nouns import Options, Outcome
 from readouts.ingest.opening import read_all
 
@@ -18,29 +18,30 @@ def read_urls(stream: BinaryIO, source: str, options: Options) -> Iterator[Outco
     Blank lines and those that begin with # count for nothing. Raises InputError where there is no
     address at all.
     """
-    lines = decode(read_all(stream, options.limit_bytes)).text.removeprefix("\ufeff").splitlines()
-    stated = [(number, line.strip()) for number, line in enumerate(lines, start=1)]
-    told = [(number, line) for number, line in stated if line and not line.startswith("#")]
-    if not told:
-        raise InputError("empty: no address in the list")
-    for number, line in told:
-        if web_address(line) is None:
+    text = decode(read_all(stream, options.limit_bytes)).text.removeprefix("\ufeff")
+    lines = enumerate(text.splitlines()[: MOST + 1], start=1)
+    found = [(number, line, web_address(line)) for number, line in lines]
+    for number, line, url in found:
+        if url is None and line.strip() and not line.lstrip().startswith("#"):
             hint = "write one http or https address a line"
             yield InputError("no web address", where=f"{source}:line {number}", hint=hint)
-    found = addresses(line for _, line in told)
-    if found:
-        yield Listed(f"a list of {len(found):,} addresses", found, where=source)
+    named = (Address(url=url) if url else None for _, _, url in found)
+    yield from gathered("a list", named, where=source)
 
 
-def addresses(stated: Iterator[str]) -> tuple[Address, ...]:
-    """The web addresses among these, each once."""
-    found = dict.fromkeys(filter(None, map(web_address, stated)))
-    return tuple(Address(url=url) for url in found)
+def only_addresses(text: str) -> list[Address]:
+    """The addresses of a text of which every line is one; else none.
 
-
-def only_addresses(text: str) -> tuple[Address, ...]:
-    """The addresses of a text of which every line is one; else none."""
-    lines = [line.strip() for line in text.removeprefix("\ufeff").splitlines() if line.strip()]
-    if not lines or not all(map(web_address, lines)):
-        return ()
-    return addresses(iter(lines))
+    Of a very long list only the beginning is looked at: one more than a list may have.
+    """
+    found: list[Address] = []
+    for line in text.removeprefix("\ufeff").splitlines():
+        if len(found) > MOST:
+            break
+        if not line.strip():
+            continue
+        url = web_address(line)
+        if url is None:
+            return []
+        found.append(Address(url=url))
+    return found
