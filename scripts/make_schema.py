@@ -7,8 +7,11 @@ import json
 import sys
 from pathlib import Path
 
+import msgspec
+
 from readouts import model
 from readouts.judging.lines import review_schema
+from readouts.library.regrouping import Outcome
 from readouts.questions import holdings, pledges, positions
 
 FOLDER = Path(__file__).parents[1] / "docs" / "schema"
@@ -23,6 +26,7 @@ TITLES = {
     "holding": "A line of `readouts holdings --format jsonl`",
     "judgement": "A judgement, as `readouts review` prints what it has taken down",
     "review": "A line of `readouts review --list`, `--differences` or `--agreement`",
+    "outcome": "A line of `readouts review --merge`, `--split`, `--join`, `--part` or `--alias`",
 }
 
 
@@ -33,6 +37,7 @@ def pages() -> dict[str, str]:
         "pledges": pledges.schema(),
         "holding": holdings.schema(),
         "review": review_schema(),
+        "outcome": msgspec.json.schema(Outcome),
     }
     return {
         f"{name}.json": _text({"$schema": DRAFT, "title": TITLES[name], **schema})

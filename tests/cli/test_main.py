@@ -27,6 +27,7 @@ COMMANDS = (
     "pledges",
     "changes",
     "holdings",
+    "review",
     "export",
     "import",
     "forget",

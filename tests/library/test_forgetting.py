@@ -8,8 +8,9 @@ from tests.store.test_sweeping import found
 
 import readouts
 from readouts.errors import RecordError, UsageError
-from readouts.fetch import Page, usual_cache
+from readouts.fetch import usual_cache
 from readouts.fetch.cache import Cache
+from readouts.fetch.page import Page
 from readouts.library import AddResult, InputOptions, OpenRecord
 from readouts.model import to_json
 

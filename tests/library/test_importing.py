@@ -121,6 +121,37 @@ def test_inputs_that_failed_are_known_in_the_copy(talks: OpenRecord, tmp_path: P
         assert exported(copy, tmp_path) == data
 
 
+def test_what_people_judged_comes_along(talks: OpenRecord, tmp_path: Path) -> None:
+    first, second, *_ = (str(row["id"]) for row in talks.rows("statements"))
+    talks.accept(first, by="Ann")
+    talks.edit(second, act="WARN", by="Ben", reason="it 警告s 🌊")
+    talks.undo(talks.accept(second, by="Ann").id, by="Ann")
+    talks.merge(
+        *(str(row["id"]) for _, row in zip("ab", talks.rows("contacts"), strict=False)), by="Ann"
+    )
+    talks.alias("Kanzler 奥拉夫", "Q61053", by="Ann")
+    data = exported(talks, tmp_path)
+    with imported(tmp_path / "copy.db", data) as copy:
+        assert copy.store.judgements.all() == talks.store.judgements.all()
+        acts = {row["id"]: row["act"] for row in copy.rows("statements")}
+        assert acts[second] == "WARN"
+        assert copy.record() == talks.record()
+        assert len(list(copy.rows("contacts"))) == 29
+        assert exported(copy, tmp_path) == data
+        assert copy.import_from(io.BytesIO(data)).failed == ()
+        assert exported(copy, tmp_path) == data
+
+
+def test_a_judgement_that_was_altered_is_not_taken(talks: OpenRecord, tmp_path: Path) -> None:
+    talks.accept(str(next(talks.rows("statements"))["id"]), by="Ann")
+    data = exported(talks, tmp_path).replace(b'"by":"Ann"', b'"by":"Eve"')
+    with readouts.open(tmp_path / "copy.db") as copy:
+        failed = copy.import_from(io.BytesIO(data)).failed
+        assert "this judgement was altered since it was signed" in str(failed[0])
+        assert "the file has been altered" in str(failed[1])
+        assert copy.store.judgements.all() == []
+
+
 def test_what_was_forgotten_is_refused_by_the_copy_too(talks: OpenRecord, tmp_path: Path) -> None:
     before = exported(talks, tmp_path)
     one = next(talks.store.readings()).report

@@ -11,11 +11,13 @@ from readouts.model import (
     Identity,
     Judgement,
     Reader,
+    Value,
     is_signed,
     judgement_from_json,
     signed,
     to_json,
 )
+from readouts.model.judgement import without_words
 
 AT = "2021-08-18T09:30:00.000000Z"
 PLAIN = signed(
@@ -51,6 +53,7 @@ OTHERS: dict[str, Any] = {
     "people": ((Identity(kind="person", name="Mara Lindqvist"),),),
     "undoes": "j1",
     "reader": None,
+    "withheld": True,
 }
 
 
@@ -67,6 +70,29 @@ def test_an_altered_judgement_is_found_out() -> None:
     assert is_signed(PLAIN)
     assert not is_signed(replace(PLAIN, new="THANK"))
     assert not is_signed(replace(PLAIN, id=""))
+
+
+@pytest.mark.parametrize(
+    ("field", "old", "new", "kept"),
+    [
+        ("act", "STATE", "COMMIT", ("STATE", "COMMIT")),
+        ("content", ((0, 4),), ((0, 5),), (((0, 4),), ((0, 5),))),
+        ("speakers", ("Ada",), ("Bo",), (None, None)),
+        ("tags", ("a dam",), (), (None, None)),
+    ],
+)
+def test_codes_and_places_are_kept_without_the_words(
+    field: Any, old: Value, new: Value, kept: tuple[Value, Value]
+) -> None:
+    seen = {"act": "STATE", "speakers": ("Ada",), "tags": ("a dam",), "source": ((0, 3),)}
+    one = signed(replace(PLAIN, field=field, old=old, new=new, seen=seen, reason="so I say"))
+    bare = without_words(one)
+    assert (bare.old, bare.new) == kept
+    assert (bare.id, bare.by, bare.reason, bare.spans) == (one.id, "Ada", "so I say", ((4, 9),))
+    assert bare.seen == {"act": "STATE", "source": ((0, 3),)}
+    assert bare.quote is None
+    assert is_signed(bare)
+    assert without_words(bare) == bare
 
 
 def test_signing_again_changes_nothing() -> None:

@@ -10,6 +10,7 @@ from tests.store import made
 
 from readouts.errors import RecordError
 from readouts.model import Judgement, Reader, Reading
+from readouts.model.judgement import without_words
 from readouts.store import RecordStore
 
 READING = reading()
@@ -208,4 +209,7 @@ def test_what_is_forgotten_is_gone_but_for_its_judgements(kept: RecordStore) -> 
     kept.forget([REPORT], by="Ada", reason="a court says so")
     assert kept.reading(REPORT) is None
     assert kept.judgements.machine_reading(REPORT) is None
-    assert kept.judgements.all() == [COMMIT]
+    assert kept.judgements.all() == [without_words(COMMIT)]
+    kept.remember([REPORT], by="Ada", reason="the court thought again")
+    kept.put_readings([made.entry(READING)])
+    assert kept.reading(REPORT) == READING  # without its words nothing is taken for corrected

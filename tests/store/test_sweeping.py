@@ -3,10 +3,12 @@
 from contextlib import closing
 
 import pytest
+from tests.judging.makers import judged
 from tests.store import made
 from tests.store.test_forgetting import PAGE, WHY, put
 
 from readouts.errors import RecordError
+from readouts.model import is_signed
 from readouts.store import RecordStore
 from readouts.store.places import open_database
 from readouts.store.sqlite import Sqlite
@@ -30,6 +32,32 @@ def test_no_byte_is_left(store: RecordStore) -> None:
     assert store.health().problems == ()
     assert not store.health().index_outdated
     assert len(list(store.find_reports(phrase="plain text"))) == 30
+
+
+def test_no_byte_is_left_of_what_was_judged(store: RecordStore) -> None:
+    report = made.report(f"Ada Wraxby spoke {WORD}. We agree.", url=PAGE)
+    told = made.reading(
+        report, people=[made.person("Ada Wraxby")], said=[("Ada Wraxby", f"spoke {WORD}")]
+    )
+    store.put_readings([made.entry(told)])
+    coded = judged("edit", of=told, field="act", old="STATE", new="COMMIT", reason="she does")
+    named = judged("edit", of=told, field="speakers", old=("Ada Wraxby",), new=("Bo Xylo",))
+    store.judgements.put([coded, named])
+    assert found(store, "wraxby")
+    assert found(store, "xylo")
+    store.forget([report.id], **WHY)
+    store.put_record([], generation=store.state().read, linker="x")
+    store.sweep()
+    for word in (WORD, "wraxby", "xylo"):
+        assert not found(store, word)
+    kept = {each.id: each for each in store.judgements.on(report.id)}
+    assert (kept[coded.id].old, kept[coded.id].new) == ("STATE", "COMMIT")
+    assert kept[coded.id].reason == "she does"
+    assert kept[named.id].new is None
+    for each in kept.values():
+        assert (each.quote, each.withheld, each.spans) == (None, True, coded.spans)
+        assert "speakers" not in each.seen
+        assert is_signed(each)
 
 
 def test_a_sweep_that_others_stand_in_the_way_of_is_still_to_be_done(place: str) -> None:

@@ -17,8 +17,15 @@ def test_the_lines_of_an_empty_record(store: RecordStore) -> None:
     assert list(store.transfer_lines()) == []
     counts = dict.fromkeys(
         (
-            *("reading", "actor", "contact", "origin", "wording"),
-            *("former id", "failure", "forgotten", "judgement"),
+            "reading",
+            "judgement",
+            "actor",
+            "contact",
+            "origin",
+            "wording",
+            "former id",
+            "failure",
+            "forgotten",
         ),
         0,
     )

@@ -49,9 +49,9 @@ class Importing:
         """Take all items; every batch is kept, all or nothing, before the next one is begun."""
         takers: Mapping[type, Callable[[list[Any]], object]] = {
             Entry: self._take_readings,
+            Judgement: self.store.judgements.put,
             FormerId: self._take_former_ids,
             Failure: self._take_failures,
-            Judgement: self.store.judgements.put,
             Forgotten: self.store.put_forgotten,
             InputError: self.failed.extend,
         }

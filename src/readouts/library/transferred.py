@@ -24,7 +24,7 @@ from readouts.store import Entry
 LIMIT_BYTES = 200_000_000  # of a line: a reading is several times as long as its report
 BOM = b"\xef\xbb\xbf"
 
-Item = Entry | FormerId | Failure | Forgotten | Judgement
+Item = Entry | Judgement | FormerId | Failure | Forgotten
 """What is taken of a file; the lines of the linked record are made anew."""
 
 
@@ -72,7 +72,7 @@ class Transferred:
         if entry and (what := fault(entry.reading)):
             return self._error(f"not a sound reading: {what}", None, number)
         if isinstance(found, Judgement) and not is_signed(found):
-            return self._error("a judgement that was altered since it was signed", None, number)
+            return self._error("this judgement was altered since it was signed", None, number)
         return entry or found
 
     def _checked(self, head: TransferHead) -> TransferHead:

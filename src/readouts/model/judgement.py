@@ -24,6 +24,9 @@ Field = Literal[
 ]  # fmt: skip
 """What of a statement can be judged by itself."""
 
+CODED = ("act", "polarity", "kind", "party", "issues")  # fields that hold codes
+WORDLESS = (*CODED, "content", "cue", "source")  # fields that hold codes or places in the text
+
 Value = str | tuple[str | Span, ...] | None
 """One word, several (names of speakers, labels of issues), spans, or nothing."""
 
@@ -54,6 +57,9 @@ class Judgement:
     * join, part, alias speak of `people`: each group is one; part keeps the groups apart; alias
       says that the group is also called `new`.
     * undo takes back the judgement `undoes`, which may be an undo; it names the same `report`.
+
+    `withheld` says that the record was told to forget the report: words and names of it are gone
+    from the judgement, and its id no longer follows from what is left.
     """
 
     type: Literal["judgement"] = "judgement"
@@ -75,6 +81,7 @@ class Judgement:
     people: tuple[tuple[Identity, ...], ...] = ()
     undoes: str | None = None
     reader: Reader | None = None
+    withheld: bool = False
 
     @property
     def order(self) -> tuple[str, str]:
@@ -88,8 +95,24 @@ def signed(judgement: Judgement) -> Judgement:
 
 
 def is_signed(judgement: Judgement) -> bool:
-    """Whether the id follows from the content: one that was altered since has another."""
-    return judgement.id == _id(judgement)
+    """Whether the id follows from the content: one that was altered since has another.
+
+    Of one whose words are withheld that can no longer be said: it is taken as it is.
+    """
+    return judgement.withheld or judgement.id == _id(judgement)
+
+
+def without_words(judgement: Judgement) -> Judgement:
+    """The judgement as it is kept of a report that was forgotten: codes and places, no words."""
+    named = judgement.field is None or judgement.field not in WORDLESS
+    return replace(
+        judgement,
+        quote=None,
+        seen={name: value for name, value in judgement.seen.items() if name in WORDLESS},
+        old=None if named else judgement.old,
+        new=None if named else judgement.new,
+        withheld=True,
+    )
 
 
 def _id(judgement: Judgement) -> str:

@@ -1,10 +1,10 @@
 """The lines of a whole record on its way to another: what cannot be made again, and what can.
 
 A file of them begins with a TransferHead and ends with a TransferEnd, so that a file that is cut
-off is noticed. Between them stand all texts with their readings, as the reader made them, in the
-order of adding, the linked record, the ids that are shown no more, the inputs that failed, what was
-forgotten and what people judged. The linked record follows from the others, and is made again where
-the file is taken.
+off is noticed. Between them stand all texts with their readings in the order of adding, what
+people judged, the linked record, the ids that are shown no more, the inputs that failed, and what
+was forgotten. The linked record follows from the first two, and is made anew where the file is
+taken.
 """
 
 from collections.abc import Mapping
@@ -75,4 +75,4 @@ class TransferEnd:
     sha256: str
 
 
-TransferLine = KeptReading | FormerId | Failure | Forgotten | Judgement | RecordLine
+TransferLine = KeptReading | Judgement | FormerId | Failure | Forgotten | RecordLine

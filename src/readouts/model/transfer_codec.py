@@ -23,9 +23,9 @@ Line = TransferHead | TransferLine | TransferEnd | Reading
 _KINDS: Mapping[str, type[Line]] = {
     "record": TransferHead,
     "reading": KeptReading,
+    "judgement": Judgement,
     "former id": FormerId,
     "failure": Failure,
-    "judgement": Judgement,
     "forgotten": Forgotten,
     "report": RecordReport,
     "actor": RecordActor,

@@ -11,15 +11,13 @@ from readouts.model import (
     judgement_from_json,
     to_json,
 )
-from readouts.model.judgement import PAST
+from readouts.model.judgement import CODED, PAST
 from readouts.store import journal
 from readouts.store.corrected import correct, in_order, machine_reading, on_report
 from readouts.store.database import Database
 from readouts.store.index import index_readings, unindex_reading
 from readouts.store.put import to_link
 from readouts.store.state import ONE_MORE
-
-_CODED = ("act", "polarity", "kind", "party", "issues")
 
 
 class Judgements:
@@ -118,7 +116,7 @@ def _note(made: Judgement) -> journal.Note:
 
 def _codes(made: Judgement) -> dict[str, tuple[str, ...]]:
     """The values of a field that holds codes; nothing of one that holds names or places."""
-    if made.field not in _CODED:
+    if made.field not in CODED:
         return {}
     values = {"gone": made.old, "new": made.new}
     return {

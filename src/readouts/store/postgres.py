@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from functools import lru_cache
 from itertools import count
 from typing import Any
@@ -46,11 +46,10 @@ class Postgres:
         usual: dict[str, Any] = {"connect_timeout": 10, "application_name": "readouts"}
         asked = usual | conninfo_to_dict(self._url) | {"client_encoding": "utf8"}
         connection = psycopg.connect(make_conninfo(**asked), autocommit=True)
-        try:
+        with ExitStack() as undo:
+            undo.callback(connection.close)
             self._prepare(connection)
-        except BaseException:
-            connection.close()
-            raise
+            undo.pop_all()
         return connection
 
     def _prepare(self, connection: Connection) -> None:

@@ -37,10 +37,10 @@ def head(database: Database, version: str) -> TransferHead:
     """The first line, as written by this version of the program."""
     tables = {
         "reading": "FROM readings",
+        "judgement": "FROM judgements",
         **{name: f"FROM {name}s" for name in _LINKED},
         "former id": _FORMER,
         "failure": "FROM failures",
-        "judgement": "FROM judgements",
         "forgotten": "FROM forgotten",
     }
     counts = {
@@ -54,10 +54,10 @@ def lines(database: Database) -> Iterator[TransferLine]:
     """All lines between the first and the last, one at a time."""
     return chain(
         _kept(database),
+        _judgements(database),
         *(record.lines(database, kind) for kind in _LINKED.values()),
         _former_ids(database),
         _failures(database),
-        _judgements(database),
         forgotten(database),
     )
 
@@ -132,15 +132,14 @@ def _given(report: Report, reading: Reading) -> Mapping[str, Any]:
     return {name: value for name, value in pairs if value != getattr(reading.report, name)}
 
 
+def _judgements(database: Database) -> Iterator[Judgement]:
+    rows = database.stream("SELECT json FROM judgements ORDER BY at, id")
+    return (judgement_from_json(row[0]) for row in rows)
+
+
 def _former_ids(database: Database) -> Iterator[FormerId]:
     rows = database.stream(f"SELECT id, contact {_FORMER} ORDER BY id")
     return (FormerId(id=row[0], contact=row[1]) for row in rows)
-
-
-def _judgements(database: Database) -> Iterator[Judgement]:
-    """Every judgement, by time."""
-    rows = database.stream("SELECT json FROM judgements ORDER BY at, id")
-    return (judgement_from_json(row[0]) for row in rows)
 
 
 def _failures(database: Database) -> Iterator[Failure]:

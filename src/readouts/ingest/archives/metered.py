@@ -77,9 +77,11 @@ class _Metered(io.RawIOBase):
         self._kind = kind
 
     def readable(self) -> bool:
+        """True: this stream can be read."""
         return True
 
     def readinto(self, buffer: WriteableBuffer) -> int:
+        """Fill `buffer` as far as there is something to read, and count it."""
         room = memoryview(buffer).cast("B")
         with told(self._kind):
             data = self._read(len(room))
@@ -94,9 +96,11 @@ class _Counted(io.RawIOBase):
         self._budget = budget
 
     def readable(self) -> bool:
+        """True: this stream can be read."""
         return True
 
     def readinto(self, buffer: WriteableBuffer) -> int:
+        """Fill `buffer` as far as there is something to read, and count it."""
         room = memoryview(buffer).cast("B")
         data = self._stream.read(len(room))
         self._budget.take_in(len(data))
