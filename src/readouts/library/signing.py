@@ -5,9 +5,6 @@ from datetime import UTC, datetime
 from typing import Any
 
 from readouts.errors import UsageError
-from readouts.judging.cast import Cast
-from readouts.judging.fields import seen
-from readouts.judging.fit import quoted
 from readouts.model import Judgement, Reading, Statement, Verb, signed
 
 PERSON = "READOUTS_PERSON"
@@ -34,6 +31,10 @@ def made(verb: Verb, by: str | None, reason: str | None, **content: Any) -> Judg
 
 def on_statement(machine: Reading, statement: Statement, shown: Reading) -> dict[str, Any]:
     """What ties a judgement to a statement of the reader, and how it was `shown`."""
+    from readouts.judging.cast import Cast  # opening a record loads this module, but not these
+    from readouts.judging.fields import seen
+    from readouts.judging.fit import quoted
+
     now_shown = next((each for each in shown.statements if each.id == statement.id), None)
     return on_report(machine) | {
         "statement": statement.id,
