@@ -44,6 +44,7 @@ train: $(VENV)/train.stamp $(VECTORS)  ## train the network anew and write the w
 
 docs: $(VENV)/dev.stamp  ## write the generated pages: schema, reference, picture
 	$(BIN)/python scripts/make_schema.py
+	$(BIN)/python scripts/make_columns.py
 	$(BIN)/python scripts/make_reference.py
 	$(BIN)/python scripts/make_picture.py
 

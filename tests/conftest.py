@@ -93,6 +93,37 @@ def place(new_place: NewPlace) -> str:
     return new_place()
 
 
+class Blank:
+    """Gives places where nothing is yet; `last` is the one given last."""
+
+    def __init__(self, give: NewPlace) -> None:
+        self._give, self.last = give, ""
+
+    def __call__(self) -> str:
+        """Another one."""
+        self.last = self._give()
+        return self.last
+
+
+@pytest.fixture
+def blank(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Blank]:
+    """Gives places without anything in them, not even a record, as many as asked for."""
+    if kind == "sqlite":
+        numbers = count()
+        yield Blank(lambda: str(tmp_path / f"blank{next(numbers)}.db"))
+        return
+    schemas: Schemas = request.getfixturevalue("schemas")
+    taken: list[str] = []
+
+    def take() -> str:
+        taken.append(schemas.blank())
+        return schemas.place(taken[-1])
+
+    yield Blank(take)
+    for schema in taken:
+        schemas.drop(schema)
+
+
 @pytest.fixture
 def new_store(new_place: NewPlace) -> Iterator[NewStore]:
     """Opens empty records, as many as asked for."""

@@ -16,6 +16,10 @@ _TABLES = (
     "SELECT quote_ident(relname) FROM pg_class WHERE relkind = 'r'"
     " AND relnamespace = %s::regnamespace AND relname NOT IN ('meta', 'readouts_schema')"
 )
+_RESTART = (
+    "SELECT setval(CAST(oid AS regclass), 1, false) FROM pg_class"
+    " WHERE relkind = 'S' AND relnamespace = CAST(%s AS regnamespace)"
+)
 
 
 def start(folder: Path) -> Any:
@@ -28,6 +32,9 @@ def start(folder: Path) -> Any:
     with psycopg.connect(server.get_uri(), autocommit=True) as connection:
         for name in _CARELESS:
             connection.execute(f"ALTER SYSTEM SET {name} = off")
+        connection.execute("CREATE ROLE guarded LOGIN PASSWORD 'right'; CREATE ROLE guest LOGIN")
+        rights = folder / "pg_hba.conf"
+        rights.write_text(f"local all guarded scram-sha-256\n{rights.read_text()}")
         connection.execute("SELECT pg_reload_conf()")
     return server
 
@@ -43,7 +50,7 @@ class Schemas:
 
     def __post_init__(self) -> None:
         self.connection = psycopg.connect(self.url, autocommit=True)
-        self.connection.execute("SET lock_timeout = '5s'")
+        self.connection.execute("SET lock_timeout = '5s'; SET session_replication_role = replica")
 
     def place(self, schema: str) -> str:
         """The URL of a schema."""
@@ -74,16 +81,21 @@ class Schemas:
         except psycopg.errors.UndefinedTable:
             sound = False
         if not sound:
-            self.connection.execute(f"DROP SCHEMA {schema} CASCADE")
+            self.drop(schema)
             return
         self._forget(schema)
         self._free.append(schema)
+
+    def drop(self, schema: str) -> None:
+        """Take a schema away with all that is in it."""
+        self.connection.execute(f"DROP SCHEMA {schema} CASCADE")
 
     def _forget(self, schema: str) -> None:
         """Take out all that a test has written."""
         for (table,) in self.connection.execute(_TABLES, (schema,)).fetchall():
             if self.connection.execute(f"SELECT 1 FROM {schema}.{table} LIMIT 1").fetchone():
-                self.connection.execute(f"TRUNCATE {schema}.{table} RESTART IDENTITY CASCADE")
+                self.connection.execute(f"DELETE FROM {schema}.{table}")
+        self.connection.execute(_RESTART, (schema,))
         self.connection.execute(f"DELETE FROM {schema}.meta")
         with self.connection.cursor() as cursor:
             cursor.executemany(f"INSERT INTO {schema}.meta VALUES (%s, %s)", self._meta)

@@ -3,14 +3,18 @@
 import csv
 import io
 
+import jsonschema
 from tests.cli.conftest import Run
 
 from readouts.cli.held_lines import bars
+from readouts.questions.holdings import schema
 
 
 def test_lines(run: Run, shelf: str) -> None:
     ran = run("holdings")
     assert (ran.code, ran.err) == (0, "")
+    for line in ran.lines():
+        jsonschema.validate(line, schema())
     assert [(line["side"], line["reports"]) for line in ran.lines()] == [
         ("DEU", 2), ("RUS", 1), (None, 1)
     ]  # fmt: skip

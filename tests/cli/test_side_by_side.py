@@ -7,7 +7,7 @@ import pytest
 from rich.console import Console
 from tests.fixtures import story
 
-from readouts.cli.side_by_side import letter, print_comparison
+from readouts.cli.side_by_side import print_comparison
 from readouts.linking.compare import Piece
 from readouts.questions.compare import Compared, compare
 from readouts.store import RecordStore
@@ -97,12 +97,6 @@ def test_a_contact_without_statements(db: str) -> None:
             replace(record, contacts=(silent,)).lines(), generation=state.read, linker=state.linker
         )
         assert "No account says what was said." in drawn(compare(store, FIRST.id))
-
-
-def test_letters_go_on_after_z() -> None:
-    letters = [letter(number) for number in range(80)]
-    assert len(set(letters)) == 80
-    assert letters[:2] == ["A", "B"]
 
 
 def test_an_account_that_only_mentions_the_contact(compared: Compared) -> None:

@@ -1,7 +1,5 @@
 """Silence is not taken for absence: where nothing is found, what is held is said."""
 
-from pathlib import Path
-
 import pytest
 from tests.cli.conftest import Run
 
@@ -30,7 +28,7 @@ def test_silence_is_not_taken_for_absence(
     assert "readouts holdings" in ran.err
 
 
-def test_no_account_held_points_to_what_is_held(run: Run, climate: Path) -> None:
+def test_no_account_held_points_to_what_is_held(run: Run, climate: str) -> None:
     ran = run("positions", "--between", "DEU", "IND")
     assert any(line["account"] == "no account held" for line in ran.lines())
     assert "readouts holdings --side IND" in ran.err

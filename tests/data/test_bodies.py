@@ -1,5 +1,7 @@
 """Institutions by phrase, publishers by name or address."""
 
+from pathlib import Path
+
 import pytest
 
 from readouts.data import load_tables
@@ -116,3 +118,47 @@ def test_a_nearer_host_wins() -> None:
     bodies = Bodies((), (far, near))
     assert bodies.publisher("https://a.news.example.org/b") is near
     assert bodies.publisher("https://b.example.org/b") is far
+
+
+@pytest.mark.parametrize(
+    ("url", "side", "name"),
+    [
+        ("https://www.mfa.gov.lv/en/news/1", "LVA", "Ministry of Foreign Affairs of Latvia"),
+        ("https://www.rree.gob.pe/a", "PER", "Ministry of Foreign Affairs of Peru"),
+        ("https://energy.gob.pe/a", "PER", "Government of Peru"),
+        ("http://moic.gov.bt", "BTN", "Government of Bhutan"),
+        ("http://gov.bt/x", "BTN", "Government of Bhutan"),
+        ("https://tdh.gov.tm/en/post/1", None, "State News Agency of Turkmenistan"),
+        ("https://www.spa.gov.sa/1", None, "Saudi Press Agency"),
+        ("https://kpl.gov.la/En/1", None, "Lao News Agency"),
+        ("https://english.www.gov.cn/", "CHN", "State Council of China"),
+    ],
+)
+def test_a_state_domain_is_its_government_s_but_for_named_hosts(
+    url: str, side: str | None, name: str
+) -> None:
+    found = TABLES.publisher(url)
+    assert found is not None
+    assert (found.side, found.name) == (side, name)
+
+
+def test_state_domains_are_bare_and_of_known_states() -> None:
+    codes = {country.code for country in TABLES.countries}
+    domains = [row.domain for row in TABLES.state_domains]
+    assert len(domains) == len(set(domains))
+    assert {row.side for row in TABLES.state_domains} <= codes
+    assert all(domain == domain.lower().strip("./") and "." in domain for domain in domains)
+
+
+def test_publishers_are_many_and_say_why_their_domains_are_theirs() -> None:
+    rows = [row for row in TABLES.publishers if row.kind in ("government", "agency")]
+    assert sum(len(row.domains) for row in rows) > 500
+    assert {row.basis for row in TABLES.publishers} == {"state domain", "own domain"}
+    assert not [row for row in TABLES.publishers if row.side is None and row.basis != "own domain"]
+
+
+def test_a_users_state_domain_counts(tmp_path: Path) -> None:
+    (tmp_path / "state_domains.csv").write_text("domain,side\ngov.example,FRO\n", "utf-8")
+    found = load_tables(tmp_path).publisher("https://fish.gov.example/a")
+    assert found is not None
+    assert (found.side, found.name) == ("FRO", "Government of Faroe Islands")

@@ -26,6 +26,7 @@ EXTENSIBLE = (
     "posts.csv",
     "publishers.csv",
     "stance_words.csv",
+    "state_domains.csv",
     "terms.csv",
     "ties.csv",
 )

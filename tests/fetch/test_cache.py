@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -79,3 +80,20 @@ def test_no_address_leads_out_of_the_folder(
     cache.keep(f"../../{address}", PAGE, PAGE.time)
     assert cache.find(f"../../{address}") == (PAGE, PAGE.time)
     assert [path.name for path in folder.iterdir()] == ["inside"]
+
+
+@pytest.mark.parametrize("how", ["address", "body"])
+def test_what_is_forgotten_is_gone(tmp_path: Path, how: str) -> None:
+    cache = Cache(tmp_path)
+    other = replace(PAGE, body=b"Another call")
+    cache.keep("https://example.org/old", PAGE, PAGE.time)
+    cache.keep("https://example.org/other", other, PAGE.time)
+    if how == "address":
+        cache.forget("https://example.org/old", None)
+    else:
+        cache.forget(None, hashlib.sha256(PAGE.body).hexdigest())
+    cache.forget("https://example.org/never", "0" * 64)
+    assert cache.find("https://example.org/old") is None
+    assert cache.find("https://example.org/other")
+    files = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]
+    assert not any(b"A call" in each for each in files)

@@ -100,3 +100,10 @@ def test_bad_files(data: bytes, line: str) -> None:
 def test_the_limit() -> None:
     with pytest.raises(InputError, match="over the limit of 9 bytes a report"):
         read(b"ten bytes!", Options(limit_bytes=9))
+
+
+def test_the_encoding_that_a_server_states() -> None:
+    words = "Министры встретились в Осло."
+    (item,) = read_plain(io.BytesIO(words.encode("koi8-r")), "a.txt", Options(encoding="koi8-r"))
+    assert isinstance(item, Ingested)
+    assert item.report.text == words

@@ -2,7 +2,9 @@
 
 import itertools
 import random
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from tests.conftest import NewPlace
@@ -201,3 +203,39 @@ def test_what_is_silent_in_another_language_is_counted(store: RecordStore) -> No
     ]
     assert dict(add(store, *given).silent) == {"zh": 2, "es": 1}
     assert add(store, *given).silent == {}
+
+
+def test_a_report_that_was_forgotten_is_not_read(store: RecordStore) -> None:
+    one = report("text", source="a.txt")
+    forget(store, one)
+    executor = Recording()
+    result = Adding(store, MAKER).run([one], executor, None)
+    assert (result.changed, result.unchanged, executor.asked) == (0, 0, [])
+    (error,) = result.failed
+    assert error.where == "a.txt"
+    assert f"{one.id} was forgotten on" in str(error)
+    assert f"readouts forget {one.id} --remember" in str(error)
+
+
+def test_a_report_that_is_forgotten_while_it_is_read_is_not_kept(store: RecordStore) -> None:
+    one, other = report("text", source="a.txt"), report("other", source="b.txt")
+
+    class Slow(Recording):
+        """Somebody forgets the report while it is being read."""
+
+        def read_all(
+            self, reports: Iterable[Report], data: Path | None
+        ) -> Iterator[Reading | InputError]:
+            yield from super().read_all(reports, data)
+            forget(store, one)
+
+    result = Adding(store, MAKER).run([one, other], Slow(), None)
+    assert result.added == 1
+    assert [error.where for error in result.failed] == ["a.txt"]
+    assert [each.id for each in store.listed()] == [other.id]
+
+
+def forget(store: RecordStore, one: Report) -> None:
+    """Forget a report that somebody else has added."""
+    store.put_readings([made.entry(made.reading(one))])
+    store.forget([one.id], by="A", reason="asked")

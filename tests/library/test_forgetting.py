@@ -4,11 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.store.test_forgetting import found
+from tests.store.test_sweeping import found
 
 import readouts
 from readouts.errors import RecordError, UsageError
+from readouts.fetch import usual_cache
+from readouts.fetch.cache import Cache
+from readouts.fetch.page import Page
 from readouts.library import AddResult, InputOptions, OpenRecord
+from readouts.model import to_json
 
 CALL = (
     "BERLIN, 20 November 2023 – Chancellor Olaf Scholz spoke by phone today with President Xi"
@@ -35,10 +39,9 @@ def news(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def record(tmp_path: Path, news: Path) -> Iterator[OpenRecord]:
+def record(place: str, news: Path) -> Iterator[OpenRecord]:
     """A record that holds both."""
-    (tmp_path / "db").mkdir()
-    with readouts.open(tmp_path / "db" / "record.db") as opened:
+    with readouts.open(place) as opened:
         add(opened, news)
         yield opened
 
@@ -53,13 +56,12 @@ def id_of(record: OpenRecord, name: str) -> str:
     return next(one.id for one in record.reports() if (one.source or "").endswith(name))
 
 
-def test_no_byte_of_a_unique_word_is_left(record: OpenRecord, tmp_path: Path) -> None:
-    folder = tmp_path / "db"
+def test_no_byte_of_a_unique_word_is_left(record: OpenRecord) -> None:
     record.wordings()
-    assert all(found(folder, word) for word in UNIQUE)
+    assert all(found(record.store, word) for word in UNIQUE)
     (contact,) = record.contacts().contacts
     (gone,) = record.forget(id_of(record, "scholz.txt"), reason="order 7", by="A. Clerk")
-    assert not [word for word in UNIQUE if found(folder, word)]
+    assert not [word for word in UNIQUE if found(record.store, word)]
     (left,) = record.contacts().contacts
     assert [account.report for account in left.accounts] == [id_of(record, "xi.txt")]
     assert record.doctor().sound
@@ -116,3 +118,34 @@ def test_forgetting_again_finishes_what_was_begun(record: OpenRecord) -> None:
     one = id_of(record, "scholz.txt")
     record.forget(one, reason="order 7", by="A. Clerk")
     assert record.forget(one, reason="order 7", by="A. Clerk") == []
+
+
+def test_the_page_that_was_fetched_goes_too(
+    record: OpenRecord, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url, other = "https://example.org/a", "https://example.org/b"
+    bodies = {url: CALL.encode(), other: XI.encode()}
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    cache = Cache(usual_cache())
+    for address, body in bodies.items():
+        cache.keep(address, Page(url=address, time="", kind=None, body=body), "")
+    file = tmp_path / "rows.jsonl"
+    file.write_text(
+        "".join(
+            to_json({"url": one, "text": body.decode()}).decode() + "\n"
+            for one, body in bodies.items()
+        ),
+        encoding="utf-8",
+    )
+    record.add([file])
+    gone = record.forget(
+        [one.id for one in record.reports() if one.url == url], reason="order 7", by="A. Clerk"
+    )
+    assert len(gone) == 1
+    assert cache.find(url) is None
+    assert cache.find(other)
+    assert not [
+        path
+        for path in (tmp_path / "readouts").rglob("*")
+        if path.is_file() and b"Quillonburg" in path.read_bytes()
+    ]

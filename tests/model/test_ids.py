@@ -104,3 +104,9 @@ def test_values_do_not_run_into_each_other() -> None:
     a, b = replace(REPORT, title="A", publisher=None), replace(REPORT, title=None, publisher="A")
     assert key(a) != key(b)
     assert key(version="1t", tables="") != key(version="1", tables="t")
+
+
+def test_a_digest_stands_for_a_name_without_a_word_of_it() -> None:
+    found = {name: model.name_digest(name) for name in ("person:ada", "person:adá", "外交 🌊", "")}
+    assert len(set(found.values())) == len(found)
+    assert all(len(one) == 16 and one.isalnum() for one in found.values())

@@ -7,7 +7,7 @@ from tests.fixtures import story
 
 from readouts.errors import RecordError
 from readouts.model import to_json
-from readouts.questions.compare import ComparedAccounts, ComparedRow, compare, lines, schema
+from readouts.questions.compare import ComparedAccounts, ComparedRow, compare, letter, lines, schema
 from readouts.store import RecordStore
 
 FIRST = story.record_contact("first")
@@ -58,3 +58,9 @@ def test_lines_fit_their_schema(source: RecordStore) -> None:
     assert all(isinstance(row, ComparedRow) for row in rows)
     for line in (head, *rows):
         jsonschema.validate(msgspec.json.decode(to_json(line)), schema())
+
+
+def test_letters_go_on_after_z() -> None:
+    letters = [letter(number) for number in range(80)]
+    assert len(set(letters)) == 80
+    assert letters[:2] == ["A", "B"]

@@ -128,14 +128,24 @@ def test_the_headers_of_another_language_still_name_actors() -> None:
 
 
 def test_the_day_of_publication_is_the_given_one_else_that_of_the_text() -> None:
-    given = told(TEXT, published="2022-05-06", published_basis="estimated").report
-    assert (given.published, given.published_basis) == ("2022-05-06", "estimated")
+    given = told(TEXT, published="2022-05-06", published_basis="stated").report
+    assert (given.published, given.published_basis) == ("2022-05-06", "stated")
     header = "Publish Date : 4 May 2022 - 10:00\n\n" + TEXT
     stated = told(header).report
     assert (stated.published or "")[:10] == "2022-05-04"
     assert stated.published_basis == "stated"
     unknown = told("Justin Trudeau met Jacinda Ardern.").report
     assert (unknown.published, unknown.published_basis) == (None, "unknown")
+
+
+def test_a_day_that_the_text_states_goes_before_an_estimate() -> None:
+    header = "Publish Date : 4 May 2022 - 10:00\n\nJustin Trudeau met Jacinda Ardern."
+    stated = told(header, published="2022-05-09", published_basis="estimated").report
+    assert ((stated.published or "")[:10], stated.published_basis) == ("2022-05-04", "stated")
+    silent = told(
+        "Justin Trudeau met Jacinda Ardern.", published="2022-05-09", published_basis="estimated"
+    ).report
+    assert (silent.published, silent.published_basis) == ("2022-05-09", "estimated")
 
 
 BETWEEN = "Justin Trudeau said that trade is free. Trade needs open borders."

@@ -44,8 +44,8 @@ def add(store: RecordStore, readings: Sequence[Reading]) -> None:
 
 def link_all(store: RecordStore) -> None:
     """Link all readings anew."""
-    held = Memory()
-    update = WORK(held, [slim(reading) for reading in store.readings()], [])
+    held = Memory(store.decided())
+    update = WORK(held, [slim(reading) for reading in store.readings()], [], decided=held.decided)
     store.put_record(update.lines(), generation=store.state().read, linker="l", held=held)
 
 
@@ -111,8 +111,8 @@ def test_what_fails_half_way_leaves_no_trace(store: RecordStore) -> None:
     before = store.record().contacts
     store.put_readings([made.entry(READINGS[3], made.KEY)])
 
-    def broken(*given: object) -> Update:
-        WORK(*given)  # type: ignore[arg-type]
+    def broken(*given: object, **decided: object) -> Update:
+        WORK(*given, **decided)  # type: ignore[arg-type]
         raise RuntimeError("half way")
 
     with pytest.raises(RuntimeError):

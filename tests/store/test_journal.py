@@ -9,7 +9,6 @@ from readouts.data.days import stamp
 from readouts.model import FieldChange
 from readouts.store import Database, RecordStore, journal
 from readouts.store.journal import Note
-from readouts.store.places import open_database
 
 
 @pytest.fixture
@@ -87,8 +86,6 @@ def test_the_journal_of_an_older_record_says_when_it_begins(store: RecordStore) 
 def test_what_was_put_is_noted_with_it(store: RecordStore) -> None:
     report = made.report("A text.", url="https://example.org/1")
     store.put_readings([made.entry(made.reading(report))])
-    with open_database(store.place, create=False).view():
-        pass
     assert [(one.kind, one.change, one.id) for one in store.changes()] == [
         ("report", "added", report.id)
     ]

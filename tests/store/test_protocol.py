@@ -18,7 +18,7 @@ def test_it_is_small() -> None:
         for name, _ in inspect.getmembers(protocol.Store, inspect.isfunction)
         if not name.startswith("_")
     }
-    assert len(methods) <= 48
+    assert len(methods) <= 56
 
 
 def test_filters_are_plain_values_with_names() -> None:

@@ -21,7 +21,7 @@ FEEDS = (".atom", ".rss")  # endings of a file that name a feed
 @click.pass_context
 def changes(
     ctx: click.Context, since: str | None, until: str | None, between: tuple[str, ...],
-    issue: str | None, statements: bool, link: str | None, db: Path, data: Path | None,
+    issue: str | None, statements: bool, link: str | None, db: str, data: Path | None,
     fail_empty: bool, format_: str | None, output: Path | None,
 ) -> None:  # fmt: skip
     """What is new or different in the record, and when it came.
@@ -46,7 +46,8 @@ def changes(
         found = record.changes(
             since, until=until, between=between, issue=issue, statements=statements
         )
-    named = Feed(title=f"Changes of {db.name}", record=found.record, link=link)
+        place = record.store.place
+    named = Feed(title=f"Changes of {place}", record=found.record, link=link)
     print_changes(found, named, format_ or feed or choose(None, output), output)
     if found.begins:
         say(f"the journal of this record begins on {found.begins}: nothing earlier is known")

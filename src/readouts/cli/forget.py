@@ -20,13 +20,19 @@ MANY = 5  # ids that a line names
 @click.option("--reason", required=True, metavar="WORDS", help="Why; it is kept.")
 @click.option("--by", required=True, metavar="NAME", help="Who wants it; it is kept.")
 @click.option("--remember", is_flag=True, help="Undo the refusal: let them be added again.")
+@click.option(
+    "--cache",
+    type=click.Path(path_type=Path, file_okay=False),
+    envvar="READOUTS_CACHE",
+    help="The folder where fetched pages are kept: the copies there go, too.",
+)
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @db_option
 @data_option
 @debug_option
 def forget(
-    reports: tuple[str, ...], reason: str, by: str, remember: bool, yes: bool, db: Path,
-    data: Path | None,
+    reports: tuple[str, ...], reason: str, by: str, remember: bool, yes: bool,
+    cache: Path | None, db: str, data: Path | None,
 ) -> None:  # fmt: skip
     """Take the words of reports out of a record, as a legal request may ask.
 
@@ -49,10 +55,10 @@ def forget(
             say(f"{', '.join(reports)}: taken again when added")
             return
         _confirm(record, reports, yes)
-        gone = record.forget(reports, by=by, reason=reason)
-    for each in gone:
-        say(f"{each.id}: {each}")
-    say(f"{db}: {len(gone)} forgotten, the record linked without them")
+        gone = record.forget(reports, by=by, reason=reason, cache=cache)
+        for each in gone:
+            say(f"{each.id}: {each}")
+        say(f"{record.store.place}: {len(gone)} forgotten, the record linked without them")
 
 
 def _confirm(record: "OpenRecord", reports: tuple[str, ...], yes: bool) -> None:

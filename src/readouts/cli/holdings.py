@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 @click.pass_context
 def holdings(
     ctx: click.Context, publisher: str | None, side: str | None, since: str | None,
-    until: str | None, by: "By", db: Path, data: Path | None, fail_empty: bool,
+    until: str | None, by: "By", db: str, data: Path | None, fail_empty: bool,
     format_: str | None, output: Path | None,
 ) -> None:  # fmt: skip
     """Which publishers and sides are held for which time.

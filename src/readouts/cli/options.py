@@ -102,15 +102,15 @@ def output_options(*formats: str) -> Callable[[Command], Command]:
     )
 
 
-def _pairs(
+def pairs(
     ctx: click.Context, parameter: click.Parameter, values: tuple[str, ...]
 ) -> dict[str, str]:
     """`k=v` arguments as a mapping."""
-    pairs = [value.partition("=") for value in values]
-    for key, equals, name in pairs:
+    found = [value.partition("=") for value in values]
+    for key, equals, name in found:
         if not (key and equals and name):
             raise click.BadParameter("write FIELD=NAME, as in text=body")
-    return {key: name for key, _, name in pairs}
+    return {key: name for key, _, name in found}
 
 
 input_options = together(
@@ -119,7 +119,7 @@ input_options = together(
         "mapping",
         metavar="FIELD=NAME",
         multiple=True,
-        callback=_pairs,
+        callback=pairs,
         help="The name that your JSON or CSV has for a report's text, title, ...",
     ),
     click.option("--published", metavar="DAY", help="Day of publication, where not stated."),

@@ -2,7 +2,17 @@
 
 from readouts.data.loading import load_tables
 from readouts.data.places import Mention
-from readouts.data.rows import Alias, Block, Country, Institution, Publisher, Spell, Term, Tie
+from readouts.data.rows import (
+    Alias,
+    Block,
+    Country,
+    Institution,
+    Publisher,
+    Spell,
+    StateDomain,
+    Term,
+    Tie,
+)
 from readouts.data.tables import Tables
 from readouts.data.terms import TermMention
 from readouts.data.ties import TieMention
@@ -15,6 +25,7 @@ __all__ = [
     "Mention",
     "Publisher",
     "Spell",
+    "StateDomain",
     "Tables",
     "Term",
     "TermMention",

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Mapping
 from functools import cached_property
+from types import MappingProxyType
 
 from readouts.data.names import fold
-from readouts.data.rows import Institution, Publisher
+from readouts.data.rows import Institution, Publisher, StateDomain
 
 _SCHEME = re.compile(r"^[a-zA-Z][a-zA-Z0-9+.\-]*://")
 
@@ -14,10 +15,17 @@ class Bodies:
     """Lookups over institutions and publishers; indices are made when first asked."""
 
     def __init__(
-        self, institutions: tuple[Institution, ...], publishers: tuple[Publisher, ...]
+        self,
+        institutions: tuple[Institution, ...],
+        publishers: tuple[Publisher, ...],
+        state_domains: tuple[StateDomain, ...] = (),
+        countries: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
+        """`countries` are names by code, by which the governments at state domains are called."""
         self.institutions = institutions
         self.publishers = publishers
+        self.state_domains = state_domains
+        self.countries = countries
 
     def institution(self, phrase: str) -> Institution | None:
         """The institution that the whole phrase names; None if none does.
@@ -31,7 +39,8 @@ class Bodies:
     def publisher(self, name_or_url: str) -> Publisher | None:
         """The publisher of an address (by host, or a host above it) or of a name.
 
-        A remark in brackets behind the name ("Kremlin (en.kremlin.ru)") is no part of it.
+        A remark in brackets behind the name ("Kremlin (en.kremlin.ru)") is no part of it. A host
+        below a state domain, which no publisher has, is the government's.
         """
         named = self._by_name.get(fold(name_or_url))
         bare = self._by_name.get(fold(name_or_url.partition(" (")[0]))
@@ -60,7 +69,20 @@ class Bodies:
 
     @cached_property
     def _by_domain(self) -> Mapping[str, Publisher]:
-        return {domain: row for row in reversed(self.publishers) for domain in row.domains}
+        states = {row.domain: self._government(row) for row in reversed(self.state_domains)}
+        named = {domain: row for row in reversed(self.publishers) for domain in row.domains}
+        return {**states, **named}
+
+    def _government(self, row: StateDomain) -> Publisher:
+        return Publisher(
+            name=f"Government of {self.countries.get(row.side, row.side)}",
+            names=(),
+            domains=(row.domain,),
+            kind="government",
+            side=row.side,
+            language=None,
+            basis="state domain",
+        )
 
 
 def host_of(url: str) -> str:

@@ -13,7 +13,17 @@ from readouts.data.cues import Cue, CueNoun, check_cue
 from readouts.data.issues import Issue, IssueWords, check_issue, check_words, with_words
 from readouts.data.offices import checked, with_aliases
 from readouts.data.reader import key_field, read_table
-from readouts.data.rows import Alias, Block, Country, Institution, Publisher, Spell, Term, Tie
+from readouts.data.rows import (
+    Alias,
+    Block,
+    Country,
+    Institution,
+    Publisher,
+    Spell,
+    StateDomain,
+    Term,
+    Tie,
+)
 from readouts.data.tables import Tables
 from readouts.data.terms import check_term
 from readouts.data.ties import check_tie
@@ -43,6 +53,7 @@ _TABLES: Mapping[str, _Kind] = {
     "blocks": _Kind(Block),
     "institutions": _Kind(Institution),
     "publishers": _Kind(Publisher),
+    "state_domains": _Kind(StateDomain),
     "terms": _Kind(Term, check_term),
     "ties": _Kind(Tie, check_tie),
     "cues": _Kind(Cue, check_cue),
@@ -141,6 +152,7 @@ def _assemble(tables: Mapping[str, Rows], digest: str) -> Tables:
         blocks=tables["blocks"],
         institutions=tables["institutions"],
         publishers=tables["publishers"],
+        state_domains=tables["state_domains"],
         terms=tables["terms"],
         ties=tables["ties"],
         cues=tables["cues"],

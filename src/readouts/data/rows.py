@@ -8,6 +8,7 @@ from typing import Literal
 
 OfficeClass = Literal["HOS", "HOG", "VP", "FM", "NSA", "IO", "OTHER"]
 PublisherKind = Literal["government", "agency", "outlet"]
+PublisherBasis = Literal["state domain", "own domain"]
 TieKind = Literal["relations", "treaty", "body", "independence", "event"]
 
 
@@ -81,7 +82,11 @@ class Institution:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publisher:
-    """Who publishes; `side` is the ISO code of the government whose own voice it is, else None."""
+    """Who publishes; `side` is the ISO code of the government whose own voice it is, else None.
+
+    `basis` says why its domains are its own: a state reserves them for its public bodies, or they
+    are known to be.
+    """
 
     name: str
     names: tuple[str, ...]
@@ -89,6 +94,18 @@ class Publisher:
     kind: PublisherKind
     side: str | None
     language: str | None
+    basis: PublisherBasis | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateDomain:
+    """A domain below which only public bodies of one state have theirs (`gov.pe`), and its code.
+
+    A host below it that no publisher is known to have is that of the state's government.
+    """
+
+    domain: str
+    side: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,16 @@ from readouts.data.cues import Cue, CueNoun, Lexicon
 from readouts.data.issues import Issue
 from readouts.data.offices import Offices
 from readouts.data.places import Mention, Places
-from readouts.data.rows import Block, Country, Institution, Publisher, Spell, Term, Tie
+from readouts.data.rows import (
+    Block,
+    Country,
+    Institution,
+    Publisher,
+    Spell,
+    StateDomain,
+    Term,
+    Tie,
+)
 from readouts.data.terms import TermMention, Terms
 from readouts.data.ties import TieMention, Ties
 
@@ -28,6 +37,7 @@ class Tables:
     blocks: tuple[Block, ...]
     institutions: tuple[Institution, ...]
     publishers: tuple[Publisher, ...]
+    state_domains: tuple[StateDomain, ...] = ()
     terms: tuple[Term, ...] = ()
     ties: tuple[Tie, ...] = ()
     cues: tuple[Cue, ...] = ()
@@ -98,7 +108,8 @@ class Tables:
 
     @cached_property
     def _bodies(self) -> Bodies:
-        return Bodies(self.institutions, self.publishers)
+        names = {country.code: country.name for country in self.countries}
+        return Bodies(self.institutions, self.publishers, self.state_domains, names)
 
     @cached_property
     def _terms(self) -> Terms:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -83,6 +83,17 @@ class Cache:
             if not self._body(sha256).exists():
                 _write(self._body(sha256), page.body)
             _write(self._entry(address), msgspec.json.encode(kept))
+
+    def forget(self, address: str | None, sha256: str | None) -> None:
+        """Take out what was got for an address, and the body with this hash."""
+        bodies = {sha256} if sha256 else set()
+        with _told(self.folder):
+            if address and (entry := self._entry(address)).exists():
+                with suppress(msgspec.DecodeError):
+                    bodies.add(msgspec.json.decode(entry.read_bytes(), type=_Kept).body)
+                entry.unlink(missing_ok=True)
+            for body in bodies:
+                self._body(body).unlink(missing_ok=True)
 
     def _entry(self, address: str) -> Path:
         name = hashlib.sha256(address.encode()).hexdigest()

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
-from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from readouts.errors import InputError
@@ -32,7 +31,8 @@ _WHOLE_WITHIN = 10_000
 _DATES = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
 _CHATTY = ("trafilatura", "htmldate", "courlan", "justext", "readability")
 _LINKED_DATA = "//script[contains(@type, 'ld+json')]/text()"
-_SCRIPT = re.compile(r"<script\b", re.IGNORECASE)
+# Elements: trafilatura's time grows faster than they do, and 50,000 take it four seconds.
+_MOST_SEARCHED = 30_000
 _MOST_ELEMENTS = 3  # of a kind; a page has its body once or twice
 _MOST_VALUES = 10_000  # of a page's linked data
 
@@ -62,13 +62,18 @@ def article_in(page: str) -> Article:
     markup = page.removeprefix("\ufeff").replace("\0", "")
     if not _WHOLE.search(markup[:_WHOLE_WITHIN]):  # trafilatura refuses a mere piece of a page
         markup = f"<html><body>{markup}</body></html>"
-    first = _extracted(markup)
-    best = first
-    for text, how in chain([(first.text, None)], _otherwise(markup)):
+    tree = tree_of(markup)
+    whole = "" if tree is None else text_of(tree)
+    if tree is not None and letters(whole) < LEAST and "articleBody" not in markup:
+        raise _no_article(whole, tree)
+    searched = tree is None or tree.xpath("count(//*)") < _MOST_SEARCHED
+    first = _extracted(markup) if searched else Article()
+    found = []
+    for text, how in _ways(first, tree, markup if searched else None):
         if letters(text) >= LEAST and wall(text) is None:
-            return _with(first, text, how)
-        best = max(best, _with(first, text, how), key=lambda each: letters(each.text))
-    raise _no_article(best.text, markup)
+            return replace(first, text=text, how=how)
+        found.append(text)
+    raise _no_article(max(found, key=letters), tree)
 
 
 def trafilatura() -> ModuleType:
@@ -76,8 +81,8 @@ def trafilatura() -> ModuleType:
     return _loaded()
 
 
-def _no_article(text: str, markup: str) -> InputError:
-    stands = wall(text) or _unfilled(markup)
+def _no_article(text: str, tree: Any) -> InputError:
+    stands = wall(text) or _unfilled(tree)
     instead = f": {stands}" if stands else ""
     return InputError(
         f"no article found in the page ({len(text.strip())} characters of text{instead})",
@@ -85,35 +90,35 @@ def _no_article(text: str, markup: str) -> InputError:
     )
 
 
-def _unfilled(markup: str) -> str | None:
+def _unfilled(tree: Any) -> str | None:
     """What the page says to browsers without scripts, or that it has nothing but scripts."""
-    tree = tree_of(markup)
-    said = "" if tree is None else "\n".join(tree.xpath("//noscript//text()"))
-    return wall(said) or ("a script that shows the text" if _SCRIPT.search(markup) else None)
-
-
-def _with(first: Article, text: str, how: str | None) -> Article:
-    return replace(first, text=text, how=how)
-
-
-def _otherwise(markup: str) -> Iterator[tuple[str, str]]:
-    """Further texts that may be the article, the surest first, each with how it was found."""
-    tree = tree_of(markup)
     if tree is None:
-        return
-    for text in _linked(tree):
-        yield text, "linked data"
-    for path in _places():
-        for element in tree.xpath(path)[:_MOST_ELEMENTS]:
-            yield text_of(element), "its place in the page"
-    yield _extracted(markup, favor_recall=True).text, "a wider search"
+        return None
+    said = wall("\n".join(tree.xpath("//noscript//text()")))
+    return said or ("a script that shows the text" if tree.xpath("//script") else None)
+
+
+def _ways(first: Article, tree: Any, searched: str | None) -> Iterator[tuple[str, str | None]]:
+    """The texts that may be the article, the surest first, each with how it was found.
+
+    The markup that may be `searched` once more is None where that would take too long.
+    """
+    yield first.text, None
+    if tree is not None:
+        for text in _linked(tree):
+            yield text, "linked data"
+        for path in _places():
+            for element in tree.xpath(path)[:_MOST_ELEMENTS]:
+                yield text_of(element), "its place in the page"
+    if searched is not None:
+        yield _extracted(searched, favor_recall=True).text, "a wider search"
 
 
 def _linked(tree: Any) -> Iterator[str]:
     """Each `articleBody` of the page's linked data (JSON-LD); it may hold markup."""
     for script in tree.xpath(_LINKED_DATA):
         try:
-            waiting: list[Any] = [loads(script)]
+            waiting: list[Any] = [loads(str(script))]
         except InputError:
             continue
         for _ in range(_MOST_VALUES):

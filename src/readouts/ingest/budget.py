@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from readouts.errors import InputError
 
-FREE_BYTES = 50_000_000  # what even the smallest archive may unpack to
-MOST_RATIO = 100  # text packs to a tenth, tables of much the same rows to a fiftieth
+FREE_BYTES = 20_000_000  # what even the smallest archive may unpack to
+MOST_RATIO = 60  # pages and rows pack to a tenth, much the same ones to a thirtieth
 MOST_BYTES = 20_000_000_000
 MOST_MEMBERS = 100_000
 

@@ -22,7 +22,7 @@ def read_plain(stream: BinaryIO, source: str, options: Options) -> Iterator[Outc
     """
     data = read_all(stream, options.limit_bytes)
     try:
-        decoded = decode(data)
+        decoded = decode(data, options.encoding)
     except InputError as error:
         yield located(error, source)
         return

@@ -42,7 +42,7 @@ Watch = Callable[[Report | InputError], None]
 """Told of every report and error as it is dealt with."""
 
 
-def ignore(item: Report | InputError) -> None:
+def ignore(item: object) -> None:
     """A watch that does nothing."""
 
 
@@ -96,9 +96,7 @@ class Adding:
 
     def _refuse(self, report: Report, forgotten: Forgotten | None) -> None:
         """Name a report that the record was told to forget."""
-        what = f"not taken again: {forgotten.id} was {forgotten}" if forgotten else "not taken"
-        hint = f"readouts forget {forgotten.id} --remember" if forgotten else None
-        self._fail(InputError(what, where=place_of(report), hint=hint))
+        self._fail(refused(report, forgotten))
 
     def _keep(self, batch: list[Entry]) -> None:
         """Store a batch, all or none."""
@@ -155,6 +153,13 @@ class Adding:
         key = self.store.keys([report_id]).get(report_id)
         kept = self.store.report(report_id)
         return (kept, key) if kept and key else None
+
+
+def refused(report: Report, forgotten: Forgotten | None) -> InputError:
+    """The error for a report that the record was told to forget."""
+    what = f"not taken again: {forgotten.id} was {forgotten}" if forgotten else "not taken"
+    hint = f"readouts forget {forgotten.id} --remember" if forgotten else None
+    return InputError(what, where=place_of(report), hint=hint)
 
 
 def better(new: Report, kept: Report) -> Report:

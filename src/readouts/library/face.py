@@ -6,7 +6,7 @@ from functools import cached_property
 from os import PathLike, fspath
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from readouts import model, questions
 from readouts.data import Tables, load_tables
@@ -15,8 +15,11 @@ from readouts.library.adding import Adding, AddResult, Watch, ignore
 from readouts.library.doctor import Diagnosis, outdated_ids
 from readouts.library.executor import Executor, InProcess
 from readouts.library.inputs import InputOptions, Note, no_note, taken
+from readouts.library.judging import Judging
 from readouts.library.linked import is_stale, linker_name, relink
 from readouts.library.maker import Maker, current_maker
+from readouts.library.moving import Moving
+from readouts.library.regrouping import Regrouping
 from readouts.store import RecordStore
 
 if TYPE_CHECKING:
@@ -39,7 +42,7 @@ def several(given: _Name | Sequence[_Name]) -> Sequence[_Name]:
     return (given,) if isinstance(given, str | PathLike) else given
 
 
-class OpenRecord:
+class OpenRecord(Judging, Moving, Regrouping):
     """An open record; use it in a `with` block or call `close`.
 
     Every question first links the record anew where reports have been added since (a record
@@ -298,6 +301,36 @@ class OpenRecord:
             self.store, self.tables, between=several(between), since=since, until=until
         )
 
+    def citations(
+        self, ids: str | Sequence[str] = (), *, of: model.Cited = "report", **filters: Any
+    ) -> Iterator[model.Citation]:
+        """How to cite what these ids stand for, else all reports, contacts or statements `of`
+        which these filters find (readouts.library.citing)."""
+        self.refresh()
+        from readouts.library.citing import citations  # loads what is asked
+
+        return citations(self, several(ids), of, filters)
+
+    def dossier(
+        self,
+        contact: str | None = None,
+        *,
+        between: Sequence[str] = (),
+        issue: str | None = None,
+        by: str | None = None,
+        towards: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        name: str = "readouts",
+    ) -> str:
+        """One HTML file on a contact, on two countries, or on an issue as `by` speaks of it
+        (readouts.library.dossier). `name` is what it calls the record."""
+        self.reword()
+        from readouts.library.dossier import Asked, dossier  # loads what makes pages
+
+        asked = Asked(contact, tuple(between), issue, by, towards, since, until)
+        return dossier(self, asked, name)
+
     def wordings(
         self,
         *,
@@ -307,17 +340,17 @@ class OpenRecord:
         until: str | None = None,
     ) -> list[model.Wording]:
         """The fixed phrases that recur, best first (readouts.questions.wordings)."""
-        self._reword()
+        self.reword()
         return questions.wordings(
             self.store, self.tables, by=by, towards=towards, since=since, until=until
         )
 
     def record(self) -> model.Record:
         """The linked record, whole, as `readouts link` gives it."""
-        self._reword()
+        self.reword()
         return self.store.record()
 
-    def _reword(self) -> None:
+    def reword(self) -> None:
         """Link the record anew if it is stale, and find its wordings, if it may be written."""
         if self.refresh() and self.store.writable:
             self.store.reword()
@@ -358,19 +391,21 @@ class OpenRecord:
         )  # fmt: skip
 
     def forget(
-        self, reports: str | Sequence[str], *, reason: str, by: str
+        self, reports: str | Sequence[str], *, reason: str, by: str, cache: Path | None = None
     ) -> "list[model.Forgotten]":
         """Take the words of these reports, and of the other texts of their pages, out for good.
 
         Their ids, addresses, days and hashes stay, with who wanted it and why; the record is
         linked again without them, and the same texts and pages are not taken again (see
-        `remember`). Raises RecordError for an id that is no report.
+        `remember`). Copies of the pages in the folder `cache` (by default the usual one) go, too.
+        Raises RecordError for an id that is no report.
         """
-        from readouts.library.forgetting import forgetting
+        from readouts.library.forgetting import forgetting, uncached
 
         gone = forgetting(self.store, several(reports), by=by, reason=reason)
         self.refresh()
         self.store.sweep()
+        uncached(gone, cache)
         return gone
 
     def remember(self, reports: str | Sequence[str], *, reason: str, by: str) -> None:

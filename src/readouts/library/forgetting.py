@@ -1,6 +1,7 @@
 """Forgetting reports on request, by whole ids or the beginning of one."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from readouts.errors import RecordError, UsageError
 from readouts.model import Forgotten
@@ -16,6 +17,17 @@ def forgetting(store: Store, reports: Sequence[str], *, by: str, reason: str) ->
     """
     _signed(by, reason)
     return store.forget(asked(store, reports), by=by, reason=reason)
+
+
+def uncached(gone: Sequence[Forgotten], cache: Path | None) -> None:
+    """Take the pages of what was forgotten out of the folder where fetched pages are kept."""
+    from readouts.fetch.cache import Cache
+    from readouts.fetch.options import usual_cache
+
+    folder = cache or usual_cache()
+    if folder.is_dir():
+        for each in gone:
+            Cache(folder).forget(each.url, each.original_sha256)
 
 
 def remembering(store: Store, reports: Sequence[str], *, by: str, reason: str) -> None:

@@ -4,7 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Literal
+from typing import Any, Literal
+
+import msgspec
 
 from readouts.data import Tables
 from readouts.data.bodies import host_of
@@ -75,6 +77,11 @@ def holdings(
             shelf.languages[language or NOBODY] += 1
             shelf.days += [day] if day else []
     return [_holding(key, shelves[key], by) for key in sorted(shelves, key=_order)]
+
+
+def schema() -> dict[str, Any]:
+    """JSON Schema of a line of `readouts holdings`."""
+    return msgspec.json.schema(Holding)
 
 
 def periods(first: str, last: str) -> Iterator[str]:

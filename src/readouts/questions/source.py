@@ -16,6 +16,7 @@ from readouts.model import (
 )
 
 if TYPE_CHECKING:
+    from readouts.linking.decisions import Decisions
     from readouts.linking.slim import SlimAccount
 
 
@@ -42,6 +43,9 @@ class Source(Protocol):
 
     def actor(self, actor_id: str) -> RecordActor | None:
         """One actor of the linked record."""
+
+    def decided(self) -> "Decisions":
+        """What people decided about contacts and people."""
 
     def contact_of(self, any_id: str) -> str | None:
         """The contact that a contact or account id, old or new, stands for now."""

@@ -179,13 +179,15 @@ def _reached(cast: Cast, statements: tuple[Statement, ...]) -> Iterator[Actor]:
 
 
 def _publication(report: Report, segments: tuple[Segment, ...]) -> Publication:
-    """The day of publication: as given, else as the text's own header states it."""
-    if report.published:
-        return Publication(day=report.published, basis=report.published_basis, span=None)
+    """The day of publication: as given, else as the text's own header states it.
+
+    What the text states goes before a given day that is only an estimate.
+    """
+    given = Publication(day=report.published, basis=report.published_basis, span=None)
+    if given.day and given.basis != "estimated":
+        return given
     stated = published_in_text(report.text, segments)
-    if stated is None:
-        return Publication(day=None, basis="unknown", span=None)
-    return Publication(day=stated[0], basis="stated", span=stated[1])
+    return Publication(day=stated[0], basis="stated", span=stated[1]) if stated else given
 
 
 def _regions(

@@ -4,7 +4,7 @@ One small set of SQL serves SQLite and PostgreSQL: `?` marks, INSERT ... ON CONF
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Any
 
 from readouts.errors import RecordError
@@ -102,15 +102,13 @@ class Database:
     @contextmanager
     def _within(self, begin: Sequence[str]) -> Iterator[None]:
         """A block that all goes to one connection, between `begin` and a commit."""
-        with self._connections.keep() as connection:
-            try:
-                for statement in begin:
-                    self.execute(statement)
-                yield
-                self._commit(connection)
-            except BaseException:
-                self._undo(connection)
-                raise
+        with self._connections.keep() as connection, ExitStack() as undo:
+            undo.callback(self._undo, connection)
+            for statement in begin:
+                self.execute(statement)
+            yield
+            self._commit(connection)
+            undo.pop_all()
 
     def _connect(self) -> Any:
         try:

@@ -2,7 +2,9 @@
 
 from readouts.linking.memory import Accounts, Memory, People, Texts
 from readouts.linking.people import Who, blocks
+from readouts.linking.redeciding import marks
 from readouts.store.database import Database
+from readouts.store.held_decisions import keep
 from readouts.store.held_texts import packed
 
 _TABLES = (
@@ -17,6 +19,7 @@ _TABLES = (
     "texts",
     "codes",
     "links",
+    "decisions",
 )
 
 
@@ -30,6 +33,7 @@ def fill(database: Database, held: Memory | None) -> None:
         _fill_accounts(database, held.accounts)
         _fill_people(database, held.people, held.accounts)
         _fill_texts(database, held.texts)
+        keep(database, marks(held.decided))
 
 
 def _fill_accounts(database: Database, accounts: Accounts) -> None:

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from readouts.model import Forgotten, Report
+from readouts.model import Forgotten, Report, to_json
+from readouts.model.judgement import without_words
 from readouts.store import journal
+from readouts.store.corrected import on_report
 from readouts.store.database import Database
 from readouts.store.index import unindex_reading
 from readouts.store.state import ONE_MORE
@@ -91,6 +93,8 @@ def sharing(database: Database, ids: Sequence[str]) -> list[str]:
 def _forget(database: Database, report: str, by: str, reason: str) -> None:
     serial, *kept = database.execute(_KEPT, (report,)).fetchone()
     unindex_reading(database, serial)
+    judged = [(to_json(without_words(each)), each.id) for each in on_report(database, report)]
+    database.executemany("UPDATE judgements SET json = ? WHERE id = ?", judged)
     database.execute("DELETE FROM readings WHERE serial = ?", (serial,))
     database.execute("DELETE FROM reports WHERE serial = ?", (serial,))
     database.execute("DELETE FROM forgotten WHERE id = ?", (report,))

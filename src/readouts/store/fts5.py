@@ -25,9 +25,9 @@ class Fts5:
         """The statement that gathers the index into one segment, without dead words."""
         return [f"INSERT INTO {table} ({table}) VALUES ('optimize')"]
 
-    def count(self, table: Table) -> str:
-        """The question how many texts are in the index."""
-        return f"SELECT count(*) FROM {table}_docsize"
+    def numbers(self, table: Table) -> str:
+        """The question which texts are in the index."""
+        return f"SELECT id FROM {table}_docsize"
 
     def phrase(self, table: Table, number: str, phrase: str) -> Clause:
         """That a text has the words of a phrase in a row."""

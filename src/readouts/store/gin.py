@@ -34,9 +34,9 @@ class Gin:
         """Nothing: words are rows here, and go with the dead rows."""
         return ()
 
-    def count(self, table: Table) -> str:
-        """The question how many texts are in the index."""
-        return f"SELECT count(*) FROM {table}"
+    def numbers(self, table: Table) -> str:
+        """The question which texts are in the index."""
+        return f"SELECT number FROM {table}"
 
     def phrase(self, table: Table, number: str, phrase: str) -> Clause:
         """That a text has the words of a phrase in a row."""

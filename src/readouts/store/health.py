@@ -96,9 +96,13 @@ def _altered(database: Database) -> list[str]:
 
 def _index_outdated(database: Database) -> bool:
     """Whether the word index misses something or was made by another tokenization."""
-    index, texts = database.dialect.words, ("readings", "statements")
-    same = all(
-        database.execute(index.count(table))[0][0] == _count(database, of)
-        for table, of in zip(TABLES, texts, strict=True)
+    if state(database).words != words.VERSION:
+        return True
+    index = database.dialect.words
+    have = ("SELECT serial FROM readings", "SELECT number FROM statements")
+    pairs = [(text, index.numbers(table)) for text, table in zip(have, TABLES, strict=True)]
+    return any(
+        database.execute(f"{one} EXCEPT {other} LIMIT 1")
+        for pair in pairs
+        for one, other in (pair, pair[::-1])
     )
-    return not same or state(database).words != words.VERSION

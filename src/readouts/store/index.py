@@ -7,14 +7,16 @@ from typing import NamedTuple
 from readouts.data.names import fold
 from readouts.model import Actor, Reading, Statement, account_id, words_of
 from readouts.store import lines, words
+from readouts.store.corrected import BOTH, READ
 from readouts.store.database import Database
 from readouts.store.rows import reading_from_row
 from readouts.store.word_index import Table
 
 _AT_ONCE = 100  # readings in memory
 _INSERT = (
-    "INSERT INTO statements (number, serial, id, account, act, party, content, line)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO statements"
+    " (number, serial, id, account, act, party, content, line, confidence)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 TABLES: tuple[Table, ...] = ("report_words", "statement_words")
@@ -66,7 +68,7 @@ def compact(database: Database) -> None:
 
 
 def _reading(database: Database, serial: int) -> Reading:
-    query = "SELECT json, text FROM reports JOIN readings USING (serial) WHERE serial = ?"
+    query = f"SELECT {READ}, text {BOTH} WHERE reports.serial = ?"
     return reading_from_row(database.execute(query, (serial,))[0])
 
 
@@ -95,7 +97,7 @@ class _Row(NamedTuple):
         one, report = self.statement, self.reading.report.id
         account = account_id(report, one.contact) if one.contact else None
         found = (one.id, account, one.act, one.party, self.content)
-        return self.number, self.serial, *found, lines.line(self.reading, one)
+        return self.number, self.serial, *found, lines.line(self.reading, one), one.confidence
 
     @property
     def issues(self) -> Iterator[tuple[int, str]]:

@@ -1,6 +1,7 @@
 """Where a record is: a file, or a database that a URL names."""
 
 import re
+from contextlib import ExitStack
 from os import PathLike, fspath
 from pathlib import Path
 
@@ -36,18 +37,18 @@ def open_database(place: Place, *, create: bool, wait: float = WAIT) -> Database
 
     Raises RecordError for a missing one, what is no record, a newer schema, one that stays locked.
     """
-    database = Database(_dialect(place, create, wait))
-    try:
+    database = Database(dialect_of(place, create=create, wait=wait))
+    with ExitStack() as undo:
+        undo.callback(database.close)
         if not create and database.dialect.version(database.execute) is None:
             raise database.dialect.nothing_here()
         migrate(database, migrations())
-    except BaseException:
-        database.close()
-        raise
+        undo.pop_all()
     return database
 
 
-def _dialect(place: Place, create: bool, wait: float) -> Dialect:
+def dialect_of(place: Place, *, create: bool, wait: float) -> Dialect:
+    """What speaks to the database at a place. Raises RecordError where its package is missing."""
     if not is_url(place):
         from readouts.store.sqlite import Sqlite
 

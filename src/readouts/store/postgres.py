@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, suppress
 from functools import lru_cache
 from itertools import count
 from typing import Any
@@ -45,11 +46,10 @@ class Postgres:
         usual: dict[str, Any] = {"connect_timeout": 10, "application_name": "readouts"}
         asked = usual | conninfo_to_dict(self._url) | {"client_encoding": "utf8"}
         connection = psycopg.connect(make_conninfo(**asked), autocommit=True)
-        try:
+        with ExitStack() as undo:
+            undo.callback(connection.close)
             self._prepare(connection)
-        except BaseException:
-            connection.close()
-            raise
+            undo.pop_all()
         return connection
 
     def _prepare(self, connection: Connection) -> None:
@@ -79,10 +79,14 @@ class Postgres:
 
     def stream(self, connection: Connection, sql: str, values: Values) -> Iterator[Row]:
         """The rows of a question, which the server keeps."""
-        with connection.cursor(f"stream{next(self._names)}", binary=True) as cursor:
-            cursor.itersize = _AT_ONCE
+        cursor = connection.cursor(f"stream{next(self._names)}", binary=True)
+        cursor.itersize = _AT_ONCE
+        try:
             cursor.execute(_written(sql), values)
             yield from cursor
+        finally:
+            with suppress(psycopg.Error):  # the end of the transaction closes it, too
+                cursor.close()
 
     def explain(self, error: Exception) -> RecordError:
         """What to say of an error, and what to do about it."""
@@ -145,11 +149,15 @@ class Postgres:
 
     def sweep(self, run: Run) -> bool:
         """Write every table anew without its dead rows; those in the server's log are its own."""
+        if run(_OLDER_VIEWS):
+            return False
         try:
             for (table,) in run(_TABLES_HERE):
                 run(f"VACUUM (FULL) {table}")
-        except psycopg.errors.LockNotAvailable:
-            return False
+        except RecordError as error:
+            if isinstance(error.__cause__, psycopg.errors.LockNotAvailable):
+                return False
+            raise
         return True
 
     def damage(self, run: Run) -> list[str]:
@@ -190,6 +198,10 @@ _TABLES_HERE = (
 _SIZE = (
     "SELECT CAST(coalesce(sum(pg_total_relation_size(oid)), 0) AS bigint) FROM pg_class"
     f" WHERE relkind = 'r' AND relnamespace = CAST({_HERE} AS regnamespace)"
+)
+_OLDER_VIEWS = (  # as far as this user may see them
+    "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+    " AND backend_type = 'client backend' AND backend_xmin IS NOT NULL"
 )
 _REFERENCES = (
     "SELECT CAST(CAST(conrelid AS regclass) AS text), CAST(child.attname AS text),"

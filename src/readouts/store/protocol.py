@@ -1,6 +1,7 @@
 """What a store must do: small enough to be written for another database."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, Self, Unpack
 
@@ -8,6 +9,7 @@ from readouts.model import (
     Forgotten,
     FoundStatement,
     JournalEntry,
+    Judgement,
     Reading,
     Record,
     RecordActor,
@@ -18,19 +20,27 @@ from readouts.model import (
     StatementFilters,
     Wording,
 )
+from readouts.model.transfer import FormerId, TransferHead, TransferLine
 from readouts.store.health import Health
 from readouts.store.holding import Held
 from readouts.store.put import Entry, PutOutcome
+from readouts.store.record import Line
 from readouts.store.state import State
 
 if TYPE_CHECKING:  # loading what links takes time, and is seldom wanted
+    from readouts.linking.decisions import Decisions
     from readouts.linking.memory import Memory
+    from readouts.linking.people import Who
     from readouts.linking.slim import SlimAccount
     from readouts.store.growth import Work
 
 
 class Writer(Protocol):
     """Keeping readings and the record that is linked from them."""
+
+    @property
+    def writable(self) -> bool:
+        """Whether the record may be written."""
 
     def put_readings(self, batch: Sequence[Entry]) -> list[PutOutcome]:
         """Store reports with their readings, all or none."""
@@ -51,6 +61,14 @@ class Writer(Protocol):
     def grow(self, linker: str, work: "Work") -> bool:
         """Bring the record up to date by what has changed; False if all must be linked anew."""
 
+    def suppose(
+        self, linker: str, work: "Work", also: Sequence[Judgement]
+    ) -> tuple[RecordContact, ...] | None:
+        """The contacts that would be made anew if it were `also` judged so; nothing is kept.
+
+        None where all would be linked anew.
+        """
+
     def reword(self) -> None:
         """Find the wordings anew, where the record has changed since."""
 
@@ -62,9 +80,15 @@ class Writer(Protocol):
     def reindex(self) -> None:
         """Make the word index anew."""
 
+    def put_former_ids(self, former: Iterable[FormerId]) -> None:
+        """Let ids that are no account's lead to the contact that now holds what they led to."""
+
 
 class Keeper(Protocol):
     """What has happened to the record, and what it was told to forget."""
+
+    def put_forgotten(self, gone: Iterable[Forgotten]) -> None:
+        """Refuse what another record was told to forget; what is held here stays."""
 
     def changes(
         self,
@@ -103,6 +127,12 @@ class Keeper(Protocol):
 
 class Reader(Protocol):
     """Reading back what is kept."""
+
+    def decided(self, also: Sequence[Judgement] = ()) -> "Decisions":
+        """What people decided about contacts and people, and `also` by these judgements."""
+
+    def identities(self, actor: str) -> "list[Who]":
+        """All as whom reports name an actor, the one that gives the name first."""
 
     def state(self) -> State:
         """Which generation of readings is held and which is linked."""
@@ -145,6 +175,24 @@ class Reader(Protocol):
 
     def holdings(self) -> Iterator[Held]:
         """`(publisher, url, published, language)` of every current report, in no order."""
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """A block that reads the record as it is at the first question, whoever writes to it."""
+
+    def lines(self, kind: type[Line]) -> Iterator[Line]:
+        """All lines of one kind of the linked record, by id."""
+
+    def called(self, who: "Who") -> str | None:
+        """The id by which the linked record calls an identity (linking.people.who)."""
+
+    def transfer_head(self, version: str) -> TransferHead:
+        """The first line of the whole record, as this version of the program writes it."""
+
+    def transfer_lines(self) -> Iterator[TransferLine]:
+        """All that the record holds, as lines that another can take back."""
+
+    def entry(self, report_id: str) -> Entry | None:
+        """A report as it was given with its reading and key, current or not."""
 
     def health(self) -> Health:
         """Examine the file."""
@@ -209,8 +257,40 @@ class Finder(Protocol):
         """Ids of reports, contacts and actors that begin so."""
 
 
+class Judged(Protocol):
+    """What people have decided; readouts.store.judgements.Judgements has each method's words."""
+
+    def put(self, judgements: Iterable[Judgement]) -> list[Judgement]:
+        """Keep judgements, all or none; those that are new."""
+
+    def all(self) -> list[Judgement]:
+        """Every judgement, undone ones and undos included, by time."""
+
+    def one(self, judgement_id: str) -> Judgement | None:
+        """One judgement."""
+
+    def on(self, report_id: str) -> list[Judgement]:
+        """Every judgement on a report, by time."""
+
+    def elsewhere(self) -> list[Judgement]:
+        """Every judgement that is on no single report, by time."""
+
+    def reports(self) -> list[str]:
+        """The ids of the reports that somebody has judged, sorted."""
+
+    def machine_reading(self, report_id: str) -> Reading | None:
+        """The reading of a report as the reader made it, whatever people have said of it."""
+
+    def by_doubt(self) -> Iterator[tuple[str, str]]:
+        """`(report id, statement id)` of all statements of current reports, least sure first."""
+
+
 class Store(Writer, Keeper, Reader, Finder, Protocol):
     """All of it, as a context manager that closes the record."""
+
+    @property
+    def judgements(self) -> Judged:
+        """What people have decided."""
 
     def close(self) -> None:
         """Let go of the file."""

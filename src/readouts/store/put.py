@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from readouts.model import Reading, Report
 from readouts.store import forgetting, journal, noting_reports
+from readouts.store.corrected import correct
 from readouts.store.database import Database
 from readouts.store.index import index_readings, unindex_reading
 from readouts.store.journal import Note
@@ -42,11 +43,15 @@ def _put_noted(
     if forgetting.refusal(database, entry.report):
         return "refused", None
     before = noting_reports.standing(database, entry.report)
-    return _put(database, entry, fresh), noting_reports.note(before, entry.reading)
+    outcome, shown = _put(database, entry, fresh)
+    return outcome, noting_reports.note(before, shown)
 
 
-def _put(database: Database, entry: Entry, fresh: dict[int, Reading]) -> PutOutcome:
-    """Store one report; its reading goes into `fresh`, by serial, to be indexed with the others."""
+def _put(database: Database, entry: Entry, fresh: dict[int, Reading]) -> tuple[PutOutcome, Reading]:
+    """Store one report; its reading as people have corrected it.
+
+    That goes into `fresh`, by serial, to be indexed with the others.
+    """
     report = entry.report
     known = database.execute("SELECT serial FROM reports WHERE id = ?", (report.id,)).fetchone()
     if known:
@@ -57,10 +62,10 @@ def _put(database: Database, entry: Entry, fresh: dict[int, Reading]) -> PutOutc
     else:
         serial = _insert_report(database, report)
     _put_reading(database, serial, entry)
-    fresh[serial] = entry.reading
+    fresh[serial] = correct(database, serial, entry.reading)
     revised = _settle_page(database, report.page)
-    _to_link(database, report)
-    return "reread" if known else "revised" if revised else "added"
+    to_link(database, report)
+    return "reread" if known else "revised" if revised else "added", fresh[serial]
 
 
 def _insert_report(database: Database, report: Report) -> int:
@@ -90,7 +95,7 @@ def _put_reading(database: Database, serial: int, entry: Entry) -> None:
     )
 
 
-def _to_link(database: Database, report: Report) -> None:
+def to_link(database: Database, report: Report) -> None:
     """Note that the report, and the others of its page, are not linked as they are now."""
     database.execute(
         "INSERT INTO unlinked"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from readouts.model import Reading, RecordReport, Report
+from readouts.store.corrected import BOTH, READ
 from readouts.store.database import Database
 from readouts.store.dialect import marks
 from readouts.store.rows import REPORT_COLUMNS, reading_from_row, report_from_row
@@ -27,19 +28,19 @@ def report(database: Database, report_id: str) -> Report | None:
 
 def reading(database: Database, report_id: str) -> Reading | None:
     """The reading of a report, current or not."""
-    row = database.execute(f"SELECT json, text {_BOTH} WHERE id = ?", (report_id,)).fetchone()
+    row = database.execute(f"SELECT {READ}, text {BOTH} WHERE id = ?", (report_id,)).fetchone()
     return reading_from_row(row) if row else None
 
 
 def readings(database: Database) -> Iterator[Reading]:
     """The readings of the current text of every page, by report id, one at a time."""
-    rows = database.stream(f"SELECT json, text {_BOTH} WHERE current = 1 ORDER BY id")
+    rows = database.stream(f"SELECT {READ}, text {BOTH} WHERE current = 1 ORDER BY id")
     return (reading_from_row(row) for row in rows)
 
 
 def current(database: Database, report_id: str) -> Reading | None:
     """The reading of a report that is the current text of its page."""
-    query = f"SELECT json, text {_BOTH} WHERE id = ? AND current = 1"
+    query = f"SELECT {READ}, text {BOTH} WHERE id = ? AND current = 1"
     row = database.execute(query, (report_id,)).fetchone()
     return reading_from_row(row) if row else None
 

@@ -1,6 +1,7 @@
 """The store: everything that is kept of a record, over one database."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
@@ -8,6 +9,7 @@ from readouts.model import (
     Forgotten,
     FoundStatement,
     JournalEntry,
+    Judgement,
     Origin,
     Reading,
     Record,
@@ -19,6 +21,7 @@ from readouts.model import (
     StatementFilters,
     Wording,
 )
+from readouts.model.transfer import FormerId, TransferHead, TransferLine
 from readouts.store import (
     failures,
     forgetting,
@@ -33,12 +36,16 @@ from readouts.store import (
     search,
     state,
     sweeping,
+    transfer,
     words,
 )
+from readouts.store.judgements import Judgements
 from readouts.store.places import WAIT, Place, open_database
 
 if TYPE_CHECKING:  # what links is loaded only where something is linked: opening must be quick
+    from readouts.linking.decisions import Decisions
     from readouts.linking.memory import Memory
+    from readouts.linking.people import Who
     from readouts.linking.slim import SlimAccount
     from readouts.store.growth import Work
 
@@ -53,6 +60,7 @@ class RecordStore:
 
     def __init__(self, place: Place, *, create: bool = False, wait: float = WAIT) -> None:
         self.database = open_database(place, create=create, wait=wait)
+        self.judgements = Judgements(self.database)
         if self.state().words != words.VERSION and self.writable:
             self.reindex()
 
@@ -106,6 +114,28 @@ class RecordStore:
 
         return grow(self.database, linker, work)
 
+    def suppose(
+        self, linker: str, work: "Work", also: Sequence[Judgement]
+    ) -> tuple[RecordContact, ...] | None:
+        """The contacts that would be made anew if it were `also` judged so; nothing is kept."""
+        from readouts.store.growth import suppose
+
+        return suppose(self.database, linker, work, also)
+
+    def decided(self, also: Sequence[Judgement] = ()) -> "Decisions":
+        """What people decided about contacts and people, and `also` by these judgements."""
+        from readouts.store import held_decisions  # loads what links
+
+        with self.database.view():
+            return held_decisions.decided(self.database, also)
+
+    def identities(self, actor: str) -> "list[Who]":
+        """All as whom reports name an actor, the one that gives the name first."""
+        from readouts.store import held_decisions
+
+        with self.database.view():
+            return held_decisions.identities(self.database, actor)
+
     def reword(self) -> None:
         """Find the wordings anew, where the record has changed since."""
         from readouts.store.rewording import reword
@@ -123,7 +153,15 @@ class RecordStore:
         with self.database.transaction():
             index.reindex(self.database)
 
+    def put_former_ids(self, former: Iterable[FormerId]) -> None:
+        """Let ids that are no account's lead to the contact that now holds what they led to."""
+        transfer.put_former_ids(self.database, former)
+
     # Keeper
+
+    def put_forgotten(self, gone: Iterable[Forgotten]) -> None:
+        """Refuse what another record was told to forget; what is held here stays."""
+        transfer.put_forgotten(self.database, gone)
 
     def changes(self, **span: Any) -> Iterator[JournalEntry]:
         """What has happened to the record, in order (readouts.store.journal.entries)."""
@@ -162,6 +200,30 @@ class RecordStore:
         return forgetting.sharing(self.database, ids)
 
     # Reader
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """A block that reads the record as it is at the first question, whoever writes to it."""
+        return self.database.view()
+
+    def lines(self, kind: type[record.Line]) -> Iterator[record.Line]:
+        """All lines of one kind of the linked record, by id."""
+        return record.lines(self.database, kind)
+
+    def called(self, who: "Who") -> str | None:
+        """The id by which the linked record calls an identity (linking.people.who)."""
+        return transfer.called(self.database, who)
+
+    def transfer_head(self, version: str) -> TransferHead:
+        """The first line of the whole record, as this version of the program writes it."""
+        return transfer.head(self.database, version)
+
+    def transfer_lines(self) -> Iterator[TransferLine]:
+        """All that the record holds, as lines that another can take back."""
+        return transfer.lines(self.database)
+
+    def entry(self, report_id: str) -> put.Entry | None:
+        """A report as it was given with its reading and key, current or not."""
+        return transfer.entry(self.database, report_id)
 
     def state(self) -> state.State:
         """Which generation of readings is held and which is linked."""
@@ -219,8 +281,14 @@ class RecordStore:
         return record.lines(self.database, RecordActor)
 
     def actor(self, actor_id: str) -> RecordActor | None:
-        """One actor of the linked record."""
-        return record.line(self.database, RecordActor, actor_id)
+        """One actor of the linked record, by its id or one that went to it as people decided."""
+        found = record.line(self.database, RecordActor, actor_id)
+        if found is None:
+            from readouts.store import held_decisions
+
+            now = held_decisions.actor_of(self.database, actor_id)
+            return record.line(self.database, RecordActor, now) if now else None
+        return found
 
     def holdings(self) -> Iterator[holding.Held]:
         """`(publisher, url, published, language)` of every current report, in no order."""

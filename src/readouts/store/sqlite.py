@@ -3,6 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 from readouts.errors import RecordError
@@ -34,14 +35,13 @@ class Sqlite:
         connection = sqlite3.connect(
             self._uri(), uri=True, timeout=self._wait, isolation_level=None, check_same_thread=False
         )
-        try:
+        with ExitStack() as undo:
+            undo.callback(connection.close)
             if self._create and _is_blank(connection):
                 connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.execute("PRAGMA foreign_keys = ON")
-        except BaseException:
-            connection.close()
-            raise
+            undo.pop_all()
         return connection
 
     def fits(self, connection: sqlite3.Connection) -> bool:

@@ -30,8 +30,8 @@ class WordIndex(Protocol):
     def compact(self, table: Table) -> Sequence[str]:
         """The statements that take words out of the index itself that are in use no more."""
 
-    def count(self, table: Table) -> str:
-        """The question how many texts are in the index."""
+    def numbers(self, table: Table) -> str:
+        """The question which texts are in the index."""
 
     def phrase(self, table: Table, number: str, phrase: str) -> Clause:
         """That the text with this number (an expression) has the words of a phrase in a row."""

@@ -8,7 +8,7 @@ import struct
 import tarfile
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO, cast
 
@@ -71,17 +71,20 @@ def counted(stream: BinaryIO, budget: Budget) -> BinaryIO:
 
 class _Metered(io.RawIOBase):
     def __init__(self, stream: BinaryIO, budget: Budget, kind: str) -> None:
-        self._stream = stream
+        # read1 gives what is sound before the place where the stream is broken
+        self._read: Callable[[int], bytes] = getattr(stream, "read1", stream.read)
         self._budget = budget
         self._kind = kind
 
     def readable(self) -> bool:
+        """True: this stream can be read."""
         return True
 
     def readinto(self, buffer: WriteableBuffer) -> int:
+        """Fill `buffer` as far as there is something to read, and count it."""
         room = memoryview(buffer).cast("B")
         with told(self._kind):
-            data = self._stream.read(len(room))
+            data = self._read(len(room))
         self._budget.spend(len(data))
         room[: len(data)] = data
         return len(data)
@@ -93,9 +96,11 @@ class _Counted(io.RawIOBase):
         self._budget = budget
 
     def readable(self) -> bool:
+        """True: this stream can be read."""
         return True
 
     def readinto(self, buffer: WriteableBuffer) -> int:
+        """Fill `buffer` as far as there is something to read, and count it."""
         room = memoryview(buffer).cast("B")
         data = self._stream.read(len(room))
         self._budget.take_in(len(data))

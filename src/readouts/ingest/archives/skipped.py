@@ -29,18 +29,23 @@ class Skipped:
 def saying(outcomes: Iterator[Outcome], skipped: Skipped) -> Iterator[Outcome]:
     """`outcomes`, with what was `skipped` as a note on the last report.
 
-    Raises InputError at the end where there was no outcome at all.
+    Raises InputError where `outcomes` do, and at the end where there was none at all.
     """
     held: Ingested | None = None
     empty = True
-    for outcome in outcomes:
-        empty = False
-        if isinstance(outcome, InputError):
-            yield outcome
-            continue
+    try:
+        for outcome in outcomes:
+            empty = False
+            if isinstance(outcome, InputError):
+                yield outcome
+                continue
+            if held is not None:
+                yield held
+            held = outcome
+    except InputError:
         if held is not None:
-            yield held
-        held = outcome
+            yield _noted(held, skipped)
+        raise
     if held is not None:
         yield _noted(held, skipped)
     if empty:

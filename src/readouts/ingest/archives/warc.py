@@ -130,7 +130,7 @@ def _page(record: ArcWarcRecord, where: str, skipped: Skipped) -> _Page | None:
         return None
     status = record.http_headers.get_statuscode() if record.http_headers else "200"
     if status != "200":
-        skipped.kinds[f"with status {status[:3]}"] += 1
+        skipped.kinds[f"with status {status[:3]}" if status else "of no status"] += 1
         return None
     media, encoding = _media(record)
     url = record.rec_headers.get_header("WARC-Target-URI")

@@ -92,13 +92,13 @@ def _day(stated: str) -> str | None:
 
 def _decoded(message: Message, name: str) -> str:
     """A header's text; what cannot be decoded is left as it stands. Empty where there is none."""
-    stated = message.get(name)
-    if stated is None:
-        return ""
+    # `get` would put U+FFFD for bytes that are no ASCII, though most are UTF-8
+    found = (str(value) for key, value in message.raw_items() if key.lower() == name)
+    stated = next(found, "")
     try:
-        parts = decode_header(str(stated))
+        parts = decode_header(stated)
     except (HeaderParseError, ValueError, IndexError, TypeError):
-        return _plain(str(stated))
+        return _plain(stated)
     return _plain("".join(_part(part, charset) for part, charset in parts))
 
 

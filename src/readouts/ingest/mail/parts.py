@@ -14,6 +14,7 @@ from readouts.ingest.decoding import decode
 from readouts.ingest.pages import page_text
 
 _MOST_PARTS = 1_000
+_SHOWN = 5  # names of attachments that a note repeats
 _ATTACHED: Final = {"application/pdf": "pdf", "text/html": "html", "application/xhtml+xml": "html"}
 _SUFFIXES: Final = {".pdf": "pdf", ".html": "html", ".htm": "html"}  # of what is of no known type
 
@@ -30,25 +31,32 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The parts of a message by what they are; `messages` are attached ones."""
+    """The parts of a message by what they are; `messages` are attached ones.
+
+    `others` are the names of what is attached and not read.
+    """
 
     texts: list[Message]
     pages: list[Message]
     attachments: list[Attachment]
     messages: list[Message]
+    others: list[str]
 
 
 def parts_of(message: Message) -> Parts:
     """The parts of a message. Raises InputError for one of too many."""
-    parts = Parts([], [], [], [])
+    parts = Parts([], [], [], [], [])
     for number, part in enumerate(_leaves(message)):
         if number == _MOST_PARTS:
             raise InputError(f"a message of over {_MOST_PARTS:,} parts", hint="save its text alone")
         kind = part.get_content_type()
         if kind == "message/rfc822":
             parts.messages.extend(each for each in _inside(part))
-        elif attachment := _attachment(part, kind):
-            parts.attachments.append(attachment)
+        elif _is_attached(part, kind):
+            if attachment := _attachment(part, kind):
+                parts.attachments.append(attachment)
+            else:
+                parts.others.append(_name(part) or kind)
         elif kind == "text/plain":
             parts.texts.append(part)
         elif kind == "text/html":
@@ -58,11 +66,13 @@ def parts_of(message: Message) -> Parts:
 
 def text_in(parts: Parts) -> tuple[str, tuple[str, ...]]:
     """What the message says, and notes: its plain text, else that of its HTML; maybe empty."""
+    passed = f"attachments passed over: {', '.join(parts.others[:_SHOWN])}"
+    notes = (passed,) if parts.others else ()
     plain = [decode(_bytes(part), part.get_content_charset()) for part in parts.texts]
     text = "\n\n".join(each.text.replace("\r\n", "\n").strip("\n") for each in plain)
     if text.strip():
-        return text, tuple(note for each in plain for note in each.notes)
-    return "\n\n".join(_page(part) for part in parts.pages), ()
+        return text, (*notes, *(note for each in plain for note in each.notes))
+    return "\n\n".join(_page(part) for part in parts.pages), notes
 
 
 def _page(part: Message) -> str:
@@ -90,11 +100,15 @@ def _inside(part: Message) -> list[Message]:
     return [each for each in held if isinstance(each, Message)] if isinstance(held, list) else []
 
 
+def _is_attached(part: Message, kind: str) -> bool:
+    """Whether a part is attached, and no text of the message's own (which may have a name)."""
+    attached = part.get_content_disposition() == "attachment"
+    return attached or not kind.startswith("text/") or (kind != "text/plain" and bool(_name(part)))
+
+
 def _attachment(part: Message, kind: str) -> Attachment | None:
-    """What a part has attached that can be read; None for the message's own text."""
+    """What is attached, where it is of a kind that is read."""
     name = _name(part)
-    if part.get_content_disposition() != "attachment" and (not name or kind == "text/plain"):
-        return None
     suffix = next((each for each in _SUFFIXES if name.lower().endswith(each)), "")
     form = _ATTACHED.get(kind) or _SUFFIXES.get(suffix)
     if form is None:

@@ -12,6 +12,7 @@ from readouts.ingest.pdf.hyphens import joined, words_of
 from readouts.ingest.pdf.lines import Line
 
 _WIDER = 1.3  # times the usual distance of two lines: a gap before a paragraph
+_WIDEST = 2.2  # times a line's height, even where all lines are as far apart; double spacing is 2
 _INDENT = 0.8  # of a line's height: an indented first line
 _SHORT = 0.85  # of the column's width: a line that ends here with a full stop ends a paragraph
 _SIZE = 0.12  # share by which a heading's letters are larger or smaller
@@ -69,7 +70,9 @@ def _begins(before: Line, line: Line, column: _Column) -> bool:
         return _begins_page(before, line)
     if gap < before.size / 2:  # beside it
         return False
-    if abs(before.size - line.size) > _SIZE * before.size or gap > _WIDER * column.pitch:
+    if abs(before.size - line.size) > _SIZE * before.size:
+        return True
+    if gap > _WIDER * column.pitch or gap > _WIDEST * before.size:
         return True
     if line.left > column.left + _INDENT * line.size and before.left <= column.left:
         return True
