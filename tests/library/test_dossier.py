@@ -10,7 +10,7 @@ from tests.questions import talks
 from readouts import __version__
 from readouts.errors import RecordError, UsageError
 from readouts.library import OpenRecord
-from readouts.library.dossier import Asked, dossier
+from readouts.library.dossier import Asked, called, dossier
 from readouts.store import RecordStore
 
 
@@ -61,3 +61,17 @@ def test_what_does_not_go_together(record: OpenRecord, asked: dict[str, str], sa
 def test_an_unknown_contact(record: OpenRecord) -> None:
     with pytest.raises(RecordError):
         record.dossier("r0.c1")
+
+
+@pytest.mark.parametrize(
+    ("place", "name"),
+    [
+        ("/home/ada/record.db", "record.db"),
+        (
+            "postgresql://ada@server/talks?options=-csearch_path%3Ds",
+            "postgresql://ada@server/talks",
+        ),
+    ],
+)
+def test_a_record_is_called_by_its_name_without_the_way_to_it(place: str, name: str) -> None:
+    assert called(place) == name

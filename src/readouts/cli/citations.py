@@ -60,7 +60,7 @@ _filters = together(
 @debug_option
 @click.pass_context
 def citations(
-    ctx: click.Context, /, ids: tuple[str, ...], format_: str | None, of: str, db: Path,
+    ctx: click.Context, /, ids: tuple[str, ...], format_: str | None, of: str, db: str,
     data: Path | None, fail_empty: bool, output: Path | None, **filters: Any,
 ) -> None:  # fmt: skip
     """References for a list of literature: BibTeX, RIS or CSL-JSON.

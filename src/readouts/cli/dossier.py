@@ -26,7 +26,7 @@ from readouts.cli.talk import say
 @debug_option
 def dossier(
     contact: str | None, between: tuple[str, ...], issue: str | None, by: str | None,
-    towards: str | None, since: str | None, until: str | None, db: Path, data: Path | None,
+    towards: str | None, since: str | None, until: str | None, db: str, data: Path | None,
     output: Path | None,
 ) -> None:  # fmt: skip
     """One HTML file to mail, read offline and print: on a contact, two countries or an issue.
@@ -46,7 +46,7 @@ def dossier(
     with open_record(db, data=data, create=False) as record:
         page = record.dossier(
             contact, between=between, issue=issue, by=by, towards=towards, since=since,
-            until=until, name=db.name,
+            until=until,
         ).encode()  # fmt: skip
     write([page], output)
     say(f"1 dossier, {round(len(page) / 1000)} kB")

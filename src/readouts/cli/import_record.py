@@ -19,7 +19,7 @@ from readouts.errors import InputError
 @data_option
 @debug_option
 @click.pass_context
-def import_record(ctx: click.Context, files: tuple[str, ...], db: Path, data: Path | None) -> None:
+def import_record(ctx: click.Context, files: tuple[str, ...], db: str, data: Path | None) -> None:
     """Take back what was exported: readings as they are, nothing is read anew.
 
     FILES are the output of `readouts export record` or of `readouts read --format jsonl`; - is
@@ -34,6 +34,7 @@ def import_record(ctx: click.Context, files: tuple[str, ...], db: Path, data: Pa
 
     counts: Counter[str] = Counter()
     with open_record(db, data=data) as record, progress("lines") as step:
+        place = record.store.place
 
         def watch(item: object) -> None:
             """Count it, and name it if it is an error."""
@@ -53,7 +54,7 @@ def import_record(ctx: click.Context, files: tuple[str, ...], db: Path, data: Pa
                 failed=len(done.failed),
             )  # fmt: skip
     say(
-        f"{db}: {counts['added']:,} added, {counts['unchanged']:,} unchanged,"
+        f"{place}: {counts['added']:,} added, {counts['unchanged']:,} unchanged,"
         f" {counts['replaced']:,} replaced, {counts['failed']:,} failed"
     )
     if counts["failed"]:

@@ -63,7 +63,7 @@ _told = together(
 @_told
 @question_options("jsonl", "table")
 @click.pass_context
-def review(ctx: click.Context, /, db: Path, data: Path | None, **given: Any) -> None:
+def review(ctx: click.Context, /, db: str, data: Path | None, **given: Any) -> None:
     """Correct the record: judge its statements, one after the other.
 
     It shows what you have not judged yet (or the statement ID), the most doubtful first, and waits

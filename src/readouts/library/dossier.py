@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from readouts import __version__
@@ -11,6 +12,7 @@ from readouts.pages.cover import Provenance
 from readouts.pages.dossier import dossier as as_html
 from readouts.pages.issue import issue_page
 from readouts.pages.pair import pair_page
+from readouts.store import is_url
 
 if TYPE_CHECKING:
     from readouts.library.face import OpenRecord
@@ -29,15 +31,17 @@ class Asked:
     until: str | None
 
 
-def dossier(record: "OpenRecord", asked: Asked, name: str, made: datetime | None = None) -> str:
-    """The HTML of the dossier, made now if not said.
+def dossier(
+    record: "OpenRecord", asked: Asked, name: str | None = None, made: datetime | None = None
+) -> str:
+    """The HTML of the dossier, made now if not said; `name` is what it calls the record.
 
     Raises UsageError where not one of the three is asked for, or for words that stand for
     nothing; RecordError for the id of no contact.
     """
     _check(asked)
     provenance = Provenance(
-        record=name,
+        record=name or called(record.store.place),
         generation=record.store.state().linked,
         version=__version__,
         made=made or datetime.now(UTC),
@@ -50,6 +54,11 @@ def dossier(record: "OpenRecord", asked: Asked, name: str, made: datetime | None
         return as_html(pair_page(source, tables, asked.between, provenance, **span))
     by, issue = asked.by or "", asked.issue or ""
     return as_html(issue_page(source, tables, by, issue, provenance, towards=asked.towards, **span))
+
+
+def called(place: str) -> str:
+    """A record's place without the way to it: a file's name, or the database's on its server."""
+    return place.partition("?")[0] if is_url(place) else Path(place).name
 
 
 def _check(asked: Asked) -> None:

@@ -321,7 +321,7 @@ class OpenRecord(Judging, Moving, Regrouping):
         towards: str | None = None,
         since: str | None = None,
         until: str | None = None,
-        name: str = "readouts",
+        name: str | None = None,
     ) -> str:
         """One HTML file on a contact, on two countries, or on an issue as `by` speaks of it
         (readouts.library.dossier). `name` is what it calls the record."""
