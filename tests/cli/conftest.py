@@ -3,7 +3,6 @@
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,7 +13,7 @@ from tests.store import made
 from readouts.cli.main import run as run_command
 from readouts.data import load_tables
 from readouts.library.linked import linker_name
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 
 @dataclass(frozen=True)
@@ -47,20 +46,37 @@ def run(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> I
 
 
 @pytest.fixture
-def db(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def db(place: str, monkeypatch: pytest.MonkeyPatch) -> str:
     """A record that holds the story, and is the one that commands use."""
-    path = tmp_path / "story.db"
-    with SqliteStore(path, create=True) as store:
+    with RecordStore(place, create=True) as store:
         store.put_readings([made.entry(story.reading(key)) for key in story.REPORTS])
         store.put_record(story.record().lines(), generation=1, linker=linker_name(load_tables()))
-    monkeypatch.setenv("READOUTS_DB", str(path))
-    return path
+    monkeypatch.setenv("READOUTS_DB", place)
+    return place
 
 
 @pytest.fixture
-def climate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def shelf(place: str, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A record of reports of three publishers on some days, and the one that commands use."""
+    held = (
+        ("Bundesregierung", "2019-03-02"), ("Bundesregierung", "2021-05-03"),
+        ("Kremlin", "2021-06-01"), ("The Daily Example", None),
+    )  # fmt: skip
+    with RecordStore(place, create=True) as store:
+        reports = [
+            made.report(f"Text {number}.", source=f"{number}", publisher=name, published=day)
+            for number, (name, day) in enumerate(held)
+        ]
+        store.put_readings([made.entry(made.reading(each, contacts=0)) for each in reports])
+        store.put_record([], generation=1, linker=linker_name(load_tables()))
+    monkeypatch.setenv("READOUTS_DB", place)
+    return place
+
+
+@pytest.fixture
+def climate(place: str, monkeypatch: pytest.MonkeyPatch) -> str:
     """A record of talks on the climate, and the one that commands use."""
-    path = tmp_path / "talks.db"
-    talks.record(path, talks.readings()).close()
-    monkeypatch.setenv("READOUTS_DB", str(path))
-    return path
+    with RecordStore(place, create=True) as store:
+        talks.record(store, talks.readings())
+    monkeypatch.setenv("READOUTS_DB", place)
+    return place

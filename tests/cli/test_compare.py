@@ -1,7 +1,5 @@
 """`readouts compare`."""
 
-from pathlib import Path
-
 import jsonschema
 import pytest
 from tests.cli.conftest import Run
@@ -13,7 +11,7 @@ FIRST = story.record_contact("first")
 NORTH, SOUTH = story.report_id("north"), story.report_id("south")
 
 
-def test_lines_have_a_schema(run: Run, db: Path) -> None:
+def test_lines_have_a_schema(run: Run, db: str) -> None:
     head, *rows = run("compare", FIRST.id).lines()
     for line in (head, *rows):
         jsonschema.validate(line, schema())
@@ -22,14 +20,14 @@ def test_lines_have_a_schema(run: Run, db: Path) -> None:
     assert len(rows) == len(FIRST.statements)
 
 
-def test_the_base_comes_first(run: Run, db: Path) -> None:
+def test_the_base_comes_first(run: Run, db: str) -> None:
     base = f"{SOUTH}.c1"
     head, *rows = run("compare", FIRST.formerly[0], "--base", base).lines()
     assert head["columns"][0]["id"] == base
     assert rows[0]["cells"][0]["statement"][0] == SOUTH
 
 
-def test_side_by_side(run: Run, db: Path) -> None:
+def test_side_by_side(run: Run, db: str) -> None:
     out = run("compare", FIRST.id, "--format", "table").out
     assert "Mara Lindqvist, Idris Okello" in out
     assert "because “today”, published on 2021-03-04" in out
@@ -42,7 +40,7 @@ def test_side_by_side(run: Run, db: Path) -> None:
 
 
 def test_accounts_stand_under_each_other_where_the_page_is_narrow(
-    run: Run, db: Path, monkeypatch: pytest.MonkeyPatch
+    run: Run, db: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COLUMNS", "60")
     out = run("compare", FIRST.id, "--format", "table").out
@@ -59,7 +57,7 @@ def test_accounts_stand_under_each_other_where_the_page_is_narrow(
         ([FIRST.id, "--base", "r0.c1"], "not an account of this contact; one of: "),
     ],
 )
-def test_what_cannot_be_compared(run: Run, db: Path, arguments: list[str], said: str) -> None:
+def test_what_cannot_be_compared(run: Run, db: str, arguments: list[str], said: str) -> None:
     ran = run("compare", *arguments)
     assert (ran.code, ran.out) == (1, "")
     assert said in ran.err

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from tests.cli.conftest import Run
 
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 
 def test_it_shows_what_the_program_does(run: Run, tmp_path: Path) -> None:
@@ -16,7 +16,7 @@ def test_it_shows_what_the_program_does(run: Run, tmp_path: Path) -> None:
     assert "One contact, account by account" in ran.out
     assert "(not mentioned" in ran.out
     assert f"The record is {path}. Try next:" in ran.err
-    with SqliteStore(path) as store:
+    with RecordStore(path) as store:
         assert store.health().counts["contacts"] > 3
     commands = [line.split() for line in ran.err.splitlines() if line.startswith("  readouts ")]
     assert len(commands) == 4

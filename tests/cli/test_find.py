@@ -12,12 +12,12 @@ from tests.store import made
 
 from readouts.model import schemas
 from readouts.questions import schemas as answer_schemas
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 FIRST, SECOND = story.record_contact("first").id, story.record_contact("second").id
 
 
-def test_contacts_are_lines_of_the_contract(run: Run, db: Path) -> None:
+def test_contacts_are_lines_of_the_contract(run: Run, db: str) -> None:
     ran = run("find", "contacts")
     assert ran.code == 0
     assert [line["id"] for line in ran.lines()] == [FIRST, SECOND]
@@ -26,7 +26,7 @@ def test_contacts_are_lines_of_the_contract(run: Run, db: Path) -> None:
         jsonschema.validate(line, answer_schemas()["contact"])
 
 
-def test_contacts_as_a_table(run: Run, db: Path) -> None:
+def test_contacts_as_a_table(run: Run, db: str) -> None:
     ran = run("find", "contacts", "--format", "table")
     row = next(line for line in ran.out.splitlines() if FIRST in line)
     assert "2021-03-04" in row
@@ -35,7 +35,7 @@ def test_contacts_as_a_table(run: Run, db: Path) -> None:
     assert "\x1b" not in ran.out
 
 
-def test_contacts_as_csv_into_a_file(run: Run, db: Path, tmp_path: Path) -> None:
+def test_contacts_as_csv_into_a_file(run: Run, db: str, tmp_path: Path) -> None:
     target = tmp_path / "contacts.csv"
     ran = run("find", "contacts", "-o", target)
     assert (ran.code, ran.out) == (0, "")
@@ -54,7 +54,7 @@ def test_contacts_as_csv_into_a_file(run: Run, db: Path, tmp_path: Path) -> None
         (["--status", "planned"], []),
     ],
 )
-def test_filters(run: Run, db: Path, options: list[str], expected: list[str]) -> None:
+def test_filters(run: Run, db: str, options: list[str], expected: list[str]) -> None:
     assert [line["id"] for line in run("find", "contacts", *options).lines()] == expected
 
 
@@ -66,13 +66,13 @@ def test_filters(run: Run, db: Path, options: list[str], expected: list[str]) ->
         ("reports", ["no such words"]),
     ],
 )
-def test_nothing_found(run: Run, db: Path, what: str, options: list[str]) -> None:
+def test_nothing_found(run: Run, db: str, what: str, options: list[str]) -> None:
     assert run("find", what, *options).code == 0
     ran = run("find", what, *options, "--fail-empty")
     assert (ran.code, ran.out) == (4, "")
 
 
-def test_something_found_is_not_empty(run: Run, db: Path) -> None:
+def test_something_found_is_not_empty(run: Run, db: str) -> None:
     for what in ("contacts", "statements", "reports"):
         assert run("find", what, "--fail-empty").code == 0
 
@@ -88,7 +88,7 @@ def test_something_found_is_not_empty(run: Run, db: Path) -> None:
     ],
 )
 def test_words_that_stand_for_nothing_are_usage(
-    run: Run, db: Path, options: list[str], said: str
+    run: Run, db: str, options: list[str], said: str
 ) -> None:
     ran = run("find", *options)
     assert (ran.code, ran.out) == (2, "")
@@ -97,7 +97,7 @@ def test_words_that_stand_for_nothing_are_usage(
     assert ran.err.count("\n") == 1
 
 
-def test_statements_are_lines_with_a_schema(run: Run, db: Path) -> None:
+def test_statements_are_lines_with_a_schema(run: Run, db: str) -> None:
     ran = run("find", "statements", "fishing dispute", "--speaker", "Lindqvist")
     assert len(ran.lines()) == 3
     for line in ran.lines():
@@ -106,7 +106,7 @@ def test_statements_are_lines_with_a_schema(run: Run, db: Path) -> None:
         assert line["contact"] == FIRST
 
 
-def test_statements_as_csv_and_table(run: Run, db: Path) -> None:
+def test_statements_as_csv_and_table(run: Run, db: str) -> None:
     rows = list(csv.DictReader(io.StringIO(run("find", "statements", "--format", "csv").out)))
     assert len(rows) == 14
     assert {"id", "speakers", "text", "content"} <= set(rows[0])
@@ -115,7 +115,7 @@ def test_statements_as_csv_and_table(run: Run, db: Path) -> None:
     assert "CALL_FOR" in table
 
 
-def test_reports(run: Run, db: Path) -> None:
+def test_reports(run: Run, db: str) -> None:
     (line,) = run("find", "reports", "telephone conversation").lines()
     jsonschema.validate(line, answer_schemas()["report"])
     assert line["external_id"] == "south"
@@ -124,10 +124,10 @@ def test_reports(run: Run, db: Path) -> None:
     assert len(rows) == 4
 
 
-def test_contacts_without_any_day_are_mentioned(run: Run, db: Path) -> None:
+def test_contacts_without_any_day_are_mentioned(run: Run, db: str) -> None:
     record = story.record()
     undated = made.dated(record.contacts[0])
-    with SqliteStore(db) as store:
+    with RecordStore(db) as store:
         state = store.state()
         kept = type(record)(actors=record.actors, contacts=(undated,))
         store.put_record(kept.lines(), generation=state.read, linker=state.linker)
@@ -137,12 +137,12 @@ def test_contacts_without_any_day_are_mentioned(run: Run, db: Path) -> None:
     assert "day not known" in run("find", "contacts", "--format", "table").out
 
 
-def test_control_characters_of_a_report_do_not_reach_the_terminal(run: Run, db: Path) -> None:
+def test_control_characters_of_a_report_do_not_reach_the_terminal(run: Run, db: str) -> None:
     report = made.report("Okello said \x1b[31mred\u202e grain.", source="x.txt", title="\x07")
     reading = made.reading(
         report, people=[made.person("O")], contacts=0, said=[("O", "\x1b[31mred\u202e")]
     )
-    with SqliteStore(db) as store:
+    with RecordStore(db) as store:
         store.put_readings([made.entry(reading)])
         store.put_record(story.record().lines(), generation=2, linker=store.state().linker)
     out = run("find", "statements", "31mred", "--format", "table").out
@@ -161,7 +161,7 @@ def test_control_characters_of_a_report_do_not_reach_the_terminal(run: Run, db: 
     ],
 )
 def test_nothing_is_never_found_in_silence(
-    run: Run, db: Path, options: list[str], code: int, said: str
+    run: Run, db: str, options: list[str], code: int, said: str
 ) -> None:
     ran = run("find", *options)
     assert (ran.code, ran.out) == (code, "")
@@ -169,10 +169,9 @@ def test_nothing_is_never_found_in_silence(
 
 
 def test_a_table_of_reports_shows_titles(
-    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    run: Run, place: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = tmp_path / "titled.db"
-    with SqliteStore(path, create=True) as store:
+    with RecordStore(place, create=True) as store:
         report = made.report("One.", url="https://a.org/1", title="A call at noon")
         store.put_readings([made.entry(made.reading(report))])
-    assert "A call at noon" in run("find", "reports", "--db", path, "--format", "table").out
+    assert "A call at noon" in run("find", "reports", "--db", place, "--format", "table").out

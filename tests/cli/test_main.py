@@ -25,7 +25,12 @@ COMMANDS = (
     "trace",
     "positions",
     "pledges",
+    "changes",
+    "holdings",
+    "review",
     "export",
+    "import",
+    "forget",
     "doctor",
     "read",
     "link",
@@ -76,7 +81,7 @@ def test_debug_shows_where_an_error_is(run: Run, tmp_path: Path) -> None:
         run("find", "contacts", "--db", tmp_path / "none.db", "--debug")
 
 
-def test_a_file_that_cannot_be_written(run: Run, db: Path, tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_written(run: Run, db: str, tmp_path: Path) -> None:
     ran = run("find", "contacts", "-o", tmp_path / "no" / "such" / "file.jsonl")
     assert ran.code == 1
     assert "No such file or directory" in ran.err
@@ -98,7 +103,7 @@ def test_a_fault_of_the_program_is_one_line_too() -> None:
     )
 
 
-def test_ctrl_c(run: Run, db: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_ctrl_c(run: Run, db: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(*arguments: object, **options: object) -> None:
         raise KeyboardInterrupt
 
@@ -109,7 +114,7 @@ def test_ctrl_c(run: Run, db: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes of POSIX")
-def test_a_reader_that_goes_away_is_no_error(db: Path) -> None:
+def test_a_reader_that_goes_away_is_no_error(db: str) -> None:
     command = [sys.executable, "-c", "from readouts.cli import main; main()", "find", "statements"]
     reading, writing = os.pipe()
     os.close(reading)
@@ -154,7 +159,7 @@ def test_the_signal_of_a_closed_pipe_is_left_as_python_has_it() -> None:
     assert signal.getsignal(signal.SIGPIPE) == signal.SIG_IGN
 
 
-def test_a_table_on_a_stream_that_has_not_all_characters(db: Path) -> None:
+def test_a_table_on_a_stream_that_has_not_all_characters(db: str) -> None:
     script = "from readouts.cli import main; main()"
     command = [sys.executable, "-c", script, "compare", CONTACT, "--format"]
     environment = os.environ | {"PYTHONIOENCODING": "latin1"}

@@ -55,12 +55,12 @@ def test_what_a_user_must_not_guess_is_the_same_everywhere(command: click.Comman
     assert ("--format" in names) == ("--output" in names)
 
 
-def test_a_folder_of_tables_must_exist(run: Run, db: Path, tmp_path: Path) -> None:
+def test_a_folder_of_tables_must_exist(run: Run, db: str, tmp_path: Path) -> None:
     ran = run("find", "contacts", "--data", tmp_path / "none")
     assert ran.code == 2
 
 
-def test_tables_of_your_own_must_be_sound(run: Run, db: Path, tmp_path: Path) -> None:
+def test_tables_of_your_own_must_be_sound(run: Run, db: str, tmp_path: Path) -> None:
     (tmp_path / "tables").mkdir()
     ran = run("find", "contacts", "--data", tmp_path / "tables")
     assert (ran.code, ran.out) == (1, "")
@@ -70,7 +70,7 @@ def test_tables_of_your_own_must_be_sound(run: Run, db: Path, tmp_path: Path) ->
 
 @pytest.mark.parametrize("ending", ["csv", "tsv"])
 def test_a_table_file_where_there_is_no_table(
-    run: Run, db: Path, tmp_path: Path, ending: str
+    run: Run, db: str, tmp_path: Path, ending: str
 ) -> None:
     target = tmp_path / f"x.{ending}"
     ran = run("show", "okello", "-o", target)

@@ -22,23 +22,25 @@ def tables(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def record(run: Run, tmp_path: Path, tables: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def record(
+    run: Run, place: str, tmp_path: Path, tables: Path, monkeypatch: pytest.MonkeyPatch
+) -> str:
     """A record that was read with them, and is the one that commands use."""
-    path, news = tmp_path / "own.db", tmp_path / "call.txt"
+    news = tmp_path / "call.txt"
     news.write_text(CALL, encoding="utf-8")
-    monkeypatch.setenv("READOUTS_DB", str(path))
+    monkeypatch.setenv("READOUTS_DB", place)
     assert run("add", news, "--data", tables).code == 0
-    return path
+    return place
 
 
-def test_find_knows_the_users_label(run: Run, record: Path, tables: Path) -> None:
+def test_find_knows_the_users_label(run: Run, record: str, tables: Path) -> None:
     (found,) = run("find", "statements", "--issue", "Arctic", "--data", tables).lines()
     assert "arctic" in found["issues"]
     near = run("find", "statements", "--issue", "artic", "--data", tables)
     assert (near.code, "did you mean arctic" in near.err) == (2, True)
 
 
-def test_a_tag_is_found_shown_and_traced(run: Run, record: Path, tables: Path) -> None:
+def test_a_tag_is_found_shown_and_traced(run: Run, record: str, tables: Path) -> None:
     (tables.parent / "dam.txt").write_text(
         CALL.replace("trade", "aid").replace("Northern Sea Route", "Blue Ridge Canal")
     )
@@ -51,7 +53,7 @@ def test_a_tag_is_found_shown_and_traced(run: Run, record: Path, tables: Path) -
     assert use["id"] == found["id"]
 
 
-def test_trace_knows_it_by_option_and_by_its_label(run: Run, record: Path, tables: Path) -> None:
+def test_trace_knows_it_by_option_and_by_its_label(run: Run, record: str, tables: Path) -> None:
     by_label = run("trace", "arctic", "--data", tables)
     assert "arctic is an issue" in by_label.err
     assert by_label.lines() == run("trace", "--issue", "arctic", "--data", tables).lines()
@@ -59,7 +61,7 @@ def test_trace_knows_it_by_option_and_by_its_label(run: Run, record: Path, table
     assert "Northern Sea Route" in use["words"]
 
 
-def test_the_doctor_says_with_which_tables(run: Run, record: Path, tables: Path) -> None:
+def test_the_doctor_says_with_which_tables(run: Run, record: str, tables: Path) -> None:
     (own,) = run("doctor", "--data", tables).lines()
     (ours,) = run("doctor").lines()
     (made,) = own["health"]["readers"]
@@ -67,7 +69,7 @@ def test_the_doctor_says_with_which_tables(run: Run, record: Path, tables: Path)
     assert (own["outdated"], ours["outdated"]) == (0, 1)
 
 
-def test_a_changed_table_is_mended(run: Run, record: Path, tables: Path) -> None:
+def test_a_changed_table_is_mended(run: Run, record: str, tables: Path) -> None:
     rows = "label,context,aliases\nsea-lanes,territory,Northern Sea Route\n"
     (tables / "issues.csv").write_text(rows, encoding="utf-8")
     assert "1 read again" in run("doctor", "--mend", "--data", tables).err
@@ -75,7 +77,7 @@ def test_a_changed_table_is_mended(run: Run, record: Path, tables: Path) -> None
     assert "sea-lanes" in found["issues"] and "arctic" not in found["issues"]
 
 
-def test_a_wrong_row_is_one_line(run: Run, record: Path, tables: Path) -> None:
+def test_a_wrong_row_is_one_line(run: Run, record: str, tables: Path) -> None:
     rows = "label,aliases\nartic,Arctic*\n"
     (tables / "issue_words.csv").write_text(rows, encoding="utf-8")
     ran = run("find", "statements", "--issue", "arctic", "--data", tables)

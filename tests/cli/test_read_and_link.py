@@ -85,12 +85,12 @@ def test_link_puts_the_accounts_of_one_call_together(run: Run, rows: Path, tmp_p
     assert run("link", readings, "--format", "csv").out.startswith("id,status,mode")
 
 
-def test_a_pipe_does_what_a_record_does(run: Run, rows: Path, tmp_path: Path) -> None:
-    readings, record = tmp_path / "readings.jsonl", tmp_path / "record.db"
+def test_a_pipe_does_what_a_record_does(run: Run, rows: Path, tmp_path: Path, place: str) -> None:
+    readings = tmp_path / "readings.jsonl"
     run("read", rows, "-o", readings)
     piped = [line for line in run("link", readings).lines() if line["type"] == "contact"]
-    run("add", rows, "--db", record)
-    assert run("find", "contacts", "--db", record).lines() == piped
+    run("add", rows, "--db", place)
+    assert run("find", "contacts", "--db", place).lines() == piped
 
 
 def test_link_reads_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -46,6 +46,14 @@ def test_an_estimated_day_is_called_so() -> None:
     assert "2021-08-18 (estimated)" in drawn(made.reading(report))
 
 
+def test_days_of_change_and_retrieval_are_shown_where_known() -> None:
+    report = replace(made.report("A text."), modified="2021-08-19", fetched="2021-08-20T10:00:00Z")
+    text = " ".join(drawn(made.reading(report)).split())
+    assert "published not stated" in text
+    assert "modified 2021-08-19 fetched 2021-08-20T10:00:00Z" in text
+    assert "modified" not in drawn(made.reading(made.report("A text.")))
+
+
 def test_a_planned_contact_and_a_warning() -> None:
     reading = made.reading(made.report("A text."))
     planned = replace(reading.contacts[0], status="planned")

@@ -1,8 +1,8 @@
 """What an id stands for, for people and as JSON."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from io import StringIO
-from pathlib import Path
 
 import pytest
 from rich.console import Console
@@ -11,7 +11,7 @@ from tests.fixtures import story
 from readouts.cli.shown import account_line, lines, print_shown
 from readouts.model import Account, Reason, RecordReport
 from readouts.questions import FoundStatement, Shown, ShownContact, ShownReport, show
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 FIRST = story.record_contact("first")
 NORTH = story.report_id("north")
@@ -25,9 +25,10 @@ def drawn(shown: Shown) -> str:
 
 
 @pytest.fixture
-def store(db: Path) -> SqliteStore:
+def store(db: str) -> Iterator[RecordStore]:
     """The record of the story."""
-    return SqliteStore(db)
+    with RecordStore(db) as opened:
+        yield opened
 
 
 @pytest.mark.parametrize(
@@ -39,11 +40,11 @@ def store(db: Path) -> SqliteStore:
         ("okello", ["RecordActor", "RecordContact", "RecordContact"]),
     ],
 )
-def test_nouns(store: SqliteStore, asked: str, kinds: list[str]) -> None:
+def test_nouns(store: RecordStore, asked: str, kinds: list[str]) -> None:
     assert [type(noun).__name__ for noun in lines(show(store, asked))] == kinds
 
 
-def test_everything_that_is_known_of_a_contact(store: SqliteStore) -> None:
+def test_everything_that_is_known_of_a_contact(store: RecordStore) -> None:
     shown = show(store, FIRST.id)
     assert isinstance(shown, ShownContact)
     told = replace(
@@ -57,14 +58,14 @@ def test_everything_that_is_known_of_a_contact(store: SqliteStore) -> None:
         assert words in text
 
 
-def test_other_texts_of_a_page_are_named(store: SqliteStore) -> None:
+def test_other_texts_of_a_page_are_named(store: RecordStore) -> None:
     shown = show(store, NORTH)
     assert isinstance(shown, ShownReport)
     assert "r0older" in drawn(replace(shown, revisions=("r0older", NORTH)))
     assert "other texts" not in drawn(shown)
 
 
-def test_a_statement_with_and_without_an_object(store: SqliteStore) -> None:
+def test_a_statement_with_and_without_an_object(store: RecordStore) -> None:
     shown = show(store, f"{NORTH}/s1")
     assert isinstance(shown, FoundStatement)
     assert "THANK, favor\n" in drawn(shown).replace(" \n", "\n").replace("  ", "")
@@ -79,7 +80,7 @@ def test_an_account_of_which_nothing_is_stated() -> None:
     assert account_line(account, RecordReport(id="r1")) == unknown
 
 
-def test_nothing_is_said_twice_and_only_joins_are_reasons(store: SqliteStore) -> None:
+def test_nothing_is_said_twice_and_only_joins_are_reasons(store: RecordStore) -> None:
     shown = show(store, FIRST.id)
     assert isinstance(shown, ShownContact)
     reason = Reason(text="the report says Thursday")

@@ -2,24 +2,23 @@
 
 from dataclasses import replace
 from io import StringIO
-from pathlib import Path
 
 import pytest
 from rich.console import Console
 from tests.fixtures import story
 
-from readouts.cli.side_by_side import letter, print_comparison
+from readouts.cli.side_by_side import print_comparison
 from readouts.linking.compare import Piece
 from readouts.questions.compare import Compared, compare
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 FIRST, SECOND = story.record_contact("first"), story.record_contact("second")
 
 
 @pytest.fixture
-def compared(db: Path) -> Compared:
+def compared(db: str) -> Compared:
     """Three accounts of one call."""
-    with SqliteStore(db) as store:
+    with RecordStore(db) as store:
         return compare(store, FIRST.id)
 
 
@@ -83,27 +82,21 @@ def test_nothing_is_cut_at_any_width(compared: Compared, width: int) -> None:
     )
 
 
-def test_one_account_alone(db: Path) -> None:
-    with SqliteStore(db) as store:
+def test_one_account_alone(db: str) -> None:
+    with RecordStore(db) as store:
         text = drawn(compare(store, SECOND.id))
     assert "relief after the floods" in text
     assert "‹relief" not in text
 
 
-def test_a_contact_without_statements(db: Path) -> None:
-    with SqliteStore(db) as store:
+def test_a_contact_without_statements(db: str) -> None:
+    with RecordStore(db) as store:
         state, record = store.state(), story.record()
         silent = replace(FIRST, statements=(), alignments=(), answers=())
         store.put_record(
             replace(record, contacts=(silent,)).lines(), generation=state.read, linker=state.linker
         )
         assert "No account says what was said." in drawn(compare(store, FIRST.id))
-
-
-def test_letters_go_on_after_z() -> None:
-    letters = [letter(number) for number in range(80)]
-    assert len(set(letters)) == 80
-    assert letters[:2] == ["A", "B"]
 
 
 def test_an_account_that_only_mentions_the_contact(compared: Compared) -> None:

@@ -82,6 +82,8 @@ def test_a_basis_that_is_none_is_unknown_and_noted() -> None:
     [
         ("published", "soon", "published 'soon' is no full date; left out"),
         ("published", "x" * 999, f"published '{'x' * 60}...' is no full date; left out"),
+        ("modified", "1629288000", "modified '1629288000' is no full date; left out"),
+        ("fetched", "today", "fetched 'today' is no full date; left out"),
         ("lang", "Elvish", "lang 'Elvish' is no known language; left out"),
         ("url", "n/a", "url 'n/a' is no address; left out"),
         ("url", "see below", "url 'see below' is no address; left out"),
@@ -113,6 +115,18 @@ def test_a_long_url_takes_no_time() -> None:
     assert made(url="a." * 200_000 + " ").report.url is None
 
 
+def test_missing_dates_do_not_fall_back_to_the_day_of_collection() -> None:
+    """A complaint about a comparable tool: they made a spike on the day of the crawl."""
+    report = made(modified="2021-08-23", fetched="2021-08-24T10:00:00Z").report
+    assert (report.published, report.published_basis) == (None, "unknown")
+    assert (report.modified, report.fetched) == ("2021-08-23", "2021-08-24T10:00:00Z")
+
+
+def test_days_do_not_make_another_report() -> None:
+    plain, dated = made().report, made(modified="2021-08-23", fetched="2021-08-24").report
+    assert plain.id == dated.id
+
+
 def test_a_publisher_is_stripped() -> None:
     assert made(publisher="  The Gazette\n").report.publisher == "The Gazette"
 
@@ -130,6 +144,13 @@ def test_defaults_fill_in() -> None:
         "en",
     )
     assert report.published_basis == "stated"
+
+
+def test_defaults_tell_what_a_list_knows_of_a_page() -> None:
+    known = {"title": "A call", "url": "https://example.org/a", "modified": "2021-08-23"}
+    report = made(Defaults(**known, fetched="2021-08-24"), title="").report
+    assert (report.title, report.url, report.modified) == tuple(known.values())
+    assert (report.fetched, report.published) == ("2021-08-24", None)
 
 
 def test_defaults_do_not_overrule() -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import io
 import random
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.ingest.damage import damaged
 from tests.ingest.made_files import EVERY_FORM, gz, message, record, tarred, zipped
 
 from readouts.errors import InputError
@@ -32,18 +32,6 @@ def outcomes(data: bytes, name: str) -> list[str]:
     assert [path.name for path in Path().rglob("*")] == [name]
     Path(name).unlink()
     return [type(item).__name__ for item in found]
-
-
-def damaged(data: bytes, chance: random.Random) -> Iterator[bytes]:
-    """The file cut off, with flipped bytes, with a piece twice, and with a piece gone."""
-    yield data[: chance.randrange(len(data))]
-    flipped = bytearray(data)
-    for _ in range(chance.randint(1, 12)):
-        flipped[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
-    yield bytes(flipped)
-    first, second = sorted((chance.randrange(len(data)), chance.randrange(len(data))))
-    yield data[:second] + data[first:]
-    yield data[:first] + data[second:]
 
 
 @pytest.mark.parametrize("name", sorted(EVERY_FORM))

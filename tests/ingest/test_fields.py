@@ -54,6 +54,12 @@ def test_a_synonym_stands_in_for_an_empty_field() -> None:
     )
 
 
+def test_days_of_change_and_retrieval_may_be_anything() -> None:
+    """A number of seconds is no reason to refuse a row: `build` leaves it out with a note."""
+    row = {"text": "They met.", "modified": True, "updated": "2020-01-03", "fetched": 1_577_923_200}
+    assert fields(row, {}) == Fields(text="They met.", modified="True", fetched="1577923200")
+
+
 def test_a_mapping() -> None:
     row = {"story_html": "They met.", "dct": "2020-01-02", "date": "1999-01-01"}
     found = fields(row, {"text": "story_html", "published": "dct"})

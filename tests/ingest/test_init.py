@@ -16,8 +16,11 @@ def test_public_names() -> None:
         "FORMS",
         "LIMIT_BYTES",
         "Defaults",
+        "Fetched",
+        "Fetcher",
         "Ingested",
         "Outcome",
+        "Web",
         "ingest",
     ]
     assert all(hasattr(readouts.ingest, name) for name in readouts.ingest.__all__)

@@ -66,6 +66,14 @@ def test_the_article_without_its_surroundings() -> None:
     assert "rights" not in text
 
 
+def test_a_day_of_change_is_not_the_day_of_publication() -> None:
+    changed = '<meta property="article:modified_time" content="2021-03-09T08:00:00Z">'
+    report = good(page(head=HEAD + changed).encode()).report
+    assert (report.published, report.modified) == ("2021-03-08", "2021-03-09T08:00:00Z")
+    report = good(page(head=changed).encode()).report
+    assert (report.published, report.modified) == (None, "2021-03-09T08:00:00Z")
+
+
 def test_metadata() -> None:
     data = page().encode()
     item = good(data)

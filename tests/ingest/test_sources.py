@@ -83,17 +83,20 @@ def test_a_missing_file_is_left_to_who_opens_it(planted: Path) -> None:
     assert sources("gone.txt") == ["gone.txt"]
 
 
+@pytest.mark.parametrize("name", ["https://example.org/a", "http://例え.jp/外交#2"])
+def test_an_address_is_nothing_on_this_machine(planted: Path, name: str) -> None:
+    assert list(find([name])) == [Found(name.partition("#")[0], on_web=True)]
+
+
 @pytest.mark.parametrize(
     ("name", "line"),
     [
         ("", "(input): an empty path; name a file, a folder or -"),
         ("  ", "(input): an empty path; name a file, a folder or -"),
         ("*.pdf", "*.pdf: no file fits this pattern; check the path"),
-        (
-            "https://example.org/a",
-            "https://example.org/a: a web address, not a file; save the page",
-        ),
-        ("HTTP://example.org", "HTTP://example.org: a web address"),
+        ("file:///etc/hosts", "file:///etc/hosts: an address that is not fetched; give an http"),
+        ("ftp://example.org/a", "ftp://example.org/a: an address that is not fetched"),
+        ("https://me:word@example.org/", "https://me:word@example.org/: an address that is not"),
     ],
 )
 def test_problems(planted: Path, name: str, line: str) -> None:

@@ -47,13 +47,13 @@ class Slow:
             yield read(report)
 
 
-def add(path: Path, folder: Path) -> OpenRecord:
+def add(place: str, folder: Path) -> OpenRecord:
     """Add the folder to the record; the record, still open."""
-    record = open_record(path)
+    record = open_record(place)
     record.__dict__["maker"] = MAKER  # what makes readings here is the function above
     record.add([folder], executor=Slow())
     return record
 
 
 if __name__ == "__main__":
-    add(Path(sys.argv[1]), Path(sys.argv[2])).close()
+    add(sys.argv[1], Path(sys.argv[2])).close()

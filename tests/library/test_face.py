@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.conftest import NewPlace
 from tests.library.made import MAKER, Recording
 
 import readouts
@@ -12,7 +13,7 @@ from readouts.errors import DataError, RecordError, UsageError
 from readouts.library import InputOptions, OpenRecord
 from readouts.library.face import several
 from readouts.questions import ShownContact
-from readouts.store import connection
+from readouts.store import sqlite
 
 SCHOLZ = (
     "BERLIN, 20 November – Chancellor Olaf Scholz spoke by phone today with President Xi Jinping"
@@ -36,9 +37,9 @@ def news(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def record(tmp_path: Path) -> Iterator[OpenRecord]:
+def record(place: str) -> Iterator[OpenRecord]:
     """An empty record."""
-    with readouts.open(tmp_path / "record.db") as opened:
+    with readouts.open(place) as opened:
         yield opened
 
 
@@ -113,19 +114,19 @@ def test_options_that_make_no_sense_change_nothing(record: OpenRecord, news: Pat
 def test_asking_links_what_a_killed_run_has_left(record: OpenRecord, news: Path) -> None:
     record.add([news], options=options())
     expected = record.record()
-    record.store._connection.execute("UPDATE meta SET value = '0' WHERE key = 'linked'")
-    record.store._connection.execute("DELETE FROM contacts")
+    record.store.database.execute("UPDATE meta SET value = '0' WHERE key = 'linked'")
+    record.store.database.execute("DELETE FROM contacts")
     assert record.record() == expected
 
 
 def test_a_record_that_may_not_be_written_is_asked_as_it_is(
-    record: OpenRecord, news: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, news: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    record.add([news], options=options())
-    record.store._connection.execute("UPDATE meta SET value = '0' WHERE key = 'linked'")
-    record.store._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    monkeypatch.setattr(connection.os, "access", lambda *_: False)
-    with readouts.open(record.store.path, create=False) as reading:
+    with readouts.open(tmp_path / "record.db") as record:
+        record.add([news], options=options())
+        record.store.database.execute("UPDATE meta SET value = '0' WHERE key = 'linked'")
+    monkeypatch.setattr(sqlite.os, "access", lambda *_: False)
+    with readouts.open(tmp_path / "record.db", create=False) as reading:
         assert reading.refresh() is False
         assert len(reading.contacts().contacts) == 1
 
@@ -193,11 +194,11 @@ def test_a_failure_under_a_url_is_forgotten_after_success(
     assert record.doctor().health.failures == {}
 
 
-def test_events_do_not_depend_on_the_order_of_adding(news: Path, tmp_path: Path) -> None:
+def test_events_do_not_depend_on_the_order_of_adding(news: Path, new_place: NewPlace) -> None:
     paths = [news / "scholz.txt", news / "xi.txt"]
     found = []
-    for number, order in enumerate((paths, paths[::-1])):
-        with readouts.open(tmp_path / f"{number}.db") as opened:
+    for order in (paths, paths[::-1]):
+        with readouts.open(new_place()) as opened:
             for path in order:
                 opened.add([path], options=options())
             found.append(list(opened.events(between=("CHN", "DEU"))))

@@ -1,30 +1,29 @@
 """The linked record follows from the readings, whenever they have changed."""
 
-from pathlib import Path
-
 import pytest
+from tests.conftest import NewPlace
 from tests.fixtures import story
 from tests.store import made
 
 from readouts.data import load_tables
 from readouts.library.linked import is_stale, linker_name, relink
 from readouts.model import to_json
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 TABLES = load_tables()
 LINKER = linker_name(TABLES)
 
 
-def put(store: SqliteStore, *keys: str) -> None:
+def put(store: RecordStore, *keys: str) -> None:
     """Store the readings of these reports of the story."""
     store.put_readings([made.entry(story.reading(key)) for key in keys])
 
 
-def test_an_empty_record_is_not_stale(store: SqliteStore) -> None:
+def test_an_empty_record_is_not_stale(store: RecordStore) -> None:
     assert not is_stale(store, LINKER)
 
 
-def test_it_is_stale_from_the_first_reading_until_it_is_linked(store: SqliteStore) -> None:
+def test_it_is_stale_from_the_first_reading_until_it_is_linked(store: RecordStore) -> None:
     put(store, "north")
     assert is_stale(store, LINKER)
     relink(store, TABLES, LINKER)
@@ -33,21 +32,21 @@ def test_it_is_stale_from_the_first_reading_until_it_is_linked(store: SqliteStor
     assert is_stale(store, LINKER)
 
 
-def test_other_tables_or_another_version_make_it_stale(store: SqliteStore) -> None:
+def test_other_tables_or_another_version_make_it_stale(store: RecordStore) -> None:
     put(store, "north")
     relink(store, TABLES, "0.0.0 other tables")
     assert is_stale(store, LINKER)
 
 
 def test_readings_that_come_while_it_is_linked_leave_it_stale(
-    store: SqliteStore, monkeypatch: pytest.MonkeyPatch
+    store: RecordStore, place: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     put(store, "north")
     readings = store.readings
 
     def then_another() -> object:
         found = list(readings())
-        with SqliteStore(store.path) as other:
+        with RecordStore(place) as other:
             put(other, "south")
         return iter(found)
 
@@ -56,7 +55,7 @@ def test_readings_that_come_while_it_is_linked_leave_it_stale(
     assert is_stale(store, LINKER)
 
 
-def test_accounts_of_one_call_are_one_contact(store: SqliteStore) -> None:
+def test_accounts_of_one_call_are_one_contact(store: RecordStore) -> None:
     put(store, *story.REPORTS)
     relink(store, TABLES, LINKER)
     contacts = store.record().contacts
@@ -64,11 +63,11 @@ def test_accounts_of_one_call_are_one_contact(store: SqliteStore) -> None:
     assert contacts[0].independent == 2
 
 
-def test_the_order_of_adding_does_not_matter(tmp_path: Path) -> None:
+def test_the_order_of_adding_does_not_matter(new_place: NewPlace) -> None:
     records = []
     keys = list(story.REPORTS)
     for number, order in enumerate((keys, keys[::-1], keys[2:] + keys[:2])):
-        with SqliteStore(tmp_path / f"{number}.db", create=True) as store:
+        with RecordStore(new_place(), create=True) as store:
             for key in order:
                 put(store, key)
                 if number == 1:
@@ -78,7 +77,7 @@ def test_the_order_of_adding_does_not_matter(tmp_path: Path) -> None:
     assert records[0] == records[1] == records[2]
 
 
-def test_every_id_ever_shown_resolves_whatever_is_added(store: SqliteStore) -> None:
+def test_every_id_ever_shown_resolves_whatever_is_added(store: RecordStore) -> None:
     shown: set[str] = set()
     for key in story.REPORTS:
         put(store, key)

@@ -1,109 +1,54 @@
 """A run that is killed outright loses nothing that was kept, and the next one ends the same."""
 
-import os
-import signal
-import sqlite3
-import subprocess
-import sys
-import time
 from pathlib import Path
 
 import pytest
+from tests.library.killing import dump, kill_when, told
 from tests.library.program import add
 
 from readouts.library.adding import BATCH
-from readouts.model import to_json
-from readouts.store import SqliteStore
 
 COUNT = 4 * BATCH + 7
-NAMES = ("Ana Brandt", "Idris Okello", "Mara Lindqvist", "Paul Renner")
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Reports of calls: every call is told twice, by reports with other words."""
-    place = tmp_path_factory.mktemp("news")
-    for number in range(COUNT):
-        call = number // 2
-        first, second = NAMES[call % 4], NAMES[(call + 1 + call // 4 % 3) % 4]
-        day = f"2021-{1 + call // 28 % 12:02}-{1 + call % 28:02}"
-        said = f"Report {number} says that harvest number {call} was good in region {number * 7}."
-        text = f"{first} / {second} / {day}\n{said}"
-        (place / f"{number:04}.txt").write_text(text, encoding="utf-8")
-    return place
+    """Reports of calls."""
+    return told(tmp_path_factory.mktemp("news"), COUNT)
 
 
 @pytest.fixture(scope="module")
 def undisturbed(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> list[bytes]:
     """The record of a run that nobody stopped."""
     path = tmp_path_factory.mktemp("whole") / "record.db"
-    with add(path, folder) as record:
+    with add(str(path), folder) as record:
         return dump(record.store)
-
-
-def dump(store: SqliteStore) -> list[bytes]:
-    """Everything that a record holds: readings, keys, the linked lines, and what is found."""
-    readings = list(store.readings())
-    keys = store.keys([each.report.id for each in readings])
-    contacts = [contact.id for contact in store.find_contacts()]
-    return [
-        *map(to_json, readings),
-        to_json(sorted(keys.items())),
-        *map(to_json, store.record().lines()),
-        to_json([store.contact_of(each) for each in contacts]),
-        to_json(list(store.find_statements(phrase="harvest"))),
-        to_json([store.state().read == store.state().linked]),
-    ]
-
-
-def rows(path: Path) -> int:
-    """How many reports are kept so far; 0 while there is no record."""
-    try:
-        with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as connection:
-            return int(connection.execute("SELECT count(*) FROM readings").fetchone()[0])
-    except sqlite3.OperationalError:
-        return 0
-
-
-def kill_when(path: Path, folder: Path, enough: int, delay: float) -> int:
-    """Start adding, kill it with -9 when `enough` are kept; how many were."""
-    command = [sys.executable, "-m", "tests.library.program", str(path), str(folder)]
-    env = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-    process = subprocess.Popen(command, env=env, cwd=Path(__file__).parents[2])
-    while rows(path) < enough and process.poll() is None:
-        time.sleep(0.005)
-    time.sleep(delay)
-    process.send_signal(signal.SIGKILL)
-    assert process.wait() == -signal.SIGKILL, "it ended before it could be killed"
-    return rows(path)
 
 
 @pytest.mark.parametrize(("enough", "delay"), [(0, 0.35), (1, 0.0), (BATCH + 1, 0.1)])
 def test_killed_then_added_again(
-    folder: Path, undisturbed: list[bytes], tmp_path: Path, enough: int, delay: float
+    folder: Path, undisturbed: list[bytes], place: str, enough: int, delay: float
 ) -> None:
-    path = tmp_path / "record.db"
-    kept = kill_when(path, folder, enough, delay)
+    kept = kill_when(place, folder, enough, delay)
     assert kept % BATCH == 0, "a batch is all or nothing"
     assert enough <= kept < COUNT
-    with add(path, folder) as record:
+    with add(place, folder) as record:
         assert dump(record.store) == undisturbed
         assert record.store.health().problems == ()
 
 
 def test_killed_twice_then_asked_before_adding_again(
-    folder: Path, undisturbed: list[bytes], tmp_path: Path
+    folder: Path, undisturbed: list[bytes], place: str
 ) -> None:
-    path = tmp_path / "record.db"
-    first = kill_when(path, folder, 1, 0.0)
-    second = kill_when(path, folder, first + 1, 0.05)
+    first = kill_when(place, folder, 1, 0.0)
+    second = kill_when(place, folder, first + 1, 0.05)
     assert first < second < COUNT
     from readouts.library import open_record
 
-    with open_record(path) as record:  # the link is stale: asking makes it again
+    with open_record(place) as record:  # the link is stale: asking makes it again
         assert record.contacts().contacts
         assert record.store.state().linked == record.store.state().read
-    with add(path, folder) as record:
+    with add(place, folder) as record:
         assert dump(record.store) == undisturbed
 
 
@@ -111,8 +56,8 @@ def test_a_second_run_changes_nothing(
     folder: Path, undisturbed: list[bytes], tmp_path: Path
 ) -> None:
     path = tmp_path / "record.db"
-    add(path, folder).close()
+    add(str(path), folder).close()
     before = path.read_bytes()
-    with add(path, folder) as record:
+    with add(str(path), folder) as record:
         assert dump(record.store) == undisturbed
     assert path.read_bytes() == before

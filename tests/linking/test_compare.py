@@ -2,8 +2,10 @@ from dataclasses import replace
 
 import pytest
 from tests.linking.factories import OTHER, REWORDED, TALK, Sides, Told, on
+from tests.linking.judged import merged
 
 from readouts.linking.compare import comparison
+from readouts.linking.decisions import decisions
 from readouts.linking.linker import link
 
 DAY = on("2024-10-25")
@@ -125,3 +127,30 @@ def test_changes_of_weight_and_notes_stand_in_the_cells():
     assert [p.kinds for p in first.cells[1].pieces if not p.same] == [("modal",)]
     assert second.cells[1].notes == ("other speakers",)
     assert first.cells[0].notes == ()
+
+
+def told_twice():
+    """A report that tells of one contact as of two, half of the statements each."""
+    reading = FIRST.reading()
+    (contact,) = reading.contacts
+    half = len(reading.statements) // 2
+    later = (replace(one, contact="c2") for one in reading.statements[half:])
+    return replace(
+        reading,
+        contacts=(contact, replace(contact, id="c2")),
+        statements=(*reading.statements[:half], *later),
+    )
+
+
+def test_two_accounts_of_one_report_have_a_column_each():
+    readings = {one.report.id: one for one in (told_twice(), SECOND.reading())}
+    ids = [f"{report}.{one.id}" for report, told in readings.items() for one in told.contacts]
+    (contact,) = link(readings.values(), Sides(), decisions([merged(*ids)])).contacts
+    assert [account.id for account in contact.accounts] == sorted(ids)
+    found = comparison(contact, readings)
+    for row in found.rows:
+        told = [cell.statement for cell in row.cells if cell]
+        assert len(told) == len(set(told))
+    halves = [one.covers for one in contact.accounts if one.report == told_twice().report.id]
+    assert sum(halves) == pytest.approx(len(FIRST.said) / len(contact.statements), abs=0.001)
+    assert all(one.a[0] != one.b[0] for one in contact.alignments)

@@ -4,9 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.linking.factories import LULA, OTHER, REWORDED, SCHOLZ, Sides, Told, either, on
+from tests.linking.judged import judged, merged
 
 from readouts import linking
-from readouts.linking.linker import link
+from readouts.linking.decisions import decisions
+from readouts.linking.linker import link, link_lines
 from readouts.model import ContactDate, Reader, record_line_from_json, to_json
 
 FOREST = ((0, "rangers along the Amazon deserve boats and radios", "SUPPORT", "climate"),)
@@ -120,6 +122,16 @@ def test_two_texts_of_one_page_are_one_witness():
     (contact,) = record.contacts
     assert len(contact.accounts) == 2
     assert len(record.origins) == 1
+
+
+def test_what_people_decided_is_an_input_like_any_other():
+    accounts = [f"{one.report.id}.c1" for one in READINGS[:2]]
+    plain = link(READINGS, Sides())
+    decided = decisions([merged(*accounts), judged("accept", report=READINGS[0].report.id)])
+    found = link(READINGS, Sides(), decided)
+    assert any({one.id for one in each.accounts} >= set(accounts) for each in found.contacts)
+    assert list(link_lines(READINGS, Sides(), decided)) == list(found.lines())
+    assert link(READINGS, Sides(), decisions([])) == plain
 
 
 def test_nothing_gives_an_empty_record():

@@ -97,6 +97,6 @@ def test_what_is_no_record_line_is_refused(line: dict[str, Any], message: str) -
 
 def test_schemas_name_every_output() -> None:
     schemas = model.schemas()
-    assert list(schemas) == ["reading", "record", "event"]
+    assert list(schemas) == ["reading", "record", "event", "change", "judgement"]
     assert len(schemas["record"]["oneOf"]) == len(LINES)
     assert {kind.__name__ for kind in LINES} <= set(schemas["record"]["$defs"])

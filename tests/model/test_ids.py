@@ -83,6 +83,11 @@ def test_the_key_changes_with_each_input(field: str) -> None:
     assert key(replace(REPORT, **{field: INPUTS[field]})) != key()
 
 
+@pytest.mark.parametrize("field", ["modified", "fetched"])
+def test_the_key_does_not_change_with_days_that_are_not_read(field: str) -> None:
+    assert key(replace(REPORT, **{field: "2021-03-06"})) == key()
+
+
 @pytest.mark.parametrize("name", sorted(MADE_WITH))
 def test_the_key_changes_with_what_reads(name: str) -> None:
     assert key(**{name: "other"}) != key()
@@ -99,3 +104,9 @@ def test_values_do_not_run_into_each_other() -> None:
     a, b = replace(REPORT, title="A", publisher=None), replace(REPORT, title=None, publisher="A")
     assert key(a) != key(b)
     assert key(version="1t", tables="") != key(version="1", tables="t")
+
+
+def test_a_digest_stands_for_a_name_without_a_word_of_it() -> None:
+    found = {name: model.name_digest(name) for name in ("person:ada", "person:adá", "外交 🌊", "")}
+    assert len(set(found.values())) == len(found)
+    assert all(len(one) == 16 and one.isalnum() for one in found.values())

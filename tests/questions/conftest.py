@@ -1,31 +1,26 @@
 """The story of tests/fixtures in a record, and the tables to ask it with."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from tests.fixtures import story
 from tests.questions import talks
 from tests.store import made
 
 from readouts.data import Tables, load_tables
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 
 @pytest.fixture
-def source(tmp_path: Path) -> Iterator[SqliteStore]:
+def source(store: RecordStore) -> RecordStore:
     """A record that holds the story."""
-    with SqliteStore(tmp_path / "record.db", create=True) as store:
-        store.put_readings([made.entry(story.reading(key), "k") for key in story.REPORTS])
-        store.put_record(story.record().lines(), generation=1, linker="l")
-        yield store
+    store.put_readings([made.entry(story.reading(key), "k") for key in story.REPORTS])
+    store.put_record(story.record().lines(), generation=1, linker="l")
+    return store
 
 
 @pytest.fixture
-def talked(tmp_path: Path) -> Iterator[SqliteStore]:
+def talked(store: RecordStore) -> RecordStore:
     """A record of talks on the climate."""
-    with talks.record(tmp_path / "talks.db", talks.readings()) as store:
-        yield store
+    return talks.record(store, talks.readings())
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from pathlib import Path
 
 from tests.linking.factories import MACRON, MODI, SCHOLZ, Sides, Told, either, on
 from tests.store import made
@@ -13,7 +12,7 @@ from readouts.linking.linker import each_once
 from readouts.linking.memory import Memory
 from readouts.linking.update import take
 from readouts.model import Reading
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 TWO = (SCHOLZ, MODI)
 FIRST = "Germany supports the reasonable demands of the islands 🌊 for a loss and damage fund"
@@ -52,10 +51,9 @@ def _favoured(reading: Reading) -> Reading:
     return replace(reading, statements=tuple(said))
 
 
-def record(path: Path, read: Iterable[Reading]) -> SqliteStore:
-    """A linked record of these readings, added in this order."""
-    store, held = SqliteStore(path, create=True), Memory()
-    read = list(read)
+def record(store: RecordStore, read: Iterable[Reading]) -> RecordStore:
+    """An empty record, filled with these readings in this order, and linked."""
+    read, held = list(read), Memory()
     store.put_readings([made.entry(each, "k") for each in read])
     lines = take(held, each_once(read).values(), sides=Sides()).lines()
     store.put_record(lines, generation=len(read), linker=linker_name(load_tables()), held=held)

@@ -7,10 +7,10 @@ from tests.fixtures import story
 from readouts.data import Tables
 from readouts.model import to_json
 from readouts.questions import FoundContacts, find_contacts, find_statements, schemas
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 
-def test_answers_fit_their_schemas(source: SqliteStore, tables: Tables) -> None:
+def test_answers_fit_their_schemas(source: RecordStore, tables: Tables) -> None:
     answers = {
         "statement": list(find_statements(source, tables)),
         "contact": list(find_contacts(source, tables).contacts),

@@ -5,7 +5,7 @@ import pytest
 from readouts.data import Tables
 from readouts.errors import UsageError
 from readouts.questions.meant import Meant
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 
 @pytest.mark.parametrize(
@@ -19,11 +19,11 @@ from readouts.store import SqliteStore
     ],
 )
 def test_among(
-    source: SqliteStore, tables: Tables, term: str | None, ids: list[str], expected: bool
+    source: RecordStore, tables: Tables, term: str | None, ids: list[str], expected: bool
 ) -> None:
     assert Meant(term, source, tables).among(ids) is expected
 
 
-def test_who_is_not_in_the_record(source: SqliteStore, tables: Tables) -> None:
+def test_who_is_not_in_the_record(source: RecordStore, tables: Tables) -> None:
     with pytest.raises(UsageError, match="nobody in the record"):
         Meant("Nobody", source, tables)

@@ -1,12 +1,12 @@
 """Who has undertaken to do what, for whom, by when?"""
 
 import json
-from pathlib import Path
 
 import jsonschema
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.conftest import NewStore
 from tests.linking.factories import MODI, SCHOLZ, Told, on
 from tests.questions import talks
 
@@ -14,7 +14,7 @@ from readouts.data import Tables
 from readouts.errors import UsageError
 from readouts.model import Reading, to_json
 from readouts.questions.pledges import Pledge, pledges, schema
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 PORT = "Germany will build a hydrogen terminal 🙂 at the Baltic coast if India helps"
 AGAIN = "Germany is ready to build the hydrogen terminal at the Baltic coast"
@@ -27,16 +27,16 @@ TOLD = (
 
 
 @pytest.fixture
-def pledged(tmp_path: Path) -> SqliteStore:
+def pledged(store: RecordStore) -> RecordStore:
     """Two talks in which the same is undertaken twice."""
-    return talks.record(tmp_path / "pledges.db", talks.readings(TOLD))
+    return talks.record(store, talks.readings(TOLD))
 
 
-def listed(store: SqliteStore, tables: Tables, **asked: str) -> list[Pledge]:
+def listed(store: RecordStore, tables: Tables, **asked: str) -> list[Pledge]:
     return pledges(store, tables, **asked)
 
 
-def test_a_pledge_told_again_is_one(pledged: SqliteStore, tables: Tables) -> None:
+def test_a_pledge_told_again_is_one(pledged: RecordStore, tables: Tables) -> None:
     port, tea = listed(pledged, tables)
     assert (port.times, port.first, port.last) == (2, "2021-03-01", "2022-04-02")
     assert (port.parties, port.speakers, port.to) == (("DEU",), (SCHOLZ[0],), (MODI[0],))
@@ -45,7 +45,7 @@ def test_a_pledge_told_again_is_one(pledged: SqliteStore, tables: Tables) -> Non
     assert (tea.what, tea.times, tea.parties) == ("will send tea", 1, ("IND",))
 
 
-def test_words_stand_at_their_spans(pledged: SqliteStore, tables: Tables) -> None:
+def test_words_stand_at_their_spans(pledged: RecordStore, tables: Tables) -> None:
     for pledge in listed(pledged, tables):
         for use in pledge.uses:
             reading = pledged.reading(use.report)
@@ -67,7 +67,7 @@ def test_words_stand_at_their_spans(pledged: SqliteStore, tables: Tables) -> Non
         ({"until": "2021"}, 1),
     ],
 )
-def test_filters(pledged: SqliteStore, tables: Tables, asked: dict[str, str], count: int) -> None:
+def test_filters(pledged: RecordStore, tables: Tables, asked: dict[str, str], count: int) -> None:
     assert len(listed(pledged, tables, **asked)) == count
 
 
@@ -76,7 +76,7 @@ def test_filters(pledged: SqliteStore, tables: Tables, asked: dict[str, str], co
     [({"by": "Atlantis"}, "nobody"), ({"issue": "enrgy"}, "energy"), ({"since": "x"}, "2021")],
 )
 def test_what_stands_for_nothing(
-    pledged: SqliteStore, tables: Tables, asked: dict[str, str], said: str
+    pledged: RecordStore, tables: Tables, asked: dict[str, str], said: str
 ) -> None:
     with pytest.raises(UsageError, match=said):
         listed(pledged, tables, **asked)
@@ -87,15 +87,15 @@ def test_what_stands_for_nothing(
     max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_the_order_of_adding_does_not_matter(
-    tmp_path_factory: pytest.TempPathFactory,
-    pledged: SqliteStore,
+    new_store: NewStore,
+    pledged: RecordStore,
     tables: Tables,
     order: list[Reading],
 ) -> None:
-    other = talks.record(tmp_path_factory.mktemp("order") / "r.db", order)
+    other = talks.record(new_store(), order)
     assert listed(other, tables) == listed(pledged, tables)
 
 
-def test_lines_follow_their_schema(pledged: SqliteStore, tables: Tables) -> None:
+def test_lines_follow_their_schema(pledged: RecordStore, tables: Tables) -> None:
     for pledge in listed(pledged, tables):
         jsonschema.validate(json.loads(to_json(pledge)), schema())

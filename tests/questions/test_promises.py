@@ -1,7 +1,6 @@
 """Statements that undertake something."""
 
 from dataclasses import replace
-from pathlib import Path
 
 from tests.linking.factories import MODI, SCHOLZ
 from tests.questions import talks
@@ -11,11 +10,12 @@ from readouts.model import Reading
 from readouts.questions.occasions import by_contact, versions
 from readouts.questions.promises import Promise, Promises, speaking
 from readouts.questions.setting import Cast
+from readouts.store import RecordStore
 
 
-def promises(path: Path, tables: Tables, *read: Reading) -> list[Promise]:
+def promises(store: RecordStore, tables: Tables, *read: Reading) -> list[Promise]:
     """All promises of a record of these readings."""
-    store = talks.record(path / "r.db", read)
+    talks.record(store, read)
     finder = Promises(Cast(store), tables)
     found = by_contact(versions(store, store.find_statements()))
     return [one for occasion in found for one in finder.of(occasion)]
@@ -28,23 +28,23 @@ def reading(**more: object) -> Reading:
     return replace(made, statements=(replace(made.statements[0], **more),))  # type: ignore[arg-type]
 
 
-def test_who_what_and_to_whom(tmp_path: Path, tables: Tables) -> None:
-    (one,) = promises(tmp_path, tables, reading())
+def test_who_what_and_to_whom(store: RecordStore, tables: Tables) -> None:
+    (one,) = promises(store, tables, reading())
     assert one.what == "will send wheat to Brazil"
     assert (one.parties, one.named, one.partners) == ({"DEU"}, {"BRA"}, {"IND"})
     assert [actor.name for actor in speaking(one.version)] == [SCHOLZ[0]]
     assert [actor.name for actor in one.to] == [MODI[0]]
 
 
-def test_a_recipient_goes_before_the_addressee(tmp_path: Path, tables: Tables) -> None:
-    (one,) = promises(tmp_path, tables, reading(recipient="cDEU", addressee="a1"))
+def test_a_recipient_goes_before_the_addressee(store: RecordStore, tables: Tables) -> None:
+    (one,) = promises(store, tables, reading(recipient="cDEU", addressee="a1"))
     assert [actor.id for actor in one.to] == ["cDEU"]
 
 
-def test_somebody_must_speak(tmp_path: Path, tables: Tables) -> None:
-    assert promises(tmp_path, tables, reading(speakers=())) == []
+def test_somebody_must_speak(store: RecordStore, tables: Tables) -> None:
+    assert promises(store, tables, reading(speakers=())) == []
 
 
-def test_what_nobody_undertakes(tmp_path: Path, tables: Tables) -> None:
+def test_what_nobody_undertakes(store: RecordStore, tables: Tables) -> None:
     (first, *_) = talks.readings()
-    assert [one.what for one in promises(tmp_path, tables, first)] == []
+    assert [one.what for one in promises(store, tables, first)] == []

@@ -4,7 +4,7 @@ import pytest
 
 from readouts.errors import UsageError
 from readouts.questions import find_reports
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 
 @pytest.mark.parametrize(
@@ -17,22 +17,22 @@ from readouts.store import SqliteStore
         ({"until": "2021-02"}, []),
     ],
 )
-def test_filters(source: SqliteStore, filters: dict[str, str], expected: list[str]) -> None:
+def test_filters(source: RecordStore, filters: dict[str, str], expected: list[str]) -> None:
     found = [row.external_id for row in find_reports(source, **filters)]  # type: ignore[arg-type]
     assert sorted(map(str, found)) == sorted(expected)
 
 
-def test_in_order_of_publication(source: SqliteStore) -> None:
+def test_in_order_of_publication(source: RecordStore) -> None:
     published = [row.published or "" for row in find_reports(source)]
     assert published == sorted(published)
 
 
-def test_a_phrase_without_words(source: SqliteStore) -> None:
+def test_a_phrase_without_words(source: RecordStore) -> None:
     with pytest.raises(UsageError):
         find_reports(source, phrase="?!")
 
 
-def test_a_publisher_by_a_part_of_the_name_in_any_case(source: SqliteStore) -> None:
+def test_a_publisher_by_a_part_of_the_name_in_any_case(source: RecordStore) -> None:
     (found,) = find_reports(source, publisher="of SUNDARA")
     assert found.publisher == "Government of Sundara"
     assert find_reports(source, publisher="of_sundara") == []

@@ -2,7 +2,6 @@
 
 import json
 from dataclasses import replace
-from pathlib import Path
 
 import jsonschema
 import pytest
@@ -15,18 +14,18 @@ from readouts.model import Account, to_json
 from readouts.questions.occasions import of_contact
 from readouts.questions.positions import schema
 from readouts.questions.sides import IssueSide, _telling, by_side
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 Sided = dict[tuple[str, str], IssueSide]
 
 
-def lines(store: SqliteStore, tables: Tables, contact: str) -> Sided:
+def lines(store: RecordStore, tables: Tables, contact: str) -> Sided:
     found = by_side(store, tables, contact=contact).lines
     return {(line.issue, line.side): line for line in found}
 
 
 @pytest.fixture
-def second(talked: SqliteStore, tables: Tables) -> Sided:
+def second(talked: RecordStore, tables: Tables) -> Sided:
     """The contact in which both spoke on the climate and one on energy, told by one of them."""
     (contact,) = talked.find_contacts(since="2021-05-02", until="2021-05-03")
     return lines(talked, tables, contact.id)
@@ -52,13 +51,13 @@ def test_what_each_account_tells(second: Sided) -> None:
     }
 
 
-def test_a_side_is_silent_only_with_a_complete_account(tmp_path: Path, tables: Tables) -> None:
+def test_a_side_is_silent_only_with_a_complete_account(store: RecordStore, tables: Tables) -> None:
     day = on("2021-05-02")
     told = [
         Told("a", said=TALK, date=day, publisher="PIB India"),
         Told("b", said=TALK[:3], date=day, publisher="Bundesregierung"),
     ]
-    store = talks.record(tmp_path / "two.db", talks.readings(told))
+    talks.record(store, talks.readings(told))
     (contact,) = store.find_contacts()
     found = lines(store, tables, contact.id)
     assert found["climate", "IND"].account == "tells"
@@ -73,7 +72,7 @@ def _excerpt(account: Account) -> Account:
     return replace(account, complete=False)
 
 
-def test_all_contacts_of_two_countries(talked: SqliteStore, tables: Tables) -> None:
+def test_all_contacts_of_two_countries(talked: RecordStore, tables: Tables) -> None:
     found = by_side(talked, tables, between=("Germany", "IND"))
     assert found.sides == ("DEU", "IND")
     assert len({line.contact for line in found.lines}) == 2
@@ -82,7 +81,7 @@ def test_all_contacts_of_two_countries(talked: SqliteStore, tables: Tables) -> N
     assert by_side(talked, tables, between=("FRA", "IND")).lines == ()
 
 
-def test_what_stands_for_nothing(talked: SqliteStore, tables: Tables) -> None:
+def test_what_stands_for_nothing(talked: RecordStore, tables: Tables) -> None:
     with pytest.raises(UsageError, match="two countries"):
         by_side(talked, tables, between=("DEU", "Germany"))
     with pytest.raises(RecordError, match="no such id"):

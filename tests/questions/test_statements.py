@@ -6,13 +6,12 @@ from tests.fixtures import story
 from readouts.data import Tables
 from readouts.errors import RecordError, UsageError
 from readouts.questions import find_statements
-from readouts.questions.statements import words_of
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 FIRST = story.record_contact("first")
 
 
-def test_a_statement_has_its_words_and_names(source: SqliteStore, tables: Tables) -> None:
+def test_a_statement_has_its_words_and_names(source: RecordStore, tables: Tables) -> None:
     (found,) = find_statements(source, tables, phrase="had sent medical supplies")
     reading = story.reading("south")
     assert found.id == f"{reading.report.id}/s1"
@@ -38,7 +37,7 @@ def test_a_statement_has_its_words_and_names(source: SqliteStore, tables: Tables
     ],
 )
 def test_filters(
-    source: SqliteStore, tables: Tables, filters: dict[str, str], expected: int
+    source: RecordStore, tables: Tables, filters: dict[str, str], expected: int
 ) -> None:
     assert len(list(find_statements(source, tables, **filters))) == expected  # type: ignore[arg-type]
 
@@ -54,29 +53,20 @@ def test_filters(
     ],
 )
 def test_words_that_stand_for_nothing(
-    source: SqliteStore, tables: Tables, filters: dict[str, str]
+    source: RecordStore, tables: Tables, filters: dict[str, str]
 ) -> None:
     with pytest.raises(UsageError):
         list(find_statements(source, tables, **filters))  # type: ignore[arg-type]
 
 
-def test_spans_hold_after_an_emoji(source: SqliteStore, tables: Tables) -> None:
+def test_spans_hold_after_an_emoji(source: RecordStore, tables: Tables) -> None:
     found = list(find_statements(source, tables, phrase="🚑 that Sundara"))
     assert [each.text for each in found] == [
         "the medical supplies 🚑 that Sundara sent in January"
     ] * 2
 
 
-def test_pieces_are_joined() -> None:
-    reading = story.reading("north")
-    first, second = reading.statements[0].content[0], reading.statements[1].content[0]
-    from dataclasses import replace
-
-    both = replace(reading.statements[0], content=(first, second))
-    assert words_of(reading, both).count(" … ") == 1
-
-
-def test_an_unknown_issue_is_said(source: SqliteStore, tables: Tables) -> None:
+def test_an_unknown_issue_is_said(source: RecordStore, tables: Tables) -> None:
     with pytest.raises(UsageError, match="did you mean sanctions"):
         find_statements(source, tables, issue="sanktions")
     with pytest.raises(UsageError, match="one of: "):
@@ -84,11 +74,11 @@ def test_an_unknown_issue_is_said(source: SqliteStore, tables: Tables) -> None:
     assert list(find_statements(source, tables, issue="Food Security"))
 
 
-def test_an_unknown_contact_is_said(source: SqliteStore, tables: Tables) -> None:
+def test_an_unknown_contact_is_said(source: RecordStore, tables: Tables) -> None:
     for asked in ("nosuchid", "r0.c1"):
         with pytest.raises(RecordError, match="no such id"):
             find_statements(source, tables, contact=asked)
 
 
-def test_the_beginning_of_a_contact_id(source: SqliteStore, tables: Tables) -> None:
+def test_the_beginning_of_a_contact_id(source: RecordStore, tables: Tables) -> None:
     assert len(list(find_statements(source, tables, contact=FIRST.id[:9]))) == 13

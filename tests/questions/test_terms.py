@@ -5,7 +5,7 @@ import pytest
 from readouts.data import Tables
 from readouts.errors import UsageError
 from readouts.questions.terms import Days, actors, country, days, one_of, party, phrase
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 
 @pytest.mark.parametrize(
@@ -55,11 +55,11 @@ def test_party(tables: Tables) -> None:
 
 
 @pytest.mark.parametrize("term", ["okello", "Okello", "Idris Okello", "prime minister okello"])
-def test_actors(source: SqliteStore, tables: Tables, term: str) -> None:
+def test_actors(source: RecordStore, tables: Tables, term: str) -> None:
     assert actors(term, source, tables) == ("okello",)
 
 
-def test_nobody_of_that_name(source: SqliteStore, tables: Tables) -> None:
+def test_nobody_of_that_name(source: RecordStore, tables: Tables) -> None:
     with pytest.raises(UsageError, match=r"nobody .* 'Idris Okela'; did you mean idris okello"):
         actors("Idris Okela", source, tables)
     with pytest.raises(UsageError, match=r"'Okela'; did you mean okello\?"):

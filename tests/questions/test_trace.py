@@ -1,7 +1,5 @@
 """How is a wording or an issue spoken of over time?"""
 
-from pathlib import Path
-
 import pytest
 from tests.fixtures import story
 from tests.linking.factories import LULA, MACRON, MODI, SCHOLZ, Told, on
@@ -11,7 +9,7 @@ from readouts.data import Tables
 from readouts.errors import UsageError
 from readouts.linking import link
 from readouts.questions.trace import Traced, is_issue, schema, trace
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 PEOPLE = (SCHOLZ, MODI)
 SAID = (
@@ -23,7 +21,7 @@ SAID = (
 
 
 @pytest.fixture
-def talks(tmp_path: Path) -> SqliteStore:
+def talks(store: RecordStore) -> RecordStore:
     """Talks of Scholz and Modi in three years, and one of others in another month."""
     told = [
         Told(key, PEOPLE, ((who, text, "STATE", "climate"),), date=on(day), published=day)
@@ -32,19 +30,18 @@ def talks(tmp_path: Path) -> SqliteStore:
     others = ((0, "differentiated, common responsibilities", "STATE", "energy"),)
     told.append(Told("e", (LULA, MACRON), others, date=on("2020-01-01")))
     readings = [one.reading() for one in told]
-    store = SqliteStore(tmp_path / "talks.db", create=True)
     store.put_readings([made.entry(reading, "k") for reading in readings])
     store.put_record(link(readings).lines(), generation=1, linker="l")
     return store
 
 
-def follow(store: SqliteStore, tables: Tables, **asked: str) -> Traced:
+def follow(store: RecordStore, tables: Tables, **asked: str) -> Traced:
     return trace(
         store, tables, asked.pop("phrase", "common but differentiated responsibilities"), **asked
     )
 
 
-def test_uses_come_in_the_order_of_days(talks: SqliteStore, tables: Tables) -> None:
+def test_uses_come_in_the_order_of_days(talks: RecordStore, tables: Tables) -> None:
     found = follow(talks, tables)
     assert [use.first_day for use in found.uses] == ["2019-03-01", "2021-05-02", "2021-06-02"]
     assert found.by_year == {"2019": 1, "2021": 2}
@@ -52,7 +49,7 @@ def test_uses_come_in_the_order_of_days(talks: SqliteStore, tables: Tables) -> N
     assert [use.towards for use in found.uses] == [(MODI[0],), (MODI[0],), (SCHOLZ[0],)]
 
 
-def test_words_stand_at_their_span(talks: SqliteStore, tables: Tables) -> None:
+def test_words_stand_at_their_span(talks: RecordStore, tables: Tables) -> None:
     for use in follow(talks, tables).uses:
         reading = talks.reading(use.report)
         assert reading is not None
@@ -60,7 +57,7 @@ def test_words_stand_at_their_span(talks: SqliteStore, tables: Tables) -> None:
         assert use.part in reading.report.text
 
 
-def test_what_changed_since_the_same_side_spoke(talks: SqliteStore, tables: Tables) -> None:
+def test_what_changed_since_the_same_side_spoke(talks: RecordStore, tables: Tables) -> None:
     first, second, other = follow(talks, tables).uses
     assert (first.previous, other.previous) == (None, None)
     assert second.previous == first.id
@@ -83,19 +80,19 @@ def test_what_changed_since_the_same_side_spoke(talks: SqliteStore, tables: Tabl
     ],
 )
 def test_filters(
-    talks: SqliteStore, tables: Tables, asked: dict[str, str], days: list[str]
+    talks: RecordStore, tables: Tables, asked: dict[str, str], days: list[str]
 ) -> None:
     assert [use.first_day for use in follow(talks, tables, **asked).uses] == days
 
 
-def test_an_issue_gives_whole_statements(talks: SqliteStore, tables: Tables) -> None:
+def test_an_issue_gives_whole_statements(talks: RecordStore, tables: Tables) -> None:
     found = trace(talks, tables, issue="climate")
     assert sorted(use.words for use in found.uses) == sorted(text for _, _, _, text in SAID)
     assert (found.phrase, found.issue) == (None, "climate")
 
 
 def test_the_same_words_in_accounts_of_one_contact_are_one_use(
-    source: SqliteStore, tables: Tables
+    source: RecordStore, tables: Tables
 ) -> None:
     found = trace(source, tables, "fishing disputes settled")
     (use,) = found.uses
@@ -106,7 +103,7 @@ def test_the_same_words_in_accounts_of_one_contact_are_one_use(
 
 
 @pytest.mark.parametrize("asked", [{}, {"phrase": "salt", "issue": "climate"}, {"phrase": "!"}])
-def test_what_cannot_be_traced(talks: SqliteStore, tables: Tables, asked: dict[str, str]) -> None:
+def test_what_cannot_be_traced(talks: RecordStore, tables: Tables, asked: dict[str, str]) -> None:
     with pytest.raises(UsageError):
         trace(talks, tables, asked.get("phrase"), issue=asked.get("issue"))
 

@@ -7,7 +7,7 @@ from tests.questions import talks
 from readouts.data import Tables
 from readouts.errors import UsageError
 from readouts.questions.who import Who
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 
 @pytest.mark.parametrize(
@@ -21,7 +21,7 @@ from readouts.store import SqliteStore
     ],
 )
 def test_a_country_or_somebody(
-    talked: SqliteStore, tables: Tables, term: str | None, expected: list[bool]
+    talked: RecordStore, tables: Tables, term: str | None, expected: list[bool]
 ) -> None:
     who = Who(term, talked, tables)
     read = {actor.name: actor for actor in talks.readings()[0].actors}
@@ -31,10 +31,10 @@ def test_a_country_or_somebody(
     assert who.among([]) is (term is None)
 
 
-def _named(store: SqliteStore, name: str) -> list[object]:
+def _named(store: RecordStore, name: str) -> list[object]:
     return [store.actor(one) for one in store.actors_named(name.lower())]
 
 
-def test_who_is_nobody(talked: SqliteStore, tables: Tables) -> None:
+def test_who_is_nobody(talked: RecordStore, tables: Tables) -> None:
     with pytest.raises(UsageError, match="nobody in the record"):
         Who("Atlantis", talked, tables)

@@ -8,7 +8,7 @@ from tests.fixtures import story
 from readouts.data import Tables
 from readouts.model import Wording
 from readouts.questions.wordings import wordings
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 ONE = story.record().wordings[0]
 BETTER = replace(ONE, text="better", score=9.0)
@@ -27,11 +27,11 @@ BETTER = replace(ONE, text="better", score=9.0)
         ({"by": "France"}, False),
     ],
 )
-def test_filters(source: SqliteStore, tables: Tables, filters: dict[str, str], found: bool) -> None:
+def test_filters(source: RecordStore, tables: Tables, filters: dict[str, str], found: bool) -> None:
     assert [one.text for one in wordings(source, tables, **filters)] == [ONE.text] * found
 
 
-def test_the_best_come_first(source: SqliteStore, tables: Tables) -> None:
+def test_the_best_come_first(source: RecordStore, tables: Tables) -> None:
     record = replace(story.record(), wordings=(ONE, BETTER, Wording(text="of nobody")))
     source.put_record(record.lines(), generation=1, linker="l")
     assert [one.text for one in wordings(source, tables)] == ["better", ONE.text]

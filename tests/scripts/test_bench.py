@@ -8,6 +8,7 @@ from tests.fixtures.story import FOLDER as FIXTURES
 
 import bench
 import bench_parts
+import bench_record
 import bench_texts
 
 
@@ -89,10 +90,19 @@ def test_adding_is_measured() -> None:
     assert figures["peak_megabytes"] > 10
 
 
-def test_asking_is_measured() -> None:
-    figures = bench_parts.find(FIXTURES / "reading.jsonl", 8)
-    assert figures["questions"] == len(bench_parts.QUESTIONS) * bench_parts.REPEATS
-    assert 0 < figures["median_ms"] <= figures["p99_ms"]
+def test_a_record_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bench_record, "STATEMENTS", (20, 60))
+    monkeypatch.setattr(bench_record, "ASKED", 3)
+    monkeypatch.setattr(bench_record, "TIMES", 1)
+    table = bench_record.measure(FIXTURES / "reading.jsonl")
+    assert table["record 60"]["statements"] >= 60
+    assert 0 < table["compare"]["median_ms"] <= table["compare"]["p99_ms"]
+    assert table["adding"]["slower_in_the_larger"] > 0
+
+
+def test_what_is_slow_is_named() -> None:
+    table = {"show": {"median_ms": 51.0, "p99_ms": 199.0}, "start": {"open_ms": 150.0}}
+    assert bench_record.over(table) == ["show: median_ms is 51, at most 50"]
 
 
 def test_memory_is_measured_along_the_way(capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,13 +2,13 @@
 
 import pytest
 
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 NOTED = {"news/a.txt": "empty", "news/b.csv:line 3": "no text", "new": "missing", "x#2": "odd"}
 
 
 @pytest.fixture
-def noted(store: SqliteStore) -> SqliteStore:
+def noted(store: RecordStore) -> RecordStore:
     """A record with some failures."""
     store.note_failures([], NOTED)
     return store
@@ -29,19 +29,19 @@ def noted(store: SqliteStore) -> SqliteStore:
     ],
 )
 def test_adding_again_forgets_what_lies_under_the_inputs(
-    noted: SqliteStore, inputs: list[str], left: set[str]
+    noted: RecordStore, inputs: list[str], left: set[str]
 ) -> None:
     noted.note_failures(inputs, {})
     assert set(noted.health().failures) == left
 
 
-def test_the_last_error_of_a_place_is_kept(noted: SqliteStore) -> None:
+def test_the_last_error_of_a_place_is_kept(noted: RecordStore) -> None:
     noted.note_failures(["news"], {"news/a.txt": "too large"})
     assert noted.health().failures["news/a.txt"] == "too large"
     assert "news/b.csv:line 3" not in noted.health().failures
 
 
-def test_a_report_that_is_mended_is_forgotten_alone(store: SqliteStore) -> None:
+def test_a_report_that_is_mended_is_forgotten_alone(store: RecordStore) -> None:
     store.note_failures([], {"https://a.org/1": "odd", "https://a.org/1/2": "odd"})
     store.note_failures(["rows.jsonl"], {}, ["https://a.org/1"])
     assert set(store.health().failures) == {"https://a.org/1/2"}

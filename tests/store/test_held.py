@@ -1,7 +1,5 @@
 """What linking remembers is the same in tables as in memory, whatever is done with it."""
 
-from pathlib import Path
-
 import pytest
 from tests.linking.factories import LULA, OTHER, REWORDED, SCHOLZ, Told, on
 
@@ -10,8 +8,7 @@ from readouts.linking.memory import Memory
 from readouts.linking.merging import Join
 from readouts.linking.people import Who
 from readouts.linking.slim import slim
-from readouts.store import SqliteStore
-from readouts.store.connection import connect
+from readouts.store import RecordStore
 from readouts.store.filling import fill
 from readouts.store.held import InTables
 
@@ -29,10 +26,9 @@ NOBODY = Who("person", "", "", "Nobody")
 
 
 @pytest.fixture
-def tables(tmp_path: Path) -> InTables:
+def tables(store: RecordStore) -> InTables:
     """Empty tables."""
-    SqliteStore(tmp_path / "record.db", create=True).close()
-    return InTables(connect(tmp_path / "record.db", create=False))
+    return InTables(store.database)
 
 
 def both(tables: InTables) -> tuple[Memory, InTables]:
@@ -118,7 +114,7 @@ def test_reports(tables: InTables) -> None:
         assert held.reports.head(SLIMS[0].report.id) is None
 
 
-def test_a_memory_is_written_whole(tmp_path: Path) -> None:
+def test_a_memory_is_written_whole(store: RecordStore) -> None:
     memory = Memory()
     for one in SLIMS:
         memory.reports.keep(one.head)
@@ -131,10 +127,9 @@ def test_a_memory_is_written_whole(tmp_path: Path) -> None:
     a, b = sorted(account.id for account in ACCOUNTS[:2])
     memory.accounts.join(Join(a, b, 4.5, "alike"))
     memory.accounts.settle(a, [a, b])
-    SqliteStore(tmp_path / "record.db", create=True).close()
-    connection = connect(tmp_path / "record.db", create=False)
-    fill(connection, memory)
-    kept = InTables(connection)
+    database = store.database
+    fill(database, memory)
+    kept = InTables(database)
     assert [kept.accounts.account(one.id) for one in ACCOUNTS] == ACCOUNTS
     assert kept.accounts.joins(b) == [Join(a, b, 4.5, "alike")]
     assert kept.accounts.contact_of(b) == a
@@ -147,5 +142,5 @@ def test_a_memory_is_written_whole(tmp_path: Path) -> None:
             assert kept.people.actor(identity) == memory.people.actor(identity)
             assert set(kept.people.near(identity)) == set(memory.people.near(identity))
             assert set(kept.accounts.naming(identity)) == set(memory.accounts.naming(identity))
-    fill(connection, None)
+    fill(database, None)
     assert kept.reports.head(SLIMS[0].report.id) is None

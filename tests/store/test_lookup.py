@@ -4,18 +4,18 @@ import pytest
 from tests.fixtures import story
 from tests.store import made
 
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 
 @pytest.fixture
-def told(store: SqliteStore) -> SqliteStore:
+def told(store: RecordStore) -> RecordStore:
     """A record that holds the story."""
     store.put_readings([made.entry(story.reading(key)) for key in story.REPORTS])
     store.put_record(story.record().lines(), generation=1, linker="l")
     return store
 
 
-def test_contacts_and_accounts(told: SqliteStore) -> None:
+def test_contacts_and_accounts(told: RecordStore) -> None:
     contact = story.record_contact("first")
     for account in contact.accounts:
         assert told.contact_of(account.id) == contact.id
@@ -23,12 +23,12 @@ def test_contacts_and_accounts(told: SqliteStore) -> None:
 
 
 @pytest.mark.parametrize("unknown", ["", "r0", "okello", "r0.c1"])
-def test_other_ids_stand_for_no_contact(told: SqliteStore, unknown: str) -> None:
+def test_other_ids_stand_for_no_contact(told: RecordStore, unknown: str) -> None:
     assert told.contact_of(unknown) is None
     assert not told.was_shown(unknown)
 
 
-def test_beginnings_are_of_reports_contacts_and_actors(told: SqliteStore) -> None:
+def test_beginnings_are_of_reports_contacts_and_actors(told: RecordStore) -> None:
     contact = story.record_contact("second").id
     report = contact.partition(".")[0]
     assert told.beginning(report) == [report, contact]
@@ -36,5 +36,5 @@ def test_beginnings_are_of_reports_contacts_and_actors(told: SqliteStore) -> Non
     assert told.beginning("_") == []
 
 
-def test_every_id_begins_with_nothing(told: SqliteStore) -> None:
+def test_every_id_begins_with_nothing(told: RecordStore) -> None:
     assert len(told.beginning("", 100)) == len(story.REPORTS) + 2 + len(story.ACTORS)

@@ -6,34 +6,33 @@ import pytest
 from tests.fixtures import story
 from tests.store import made
 
-from readouts.model import ContactDate, Record, RecordActor, RecordContact, Wording
-from readouts.store import SqliteStore
-from readouts.store.record import day_range
+from readouts.model import Record, RecordActor, RecordContact, Wording
+from readouts.store import RecordStore
 
 PAGE = "https://example.org/readout"
 
 
-def keep(store: SqliteStore, record: Record) -> bool:
+def keep(store: RecordStore, record: Record) -> bool:
     """Write the record for the readings that are there."""
     return store.put_record(record.lines(), generation=store.state().read, linker="l")
 
 
 @pytest.fixture
-def told(store: SqliteStore) -> SqliteStore:
+def told(store: RecordStore) -> RecordStore:
     """A record that holds the story."""
     store.put_readings([made.entry(story.reading(key), made.KEY) for key in story.REPORTS])
     keep(store, story.record())
     return store
 
 
-def test_the_record_comes_back_whole(told: SqliteStore) -> None:
+def test_the_record_comes_back_whole(told: RecordStore) -> None:
     expected = story.record()
     assert told.record() == replace(
         expected, actors=tuple(sorted(expected.actors, key=lambda actor: actor.id))
     )
 
 
-def test_one_line_by_its_id(told: SqliteStore) -> None:
+def test_one_line_by_its_id(told: RecordStore) -> None:
     contact = story.record_contact("first")
     assert told.contact(contact.id) == contact
     assert told.contact("r0.c1") is None
@@ -42,28 +41,28 @@ def test_one_line_by_its_id(told: SqliteStore) -> None:
     assert actor.name == "Idris Okello"
 
 
-def test_it_says_what_it_was_linked_from(told: SqliteStore) -> None:
+def test_it_says_what_it_was_linked_from(told: RecordStore) -> None:
     state = told.state()
     assert (state.read, state.linked, state.linker) == (1, 1, "l")
 
 
-def test_writing_it_again_changes_nothing(told: SqliteStore) -> None:
+def test_writing_it_again_changes_nothing(told: RecordStore) -> None:
     before = told.record()
     assert keep(told, before)
     assert told.record() == before
 
 
-def test_an_older_record_does_not_replace_a_newer_one(told: SqliteStore) -> None:
+def test_an_older_record_does_not_replace_a_newer_one(told: RecordStore) -> None:
     assert not told.put_record(Record().lines(), generation=0, linker="l")
     assert told.record().contacts
 
 
-def test_wordings_come_in_order(store: SqliteStore) -> None:
+def test_wordings_come_in_order(store: RecordStore) -> None:
     keep(store, Record(wordings=(Wording(text="b"), Wording(text="a"))))
     assert [each.text for each in store.record().wordings] == ["a", "b"]
 
 
-def test_every_id_of_a_contact_leads_to_it(told: SqliteStore) -> None:
+def test_every_id_of_a_contact_leads_to_it(told: RecordStore) -> None:
     contact = story.record_contact("first")
     for each in (contact.id, *contact.formerly):
         assert told.contact_of(each) == contact.id
@@ -71,13 +70,13 @@ def test_every_id_of_a_contact_leads_to_it(told: SqliteStore) -> None:
     assert not told.was_shown("r0.c9")
 
 
-def accounts(store: SqliteStore) -> list[RecordContact]:
+def accounts(store: RecordStore) -> list[RecordContact]:
     """Link what is there with every report apart."""
     keep(store, made.apart(store.readings()))
     return list(store.record().contacts)
 
 
-def test_ids_last_when_a_smaller_account_comes(store: SqliteStore) -> None:
+def test_ids_last_when_a_smaller_account_comes(store: RecordStore) -> None:
     readings = sorted(
         (made.reading(made.report(f"Text {n}.", url=f"{PAGE}/{n}")) for n in range(4)),
         key=lambda each: each.report.id,
@@ -92,7 +91,7 @@ def test_ids_last_when_a_smaller_account_comes(store: SqliteStore) -> None:
     assert len(shown) == len(readings)
 
 
-def test_ids_last_when_a_contact_is_split(store: SqliteStore) -> None:
+def test_ids_last_when_a_contact_is_split(store: RecordStore) -> None:
     readings = [made.reading(made.report(f"Text {n}.", url=f"{PAGE}/{n}")) for n in range(3)]
     store.put_readings([made.entry(each, made.KEY) for each in readings])
     keep(store, made.one_contact(store.readings()))
@@ -101,7 +100,7 @@ def test_ids_last_when_a_contact_is_split(store: SqliteStore) -> None:
     assert len(contacts) == 3
 
 
-def test_the_id_of_an_account_leads_on_when_its_page_has_a_new_text(store: SqliteStore) -> None:
+def test_the_id_of_an_account_leads_on_when_its_page_has_a_new_text(store: RecordStore) -> None:
     old = made.reading(made.report("Before.", url=PAGE, published="2021-08-18"))
     new = made.reading(made.report("After.", url=PAGE, published="2021-08-19"))
     store.put_readings([made.entry(old, made.KEY)])
@@ -111,7 +110,7 @@ def test_the_id_of_an_account_leads_on_when_its_page_has_a_new_text(store: Sqlit
     assert store.contact_of(before.id) == after.id != before.id
 
 
-def test_an_id_without_any_account_left_is_remembered(store: SqliteStore) -> None:
+def test_an_id_without_any_account_left_is_remembered(store: RecordStore) -> None:
     report = made.report("Before.", url=PAGE)
     store.put_readings([made.entry(made.reading(report, contacts=1), made.KEY)])
     (before,) = accounts(store)
@@ -124,20 +123,7 @@ def test_an_id_without_any_account_left_is_remembered(store: SqliteStore) -> Non
     assert store.contact_of(before.id) == before.id
 
 
-@pytest.mark.parametrize(
-    ("date", "expected"),
-    [
-        (ContactDate(value="2021-08-18"), ("2021-08-18", "2021-08-18")),
-        (ContactDate(earliest="2021-08-01"), ("2021-08-01", None)),
-        (ContactDate(candidates=("2021-08-19", "2021-08-17")), ("2021-08-17", "2021-08-19")),
-        (ContactDate(), (None, None)),
-    ],
-)
-def test_possible_days(date: ContactDate, expected: tuple[str | None, str | None]) -> None:
-    assert day_range(date) == expected
-
-
-def test_actors_are_found_by_any_name(store: SqliteStore) -> None:
+def test_actors_are_found_by_any_name(store: RecordStore) -> None:
     actor = RecordActor(
         id="a1", kind="person", name="Ebrahim Raisi", names=("Raeisi",), qid="Q1", country="IRN"
     )

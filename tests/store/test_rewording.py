@@ -1,7 +1,6 @@
 """Wordings are found anew when they are asked for, and the record has changed since."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from tests.linking.factories import LULA, MACRON, MODI, SCHOLZ, Sides, Told, article, on
 from tests.store import made
@@ -9,7 +8,7 @@ from tests.store import made
 from readouts.linking.memory import Memory
 from readouts.linking.slim import slim
 from readouts.linking.update import take
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 PAIRS = ((SCHOLZ, MODI), (SCHOLZ, LULA), (MACRON, MODI), (MACRON, LULA))
 PHRASE = "hydrogen corridor partnership"
@@ -26,21 +25,21 @@ TOLD = [
 ]
 
 
-def link(store: SqliteStore, linker: str = "l") -> None:
+def link(store: RecordStore, linker: str = "l") -> None:
     """Link all that is there."""
     held = Memory()
     update = take(held, [slim(reading) for reading in store.readings()], sides=Sides())
     store.put_record(update.lines(), generation=store.state().read, linker=linker, held=held)
 
 
-def texts(store: SqliteStore) -> Sequence[str]:
+def texts(store: RecordStore) -> Sequence[str]:
     """The wordings, asked for."""
     store.reword()
     return [wording.text for wording in store.wordings()]
 
 
-def test_they_follow_the_record(tmp_path: Path) -> None:
-    with SqliteStore(tmp_path / "record.db", create=True) as store:
+def test_they_follow_the_record(place: str) -> None:
+    with RecordStore(place, create=True) as store:
         store.put_readings([made.entry(told.reading(), made.KEY) for told in TOLD])
         link(store)
         assert not list(store.wordings())
@@ -50,8 +49,8 @@ def test_they_follow_the_record(tmp_path: Path) -> None:
         assert texts(store) == [PHRASE]
 
 
-def test_nothing_is_done_where_nothing_is_held(tmp_path: Path) -> None:
-    with SqliteStore(tmp_path / "record.db", create=True) as store:
+def test_nothing_is_done_where_nothing_is_held(place: str) -> None:
+    with RecordStore(place, create=True) as store:
         store.put_record((), generation=0, linker="l")
         assert texts(store) == []
         assert store.state().worded == ""

@@ -1,7 +1,7 @@
 """Between nouns and rows nothing is lost."""
 
 import json
-from dataclasses import fields, replace
+from dataclasses import fields
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -36,11 +36,3 @@ def test_the_text_is_not_kept_twice() -> None:
 def test_every_field_of_a_report_has_a_column() -> None:
     assert tuple(field.name for field in fields(Report)) == rows.REPORT_FIELDS
     assert all(f"reports.{name}" in rows.REPORT_COLUMNS for name in rows.REPORT_FIELDS)
-
-
-def test_content_after_an_emoji_and_in_pieces() -> None:
-    reading = story.reading("north")
-    assert rows.content_of(reading, 0) == "the medical supplies 🚑 that Sundara sent in January"
-    pieces = (reading.statements[0].content[0], reading.statements[2].content[0])
-    joined = replace(reading, statements=(replace(reading.statements[0], content=pieces),))
-    assert rows.content_of(joined, 0).endswith("in January … grain exports")

@@ -5,11 +5,11 @@ from tests.fixtures import story
 from tests.store import made
 
 from readouts.model import RecordContact
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 
 @pytest.fixture
-def told(store: SqliteStore) -> SqliteStore:
+def told(store: RecordStore) -> RecordStore:
     """A record that holds the story."""
     store.put_readings([made.entry(story.reading(key), made.KEY) for key in story.REPORTS])
     store.put_record(story.record().lines(), generation=1, linker="l")
@@ -40,7 +40,7 @@ def ids(found: object) -> list[str]:
         ({"undated": True}, []),
     ],
 )
-def test_contacts(told: SqliteStore, filters: dict[str, object], expected: list[str]) -> None:
+def test_contacts(told: RecordStore, filters: dict[str, object], expected: list[str]) -> None:
     assert ids(told.find_contacts(**filters)) == expected
 
 
@@ -55,7 +55,7 @@ def test_contacts(told: SqliteStore, filters: dict[str, object], expected: list[
     ],
 )
 def test_possible_days(
-    store: SqliteStore, days: tuple[str, ...], since: str | None, until: str | None, found: bool
+    store: RecordStore, days: tuple[str, ...], since: str | None, until: str | None, found: bool
 ) -> None:
     reading = made.reading(made.report("A text."))
     store.put_readings([made.entry(reading, made.KEY)])
@@ -83,11 +83,11 @@ def test_possible_days(
         ({}, 14),
     ],
 )
-def test_statements(told: SqliteStore, filters: dict[str, object], expected: int) -> None:
+def test_statements(told: RecordStore, filters: dict[str, object], expected: int) -> None:
     assert len(list(told.find_statements(**filters))) == expected
 
 
-def test_statements_come_with_their_contact_in_order_of_day(told: SqliteStore) -> None:
+def test_statements_come_with_their_contact_in_order_of_day(told: RecordStore) -> None:
     found = list(told.find_statements())
     assert [contact for _, _, contact in found] == [FIRST] * 13 + [SECOND]
 
@@ -102,13 +102,13 @@ def test_statements_come_with_their_contact_in_order_of_day(told: SqliteStore) -
         ({"until": "2021-03-04"}, ["north", "paper"]),
     ],
 )
-def test_reports(told: SqliteStore, filters: dict[str, object], expected: list[str]) -> None:
+def test_reports(told: RecordStore, filters: dict[str, object], expected: list[str]) -> None:
     found = list(told.find_reports(**filters))
     assert sorted(found) == sorted(story.report_id(key) for key in expected)
     assert {row.external_id for row in told.listed(found)} == set(expected)
 
 
-def test_ids_by_their_beginning(told: SqliteStore) -> None:
+def test_ids_by_their_beginning(told: RecordStore) -> None:
     north = story.report_id("north")
     assert north in told.beginning(north[:6])
     assert told.beginning("oke") == ["okello"]
@@ -116,7 +116,7 @@ def test_ids_by_their_beginning(told: SqliteStore) -> None:
     assert len(told.beginning("r", 2)) == 2
 
 
-def test_listed_leaves_out_what_is_not_there(told: SqliteStore) -> None:
+def test_listed_leaves_out_what_is_not_there(told: RecordStore) -> None:
     assert told.listed(["r0"]) == []
 
 
@@ -130,6 +130,6 @@ def test_listed_leaves_out_what_is_not_there(told: SqliteStore) -> None:
     ],
 )
 def test_statements_by_how_words_begin(
-    told: SqliteStore, near: list[list[str]], expected: int
+    told: RecordStore, near: list[list[str]], expected: int
 ) -> None:
     assert len(list(told.find_statements(near=near))) == expected

@@ -1,92 +1,25 @@
-"""The store as a whole: what the protocol asks for, and several users at once."""
+"""What is SQLite's own: its errors in words."""
 
-import inspect
-import threading
+import sqlite3
 from pathlib import Path
 
 import pytest
-from tests.fixtures import story
-from tests.store import made
 
-from readouts.errors import RecordError
-from readouts.model import RecordActor
-from readouts.store import SqliteStore, Store
-from readouts.store.protocol import Finder, Reader, Writer
+from readouts.store.places import WAIT
+from readouts.store.sqlite import Sqlite
 
 
-@pytest.mark.parametrize("part", [Writer, Reader, Finder])
-def test_it_has_all_that_the_protocol_asks_for(part: type) -> None:
-    asked = {name for name, _ in inspect.getmembers(part, inspect.isfunction) if name[0] != "_"}
-    assert asked
-    assert asked <= set(dir(SqliteStore))
-
-
-def test_a_type_checker_takes_it_for_a_store(store: SqliteStore) -> None:
-    taken: Store = store
-    assert taken.state().read == 0
-
-
-def test_it_closes_at_the_end_of_a_block(tmp_path: Path) -> None:
-    with SqliteStore(tmp_path / "a.db", create=True) as store:
-        assert store.writable
-    with pytest.raises(RecordError):
-        store.state()
-
-
-def test_one_reads_while_another_writes(tmp_path: Path) -> None:
-    path = tmp_path / "a.db"
-    with SqliteStore(path, create=True) as writer, SqliteStore(path) as reader:
-        writer.put_readings([made.entry(story.reading("north"))])
-        stream = reader.readings()
-        assert next(stream) == story.reading("north")
-        writer.put_readings([made.entry(story.reading("south"))])
-        assert list(stream) == []  # what it began to read is as it was
-        assert len(list(reader.readings())) == 2
-
-
-def test_two_writers_take_turns(tmp_path: Path) -> None:
-    path = tmp_path / "a.db"
-    SqliteStore(path, create=True).close()
-
-    def write(name: str) -> None:
-        with SqliteStore(path) as store:
-            for number in range(10):
-                store.put_readings([made.entry(made.reading(made.report(f"{name} {number}")))])
-
-    threads = [threading.Thread(target=write, args=(name,)) for name in ("one", "two")]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    with SqliteStore(path) as store:
-        assert store.health().counts["reports"] == 20
-        assert store.state().read == 20
-        assert store.health().problems == ()
-
-
-def test_two_may_make_the_same_record(tmp_path: Path) -> None:
-    path = tmp_path / "a.db"
-    opened = [SqliteStore(path, create=True) for _ in range(2)]
-    opened[0].put_readings([made.entry(story.reading("north"))])
-    assert opened[1].state().read == 1
-    for store in opened:
-        store.close()
-
-
-def test_a_stream_may_be_dropped_after_the_record_is_closed(tmp_path: Path) -> None:
-    store = SqliteStore(tmp_path / "a.db", create=True)
-    store.put_readings([made.entry(story.reading("north")), made.entry(story.reading("south"))])
-    stream = store.find_statements()
-    next(stream)
-    store.close()
-    stream.close()  # type: ignore[attr-defined]  nothing is raised
-
-
-def test_an_actor_that_is_not_there(store: SqliteStore) -> None:
-    assert store.actor("nobody") is None
-    store.put_record(
-        type(story.record())(actors=(RecordActor(id="a", name="A", kind="group"),)).lines(),
-        generation=0,
-        linker="l",
-    )
-    assert store.actor("a") is not None
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("database is locked", "another process"),
+        ("database disk image is malformed", "damaged"),
+        ("database or disk is full", "no space"),
+        ("something new", "something new"),
+    ],
+)
+def test_errors_in_words(tmp_path: Path, message: str, said: str) -> None:
+    dialect = Sqlite(tmp_path / "a.db", create=True, wait=WAIT)
+    error = str(dialect.explain(sqlite3.OperationalError(message)))
+    assert error.startswith(f"{tmp_path / 'a.db'}: ")
+    assert said in error

@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from readouts.cli.fetching import fetch_from, fetch_options
 from readouts.cli.options import (
     data_option,
     db_option,
@@ -24,24 +25,28 @@ SOME_FAILED = 3
 @click.argument("files", nargs=-1, required=True)
 @db_option
 @input_options
+@fetch_options
 @jobs_option
 @data_option
 @debug_option
 @click.pass_context
 def add(
-    ctx: click.Context, /, files: tuple[str, ...], db: Path, jobs: int | None, data: Path | None,
+    ctx: click.Context, /, files: tuple[str, ...], db: str, jobs: int | None, data: Path | None,
     **given: Any,
 ) -> None:  # fmt: skip
     """Read reports and keep them in a record.
 
     FILES are files, folders or patterns of text, HTML, JSON Lines or CSV; - is standard input.
+    With --fetch they may be web addresses too, and the pages of feeds and sitemaps are read.
     Run it again at any time: only what is new or has changed is read.
 
     \b
     readouts add news/ --db record.db
     readouts add wire.jsonl --map text=body --map published=dct
     curl -s URL | readouts add - --form html --published 2021-08-18
+    readouts add --fetch https://example.org/feed.xml --since 2024 --contact me@example.org
     """
+    fetch = fetch_from(ctx)
     from readouts.batch import executor
     from readouts.library import open_record
 
@@ -58,11 +63,12 @@ def add(
             options=inputs_from(given),
             executor=executor(jobs),
             watch=watch,
+            fetch=fetch,
             note=lambda where, what: complain("note", f"{where}: {what}"),
         )
     say(
-        f"{db}: {result.added} added, {result.unchanged} unchanged, {result.revised} revised, "
-        f"{result.reread} read again, {len(result.failed)} failed"
+        f"{record.store.place}: {result.added} added, {result.unchanged} unchanged,"
+        f" {result.revised} revised, {result.reread} read again, {len(result.failed)} failed"
     )
     if result.silent:
         say(_silent(result.silent))

@@ -4,19 +4,26 @@ import click
 
 from readouts import __version__
 from readouts.cli.add import add
+from readouts.cli.changes import changes
+from readouts.cli.citations import citations
 from readouts.cli.code_events import code_events
 from readouts.cli.compare import compare
 from readouts.cli.demo import demo
 from readouts.cli.doctor import doctor
+from readouts.cli.dossier import dossier
 from readouts.cli.explain import explain
 from readouts.cli.export import export
 from readouts.cli.find import find
+from readouts.cli.forget import forget
+from readouts.cli.holdings import holdings
+from readouts.cli.import_record import import_record
 from readouts.cli.link import link
 from readouts.cli.options import debug_option
 from readouts.cli.origins import origins
 from readouts.cli.pledges import pledges
 from readouts.cli.positions import positions
 from readouts.cli.read import read
+from readouts.cli.review import review
 from readouts.cli.show import show
 from readouts.cli.trace import trace
 
@@ -46,8 +53,10 @@ def app() -> None:
     """
 
 
+for _command in (citations, dossier):
+    export.add_command(_command)
 for _command in (
-    demo, add, find, show, compare, explain, trace, positions, pledges, export, doctor, read, link,
-    origins, code_events,
+    demo, add, find, show, compare, explain, trace, positions, pledges, changes, holdings, review,
+    export, import_record, forget, doctor, read, link, origins, code_events,
 ):  # fmt: skip
     app.add_command(_command)

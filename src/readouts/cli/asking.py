@@ -22,9 +22,12 @@ def question_options(*formats: str) -> Callable[[Command], Command]:
     return together(db_option, data_option, empty_option, output_options(*formats))
 
 
-def end(ctx: click.Context, empty: bool, fail_empty: bool) -> None:
-    """Say so where nothing was found, and leave with its own exit code if that was asked."""
+def end(ctx: click.Context, empty: bool, fail_empty: bool, held: str | None = None) -> None:
+    """Say so where nothing was found, and leave with its own exit code if that was asked.
+
+    `held` says what the record holds of the time that was asked for.
+    """
     if empty:
-        say("nothing found")
+        say(f"nothing found; {held}" if held else "nothing found")
         if fail_empty:
             ctx.exit(EMPTY)

@@ -14,7 +14,7 @@ from readouts.cli.options import data_option, db_option, output_options
 @data_option
 @output_options("jsonl", "table")
 def compare(
-    contact: str, base: str | None, db: Path, data: Path | None, format_: str | None,
+    contact: str, base: str | None, db: str, data: Path | None, format_: str | None,
     output: Path | None,
 ) -> None:  # fmt: skip
     """Put the accounts of one contact side by side.

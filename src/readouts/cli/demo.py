@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from readouts.cli.options import data_option, debug_option
+from readouts.cli.options import Place, data_option, debug_option
 from readouts.cli.talk import progress, say
 
 if TYPE_CHECKING:
@@ -22,12 +22,12 @@ SHOWN = 5  # statements
 @click.command()
 @click.option(
     "--db",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=Place(),
     help="Make the record here instead of in a new temporary folder.",
 )
 @data_option
 @debug_option
-def demo(db: Path | None, data: Path | None) -> None:
+def demo(db: str | None, data: Path | None) -> None:
     """See it work on the sample that ships: short reports in the project's own words.
 
     Adds them to a record, then shows the contacts found, who said what, and the accounts of
@@ -41,15 +41,15 @@ def demo(db: Path | None, data: Path | None) -> None:
     from readouts.library import open_record
     from readouts.sample import inputs
 
-    path = db or Path(mkdtemp(prefix="readouts-demo-")) / "sample.db"
+    place = db or Path(mkdtemp(prefix="readouts-demo-")) / "sample.db"
     say("Reading the sample: short reports on public facts, in the project's own words.")
-    with open_record(path, data=data) as record:
+    with open_record(place, data=data) as record:
         with progress("reports") as step:
             result = record.add(inputs(), watch=lambda item: step())
         say(f"{result.changed + result.unchanged} reports are in the record.")
         with console(None) as page:
             told = _show(page, record)
-    _say_next(path, told)
+    _say_next(record.store.place, told)
 
 
 def _show(page: "Console", record: "OpenRecord") -> "RecordContact | None":
@@ -77,10 +77,10 @@ def _telling(contact: "RecordContact") -> tuple[int, int, str]:
     return len(sides), len(contact.alignments), contact.id
 
 
-def _say_next(path: Path, told: "RecordContact | None") -> None:
-    say(f"\nThe record is {path}. Try next:")
-    say(f"  readouts find contacts --between China --db {path}")
-    say(f'  readouts find statements "sovereignty" --db {path}')
+def _say_next(place: str, told: "RecordContact | None") -> None:
+    say(f"\nThe record is {place}. Try next:")
+    say(f"  readouts find contacts --between China --db {place}")
+    say(f'  readouts find statements "sovereignty" --db {place}')
     if told:
-        say(f"  readouts show {told.id} --db {path}")
-        say(f"  readouts compare {told.id} --db {path}")
+        say(f"  readouts show {told.id} --db {place}")
+        say(f"  readouts compare {told.id} --db {place}")

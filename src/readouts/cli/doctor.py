@@ -26,7 +26,7 @@ LISTED = 20  # inputs that could not be taken
 @output_options("jsonl", "table")
 @click.pass_context
 def doctor(
-    ctx: click.Context, mend: bool, db: Path, jobs: int | None, data: Path | None,
+    ctx: click.Context, mend: bool, db: str, jobs: int | None, data: Path | None,
     format_: str | None, output: Path | None,
 ) -> None:  # fmt: skip
     """Check a record: is the file sound, and does it follow from the reports in it?
@@ -49,7 +49,7 @@ def doctor(
                 result = record.mend(executor(jobs), lambda item: step())
             for error in result.failed:
                 complain("error", str(error))
-            say(f"{db}: {result.changed} read again, index and record made anew")
+            say(f"{record.store.place}: {result.changed} read again, index and record made anew")
         found = record.doctor()
     if choose(format_, output) == "jsonl":
         write(json_lines([found]), output)
@@ -64,8 +64,9 @@ def _print(page: "Console", found: "Diagnosis") -> None:
     from readouts.cli.page import named, rule
 
     health = found.health
-    rule(page, health.path)
-    named(page, "file", f"{health.size:,} bytes, schema {health.schema}, SQLite {health.sqlite}")
+    rule(page, health.place)
+    named(page, "record", f"{health.size:,} bytes, schema {health.schema}, words {health.words}")
+    named(page, "made with", f"Readouts {health.program}, {health.database}")
     for name, count in health.counts.items():
         named(page, name, f"{count:,}")
     named(page, "revisions", f"{health.revisions:,} earlier texts of a page")

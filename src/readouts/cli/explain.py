@@ -14,7 +14,7 @@ from readouts.cli.options import data_option, db_option, output_options
 @data_option
 @output_options("jsonl", "table")
 def explain(
-    first: str, second: str | None, db: Path, data: Path | None, format_: str | None,
+    first: str, second: str | None, db: str, data: Path | None, format_: str | None,
     output: Path | None,
 ) -> None:  # fmt: skip
     """Say why two accounts are one contact, or why they are not.

@@ -3,13 +3,16 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from readouts.cli.asking import end, question_options
 from readouts.cli.options import days_options, db_option, empty_option, output_options
 from readouts.cli.talk import say
+
+if TYPE_CHECKING:
+    from readouts.library import OpenRecord
 
 Item = TypeVar("Item")
 
@@ -37,7 +40,7 @@ def find() -> None:
 @click.pass_context
 def contacts(
     ctx: click.Context, between: tuple[str, ...], person: tuple[str, ...], mode: str | None,
-    status: str, since: str | None, until: str | None, db: Path, data: Path | None,
+    status: str, since: str | None, until: str | None, db: str, data: Path | None,
     fail_empty: bool, format_: str | None, output: Path | None,
 ) -> None:  # fmt: skip
     """Calls, meetings, visits and messages.
@@ -58,9 +61,10 @@ def contacts(
             status=None if status == "any" else status,
         )  # fmt: skip
         print_contacts(found, choose(format_, output), output)
+        held = _held(record, not found.contacts, sides=between, since=since, until=until)
     if found.undated:
         say(f"{found.undated} more fit, but no day at all is known of them (leave out the days)")
-    end(ctx, not found.contacts, fail_empty)
+    end(ctx, not found.contacts, fail_empty, held)
 
 
 @find.command()
@@ -76,7 +80,7 @@ def contacts(
 def statements(
     ctx: click.Context, phrase: str | None, speaker: str | None, party: str | None,
     issue: str | None, act: str | None, contact: str | None, since: str | None,
-    until: str | None, db: Path, data: Path | None, fail_empty: bool, format_: str | None,
+    until: str | None, db: str, data: Path | None, fail_empty: bool, format_: str | None,
     output: Path | None,
 ) -> None:  # fmt: skip
     """Who said what; PHRASE is words in a row, in any script.
@@ -96,7 +100,8 @@ def statements(
         )  # fmt: skip
         found, empty = _peek(found)
         print_statements(found, choose(format_, output), output)
-    end(ctx, empty, fail_empty)
+        held = _held(record, empty, sides=[party], since=since, until=until)
+    end(ctx, empty, fail_empty, held)
 
 
 @find.command()
@@ -109,7 +114,7 @@ def statements(
 @click.pass_context
 def reports(
     ctx: click.Context, phrase: str | None, publisher: str | None, since: str | None,
-    until: str | None, db: Path, fail_empty: bool, format_: str | None, output: Path | None,
+    until: str | None, db: str, fail_empty: bool, format_: str | None, output: Path | None,
 ) -> None:  # fmt: skip
     """Reports by words in their title or text, publisher and day of publication.
 
@@ -124,7 +129,15 @@ def reports(
         found = record.reports(phrase, publisher=publisher, since=since, until=until)
         titles = record.store.titles([report.id for report in found])
         print_reports(found, choose(format_, output), output, titles)
-    end(ctx, not found, fail_empty)
+        held = _held(record, not found, publisher=publisher, since=since, until=until)
+    end(ctx, not found, fail_empty, held)
+
+
+def _held(record: "OpenRecord", empty: bool, **asked: Any) -> str | None:
+    """What is held of the time and the sides that were asked for, where nothing was found."""
+    from readouts.cli.silence import what_is_held
+
+    return what_is_held(record, **asked) if empty else None
 
 
 def _peek(items: Iterable[Item]) -> tuple[Iterator[Item], bool]:

@@ -80,15 +80,10 @@ def _readings(source: str, failed: list[InputError]) -> Iterator["Reading"]:
 
 def _dated(reading: "Reading") -> "Reading":
     """The reading itself. Raises DataError where a day in it is no ISO day."""
-    from readouts.data.days import valid
+    from readouts.library.sound import day_fault
 
-    for contact in reading.contacts:
-        told = contact.date
-        for day in (told.value, told.earliest, told.latest, *told.candidates):
-            if day is not None and not (len(day) == len("2021-08-18") and valid(day)):
-                raise DataError(f"contact {contact.id} has the date {day!r}, which is no ISO day")
-    if reading.report.published and not valid(reading.report.published[:10]):
-        raise DataError(f"published is {reading.report.published!r}, which is no ISO day")
+    if what := day_fault(reading):
+        raise DataError(what)
     return reading
 
 

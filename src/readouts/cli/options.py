@@ -26,16 +26,31 @@ def together(*options: Callable[[Any], Any]) -> Callable[[Command], Command]:
     return decorate
 
 
+class Place(click.Path):
+    """Where a record is: a file, or a URL of a database."""
+
+    name = "place"
+
+    def __init__(self) -> None:
+        super().__init__(dir_okay=False, path_type=str)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The file's name, or the URL as it is."""
+        from readouts.store import is_url
+
+        return value if is_url(value) else str(super().convert(value, param, ctx))
+
+
 debug_option = click.option(
     "--debug", is_flag=True, expose_value=False, help="Show the traceback of an error."
 )
 db_option = click.option(
     "--db",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=Place(),
     envvar="READOUTS_DB",
     default=DEFAULT_DB,
     show_default=True,
-    help="The record's file; also $READOUTS_DB.",
+    help="The record: a file, or postgresql://...; also $READOUTS_DB.",
 )
 data_option = click.option(
     "--data",
@@ -87,15 +102,15 @@ def output_options(*formats: str) -> Callable[[Command], Command]:
     )
 
 
-def _pairs(
+def pairs(
     ctx: click.Context, parameter: click.Parameter, values: tuple[str, ...]
 ) -> dict[str, str]:
     """`k=v` arguments as a mapping."""
-    pairs = [value.partition("=") for value in values]
-    for key, equals, name in pairs:
+    found = [value.partition("=") for value in values]
+    for key, equals, name in found:
         if not (key and equals and name):
             raise click.BadParameter("write FIELD=NAME, as in text=body")
-    return {key: name for key, _, name in pairs}
+    return {key: name for key, _, name in found}
 
 
 input_options = together(
@@ -104,7 +119,7 @@ input_options = together(
         "mapping",
         metavar="FIELD=NAME",
         multiple=True,
-        callback=_pairs,
+        callback=pairs,
         help="The name that your JSON or CSV has for a report's text, title, ...",
     ),
     click.option("--published", metavar="DAY", help="Day of publication, where not stated."),

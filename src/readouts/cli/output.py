@@ -29,7 +29,7 @@ def choose(format_: str | None, output: Path | None) -> str:
 
 def write(lines: Iterable[bytes], output: Path | None) -> None:
     """Write lines as they come; a file takes its name only when it is complete."""
-    with _opened(output) as stream:
+    with opened(output) as stream:
         for line in lines:
             _write(stream, line)
 
@@ -71,15 +71,12 @@ def _is_terminal(output: Path | None) -> bool:
 
 
 @contextmanager
-def _opened(output: Path | None) -> Iterator[BinaryIO]:
+def opened(output: Path | None) -> Iterator[BinaryIO]:
+    """Standard output, or a file that takes its name when it is complete."""
     if output is None or str(output) == "-":
         yield sys.stdout.buffer
         return
-    if output.exists() and not output.is_file():  # a pipe or a device: written as it is
-        with output.open("wb") as stream:
-            yield stream
-        return
-    part = output.with_name(f"{output.name}.part")
-    with part.open("wb") as stream:
+    from readouts.export.target import whole_file
+
+    with whole_file(output) as stream:
         yield stream
-    part.replace(output)

@@ -17,7 +17,7 @@ from readouts.cli.options import days_options
 @click.pass_context
 def pledges(
     ctx: click.Context, by: str | None, to: str | None, issue: str | None, since: str | None,
-    until: str | None, db: Path, data: Path | None, fail_empty: bool, format_: str | None,
+    until: str | None, db: str, data: Path | None, fail_empty: bool, format_: str | None,
     output: Path | None,
 ) -> None:  # fmt: skip
     """List what was undertaken: who, to whom, what, by when, and where it stands.

@@ -6,6 +6,8 @@ import click
 
 from readouts.cli.asking import end, question_options
 from readouts.cli.options import days_options
+from readouts.cli.silence import no_account, what_is_held
+from readouts.cli.talk import say
 
 
 @click.command()
@@ -20,7 +22,7 @@ from readouts.cli.options import days_options
 def positions(
     ctx: click.Context, party: str | None, issue: str | None, towards: str | None,
     between: tuple[str, str] | None, contact: str | None, since: str | None, until: str | None,
-    db: Path, data: Path | None, fail_empty: bool, format_: str | None, output: Path | None,
+    db: str, data: Path | None, fail_empty: bool, format_: str | None, output: Path | None,
 ) -> None:  # fmt: skip
     """What a party says on an issue over time, and how its words change.
 
@@ -46,6 +48,7 @@ def positions(
     if (issue or towards) and not party:
         raise click.UsageError("--issue and --towards go with --party")
     shown, span = choose(format_, output), {"since": since, "until": until}
+    missing: list[str] = []
     with open_record(db, data=data, create=False) as record:
         if party and issue:
             course = record.positions(party, issue, towards=towards, **span)
@@ -59,4 +62,8 @@ def positions(
             sides = record.issues_by_side(between=between or (), contact=contact, **span)
             print_sides(sides, shown, output)
             empty = not sides.lines
-    end(ctx, empty, fail_empty)
+            missing = [line.side for line in sides.lines if line.account == "no account held"]
+        held = what_is_held(record, sides=[party, *(between or ())], **span) if empty else None
+    if missing:
+        say(no_account(missing))
+    end(ctx, empty, fail_empty, held)

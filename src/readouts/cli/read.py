@@ -1,12 +1,14 @@
 """`readouts read`."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from readouts.cli.add import SOME_FAILED
+from readouts.cli.fetching import fetch_from, fetch_options
 from readouts.cli.options import (
     data_option,
     input_options,
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("files", nargs=-1, required=True)
 @input_options
+@fetch_options
 @jobs_option
 @data_option
 @output_options("jsonl", "table")
@@ -51,7 +54,7 @@ def read(
     failed: list[InputError] = []
     items = taken(
         files,
-        inputs_from(given),
+        replace(inputs_from(given), fetch=fetch_from(ctx)),
         lambda place, what: complain("note", f"{place}: {what}"),
         tables=load_tables(data),
     )

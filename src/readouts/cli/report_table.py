@@ -17,6 +17,9 @@ def print_reading(page: Console, reading: Reading) -> None:
     rule(page, report.title or report.url or report.source or report.id)
     named(page, "publisher", report.publisher or "not stated")
     named(page, "published", _published(report))
+    for name, day in (("modified", report.modified), ("fetched", report.fetched)):
+        if day:
+            named(page, name, day)
     named(page, "language", report.language or "")
     named(page, "id", report.id)
     names = {actor.id: actor.name for actor in reading.actors}

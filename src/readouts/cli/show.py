@@ -12,7 +12,7 @@ from readouts.cli.options import data_option, db_option, output_options
 @db_option
 @data_option
 @output_options("jsonl", "table")
-def show(id_: str, db: Path, data: Path | None, format_: str | None, output: Path | None) -> None:
+def show(id_: str, db: str, data: Path | None, format_: str | None, output: Path | None) -> None:
     """Show a contact, report, account, statement or actor by its id.
 
     The beginning of an id will do. An id that was shown before reports were added leads to the

@@ -18,7 +18,7 @@ from readouts.cli.page import named
 from readouts.cli.shown import print_contact
 from readouts.cli.talk import visible
 from readouts.linking.compare import Cell, Row
-from readouts.questions.compare import Compared
+from readouts.questions.compare import Compared, letter
 
 SIGNS = {"verbatim": "= same words", "reworded": "≈ reworded", "partial": "~ in part"}
 NARROWEST = 26  # columns for one account; below this they stand under each other
@@ -48,12 +48,6 @@ def _legend(rows: Sequence[Row]) -> str:
     kinds = sorted({kind for piece in pieces for kind in piece.kinds})
     weighty = f"; [{']['.join(kinds)}]: a change of weight" if kinds else ""
     return f"‹words› differ from the other accounts{weighty}"
-
-
-def letter(number: int) -> str:
-    """A short name for an account: A, B, ... Z, then A1, B1, ..."""
-    turn, place = divmod(number, 26)
-    return chr(ord("A") + place) + (str(turn) if turn else "")
 
 
 def _counts(rows: Sequence[Row]) -> str:

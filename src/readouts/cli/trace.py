@@ -23,7 +23,7 @@ from readouts.cli.talk import say
 @click.pass_context
 def trace(
     ctx: click.Context, phrase: str | None, issue: str | None, word: bool, by: str | None,
-    towards: str | None, since: str | None, until: str | None, limit: int | None, db: Path,
+    towards: str | None, since: str | None, until: str | None, limit: int | None, db: str,
     data: Path | None, fail_empty: bool, format_: str | None, output: Path | None,
 ) -> None:  # fmt: skip
     """Follow a wording or an issue: who, when, to whom, in which words, what changed.

@@ -44,7 +44,7 @@ class Bodies:
         """
         named = self._by_name.get(fold(name_or_url))
         bare = self._by_name.get(fold(name_or_url.partition(" (")[0]))
-        return named or bare or self._of_host(_host(name_or_url))
+        return named or bare or self._of_host(host_of(name_or_url))
 
     def _of_host(self, host: str) -> Publisher | None:
         while "." in host:
@@ -85,7 +85,7 @@ class Bodies:
         )
 
 
-def _host(url: str) -> str:
+def host_of(url: str) -> str:
     """The host of an address, without user, port and path; lower case."""
     authority = re.split(r"[/?#\s]", _SCHEME.sub("", url.strip()), maxsplit=1)[0]
     return authority.rpartition("@")[2].partition(":")[0].lower().rstrip(".")

@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from datetime import UTC, datetime
 from functools import lru_cache
 
 _DAY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
@@ -29,3 +30,9 @@ def last(day: str) -> str:
     year, month = int(day[:4]), int(day[5:7])
     end = f"{monthrange(year, month)[1]:02}"
     return f"{day[:7]}-{end}" if len(day) == len("2001-12") else min(day, f"{day[:7]}-{end}")
+
+
+def stamp(time: datetime) -> str:
+    """A time in UTC and milliseconds, so that times sort as text; one without a zone is UTC."""
+    known = time if time.tzinfo else time.replace(tzinfo=UTC)
+    return known.astimezone(UTC).isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"

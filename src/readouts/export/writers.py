@@ -7,6 +7,8 @@ from typing import Any
 
 from readouts.model import to_json
 
+FORMULA = ("=", "+", "-", "@", "\t", "\r")  # how a cell begins that a spreadsheet computes
+
 
 def json_lines(nouns: Iterable[Any]) -> Iterator[bytes]:
     """Each noun as one line of compact JSON, in UTF-8."""
@@ -20,6 +22,11 @@ def csv_lines(
     yield _csv_line(columns, delimiter)
     for row in rows:
         yield _csv_line([row[name] for name in columns], delimiter)
+
+
+def safe(row: Mapping[str, str]) -> dict[str, str]:
+    """The row with a `'` before each cell that a spreadsheet would take for a formula."""
+    return {name: f"'{text}" if text.startswith(FORMULA) else text for name, text in row.items()}
 
 
 def _csv_line(cells: Sequence[str], delimiter: str) -> bytes:

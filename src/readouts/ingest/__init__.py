@@ -4,8 +4,19 @@
 or row. Nothing here reads a report: that is `readouts.reading`.
 """
 
+from readouts.ingest.following import Fetched, Fetcher, Web
 from readouts.ingest.forms import FORMS
 from readouts.ingest.inputs import ingest
 from readouts.ingest.nouns import LIMIT_BYTES, Defaults, Ingested, Outcome
 
-__all__ = ["FORMS", "LIMIT_BYTES", "Defaults", "Ingested", "Outcome", "ingest"]
+__all__ = [
+    "FORMS",
+    "LIMIT_BYTES",
+    "Defaults",
+    "Fetched",
+    "Fetcher",
+    "Ingested",
+    "Outcome",
+    "Web",
+    "ingest",
+]

@@ -15,6 +15,7 @@ from readouts.errors import InputError
 from readouts.ingest.blocks import text_of, tree_of
 from readouts.ingest.json_values import loads
 from readouts.ingest.letters import LEAST, letters
+from readouts.ingest.page_days import is_only_change, modified, without_marks
 from readouts.ingest.walls import wall
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Article:
     publisher: str | None = None
     url: str | None = None
     published: str | None = None
+    modified: str | None = None
     how: str | None = None
 
 
@@ -161,7 +163,7 @@ def _extracted(markup: str, *, favor_recall: bool = False) -> Article:
 
     try:
         document = trafilatura().bare_extraction(
-            markup,
+            without_marks(markup),
             include_comments=False,
             with_metadata=True,
             favor_recall=favor_recall,
@@ -178,16 +180,18 @@ def _extracted(markup: str, *, favor_recall: bool = False) -> Article:
     ):
         # What the libraries below it raise for broken markup; a page must not end the run.
         document = None
-    return Article() if document is None else _article(document)
+    return Article() if document is None else _article(document, markup)
 
 
-def _article(document: Document) -> Article:
+def _article(document: Document, markup: str) -> Article:
+    published = document.date or None
     return Article(
         text=document.text or "",
         title=document.title or None,
         publisher=document.sitename or None,
         url=document.url or None,
-        published=document.date or None,
+        published=None if published and is_only_change(markup, published) else published,
+        modified=modified(markup),
     )
 
 

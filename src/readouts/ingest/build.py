@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, cast
 
 from readouts.errors import InputError
@@ -16,6 +16,8 @@ from readouts.model import PublishedBasis, Report, report_id, text_sha256
 _VISIBLE = re.compile(r"[^\s\u200b-\u200f\u2060\ufeff\x00-\x1f]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _URL = re.compile(r"[a-z][a-z0-9+.-]*:\S+|[^\s./]+(?:\.[^\s./]+)+(?:/\S*)?", re.IGNORECASE)
+_DAYS: Final = ("published", "modified", "fetched")
+_FILLED: Final = ("publisher", "lang", "title", *_DAYS)
 _BASES: Final = ("stated", "estimated", "unknown")
 _SHOWN = 60  # characters of a bad value that a note repeats
 
@@ -35,23 +37,26 @@ def build(given: Fields, original: Original, defaults: Defaults) -> Ingested:
     report is worth more than its metadata. Raises InputError for a text without a visible
     character and for a lone surrogate in any field.
     """
+    given = _filled(given, defaults)
     _refuse(given)
-    published = _published(given.published or defaults.published)
-    stated = given.published_basis if given.published else defaults.published_basis
-    basis = _basis(stated, published.value)
-    language = _language(given.lang or defaults.lang)
-    url = _url(defaults.url or given.url)
-    notes = [item.note for item in (published, basis, language, url) if item.note]
+    published, modified, fetched = (_day(name, getattr(given, name)) for name in _DAYS)
+    basis = _basis(given.published_basis, published.value)
+    language = _language(given.lang)
+    url = _url(given.url)
+    checked = (published, basis, modified, fetched, language, url)
+    notes = [item.note for item in checked if item.note]
     sha256 = text_sha256(given.text)
     report = Report(
         id=report_id(sha256, url.value or given.id or original.source),
         external_id=given.id,
         source=original.source,
-        publisher=_stripped(given.publisher or defaults.publisher),
+        publisher=_stripped(given.publisher),
         title=given.title,
         url=url.value,
         published=published.value,
         published_basis=cast(PublishedBasis, basis.value),
+        modified=modified.value,
+        fetched=fetched.value,
         language=language.value,
         sha256=sha256,
         original_sha256=original.sha256,
@@ -64,6 +69,17 @@ def build(given: Fields, original: Original, defaults: Defaults) -> Ingested:
 def bytes_sha256(data: bytes) -> str:
     """SHA-256 of the bytes a report was taken from, in hex."""
     return hashlib.sha256(data).hexdigest()
+
+
+def _filled(given: Fields, defaults: Defaults) -> Fields:
+    """The fields, those that are empty filled in with the defaults of the same names."""
+    known = {name: getattr(defaults, name) for name in _FILLED}
+    lacking = {name: value for name, value in known.items() if value and not getattr(given, name)}
+    if "published" in lacking:
+        lacking["published_basis"] = defaults.published_basis
+    if defaults.url:
+        lacking["url"] = defaults.url
+    return replace(given, **lacking) if lacking else given
 
 
 def _refuse(given: Fields) -> None:
@@ -82,11 +98,12 @@ def _stripped(value: str | None) -> str | None:
     return value.strip() or None if value else None
 
 
-def _published(stated: str | None) -> _Checked:
+def _day(name: str, stated: str | None) -> _Checked:
+    """The day or time that the field `name` states; no field ever fills in for another."""
     if not stated:
         return _Checked(None)
     day = normalise(stated)
-    return _Checked(day, None if day else _left_out("published", stated, "is no full date"))
+    return _Checked(day, None if day else _left_out(name, stated, "is no full date"))
 
 
 def _basis(stated: str | None, published: str | None) -> _Checked:

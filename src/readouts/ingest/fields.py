@@ -17,6 +17,7 @@ _TYPES: Final = {
     list: "a list",
     dict: "an object",
 }
+_NOTED: Final = ("modified", "fetched")  # what makes no sense in them is left out with a note
 _SHOWN = 8  # names listed in an error
 _LONGEST_NAME = 40
 
@@ -24,8 +25,9 @@ _LONGEST_NAME = 40
 def fields(row: Mapping[str, Any], mapping: Mapping[str, str]) -> Fields:
     """The fields of `row`; a field that is absent, null, NaN or blank is None.
 
-    Strings are kept as they are; `id` may be a whole number. Raises InputError for a row
-    without text and for a value of another type.
+    Strings are kept as they are; `id` may be a whole number, and a day of change or retrieval
+    anything: `build` notes what is none. Raises InputError for a row without text and for a
+    value of another type elsewhere.
     """
     held = columns(row, mapping)
     values = {field: _value(row, field, names) for field, names in held.items()}
@@ -42,6 +44,8 @@ def _value(row: Mapping[str, Any], field: str, names: Sequence[str]) -> str | No
             return str(value)
         if value is None or (isinstance(value, float) and math.isnan(value)):
             continue
+        if field in _NOTED and not isinstance(value, str):
+            return str(value)
         if not isinstance(value, str):
             raise InputError(
                 f"the {field} (field {_short(name)}) is {_TYPES[type(value)]}, not text",

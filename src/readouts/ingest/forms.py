@@ -18,6 +18,7 @@ from typing import Final, cast
 from readouts.errors import InputError
 from readouts.ingest.decoding import UTF8, marked
 from readouts.ingest.json_values import loads
+from readouts.ingest.lists.kinds import is_list
 from readouts.ingest.nouns import Options, Reader
 from readouts.ingest.tables import DELIMITERS, text_columns
 
@@ -96,15 +97,17 @@ def _by_bytes(head: bytes) -> str | None:
 
 def _by_text(text: str, named: str | None, options: Options) -> str:
     if named == "json" or _JSON.match(text):
-        return "jsonl" if _is_object(text) else "json"
+        return "jsonl" if _is_report(text) else "json"
     if _PAGE.match(text):
         return "html"
     line = text[:_LONGEST_HEADER].splitlines()[0] if text else ""
     return "csv" if text_columns(line, DELIMITERS, options)[0] >= _LEAST_COLUMNS else "text"
 
 
-def _is_object(text: str) -> bool:
+def _is_report(text: str) -> bool:
+    """Whether a line is a JSON object by itself, and no list of pages."""
     try:
-        return isinstance(loads(text), dict)
+        value = loads(text)
     except InputError:
         return False
+    return isinstance(value, dict) and not is_list(value)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import BinaryIO, Final
 
 from readouts.data import Tables
 from readouts.errors import InputError, UsageError
 from readouts.ingest.crediting import crediting
 from readouts.ingest.failures import failure
+from readouts.ingest.following import Following, Web
 from readouts.ingest.forms import FORMS
 from readouts.ingest.languages import language_code
+from readouts.ingest.listed import Listed
 from readouts.ingest.names import checked
 from readouts.ingest.nouns import (
     LIMIT_BYTES,
@@ -38,12 +41,14 @@ def ingest(
     stdin: BinaryIO | None = None,
     form: str | None = None,
     tables: Tables | None = None,
+    web: Web | None = None,
 ) -> Iterator[Outcome]:
     """The reports in files, folders, patterns and `-` (standard input), one at a time.
 
     Order: the inputs as given, the inside of a folder or pattern sorted. What cannot be taken
     as a report is yielded as an InputError whose `where` is "file", "file:line N" (or item, record,
-    message) or "file.zip!member"; the rest goes on.
+    message) or "file.zip!member"; the rest goes on. So is what only the web has, unless
+    `web` says how to get it.
 
     `mapping` names an input's field for one of ours ({"published": "dct"}),
     `limit_bytes` bounds one report (a file, or a row of JSON Lines or CSV), `form` (one of
@@ -65,7 +70,7 @@ def ingest(
         defaults=defaults,
         publisher_of=publisher_of,
     )
-    return crediting(_outcomes(inputs, options, stdin, form), publisher_of)
+    return crediting(_outcomes(inputs, options, stdin, form, web), publisher_of)
 
 
 def _check(defaults: Defaults) -> None:
@@ -76,13 +81,25 @@ def _check(defaults: Defaults) -> None:
 
 
 def _outcomes(
-    inputs: Sequence[str], options: Options, stdin: BinaryIO | None, form: str | None
-) -> Iterator[Outcome]:
+    inputs: Sequence[str], options: Options, stdin: BinaryIO | None, form: str | None,
+    web: Web | None,
+) -> Iterator[Outcome]:  # fmt: skip
+    following = Following(web, partial(read, form=form), options) if web else None
     for found in find(inputs):
         if isinstance(found, InputError):
             yield located(found, "(input)")
+        elif found.on_web:
+            yield from following.page(found.source) if following else _unasked(found.source)
         else:
-            yield from _outcomes_of(found, options, stdin, form)
+            for item in _outcomes_of(found, options, stdin, form):
+                if following and isinstance(item, Listed):
+                    yield from following.listed(item)
+                else:
+                    yield item
+
+
+def _unasked(address: str) -> Iterator[Outcome]:
+    yield InputError("a web address", where=address, hint="run again with --fetch")
 
 
 def _outcomes_of(

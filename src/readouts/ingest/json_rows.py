@@ -14,8 +14,10 @@ from readouts.errors import InputError
 from readouts.ingest.decoding import UTF8, decode, marked, refuse_binary
 from readouts.ingest.json_values import items, loads
 from readouts.ingest.lines import Line, lines
+from readouts.ingest.lists.json_feeds import pages_of
+from readouts.ingest.lists.kinds import is_list
 from readouts.ingest.ninjs import as_row, is_item
-from readouts.ingest.nouns import NO_MAPPING, Ingested, Options, Outcome, attempt
+from readouts.ingest.nouns import NO_MAPPING, Ingested, Options, Outcome, attempt, located
 from readouts.ingest.opening import over_limit, peek, read_all
 from readouts.ingest.rows import at_line, refuse_unsound, row_report
 
@@ -41,7 +43,9 @@ def read_json_lines(stream: BinaryIO, source: str, options: Options) -> Iterator
 
 
 def read_json(stream: BinaryIO, source: str, options: Options) -> Iterator[Outcome]:
-    """One JSON object, or a list of them; the limit is for the whole document.
+    """One JSON object, or a list of them; a JSON Feed; GDELT's list of articles.
+
+    The limit is for the whole document.
 
     `original_sha256` is of the item's bytes.
     """
@@ -49,7 +53,7 @@ def read_json(stream: BinaryIO, source: str, options: Options) -> Iterator[Outco
     if not data:
         raise InputError("empty: no report in it")
     if not data.startswith(b"["):
-        yield attempt(source, partial(_of_json, data, (source, source), options))
+        yield from _of_object(data, source, options)
         return
     found = items(data)
     for number, item in enumerate(found, start=1):
@@ -75,6 +79,18 @@ def _of_line(line: Line, source: str, options: Options) -> Ingested:
         raise over_limit(options.limit_bytes)
     place = (source, at_line(source, line.number))
     return _report(loads(line.text.rstrip("\r\n")), line.raw.rstrip(b"\r\n"), place, options)
+
+
+def _of_object(data: bytes, source: str, options: Options) -> Iterator[Outcome]:
+    try:
+        value = loads(data)
+    except InputError as error:
+        yield located(error, source)
+        return
+    if is_list(value):
+        yield from pages_of(value, source, options)
+    else:
+        yield attempt(source, partial(_report, value, data, (source, source), options))
 
 
 def _of_json(data: bytes, place: tuple[str, str], options: Options) -> Ingested:

@@ -24,6 +24,10 @@ SYNONYMS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
                       "publishdate", "datepublish", "pubdate", "publicationdate", "publishedon",
                       "datetime"),
         "published_basis": ("publishedbasis",),
+        "modified": ("modified", "updated", "datemodified", "modifiedat", "updatedat",
+                     "lastmodified", "lastupdated", "modifieddate", "updateddate", "lastmod"),
+        "fetched": ("fetched", "retrieved", "fetchedat", "retrievedat", "accessed", "datefetched",
+                    "dateretrieved", "crawledat", "scrapedat", "datedownload", "downloadedat"),
         "id": ("id", "externalid", "docid", "documentid", "articleid", "guid", "uid", "identifier"),
         "lang": ("lang", "language", "languagecode"),
     }

@@ -33,19 +33,21 @@ class Ingested:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Defaults:
-    """What the user says of all inputs; it fills in what an input itself does not say.
+    """What is known of inputs from elsewhere; it fills in what an input itself does not say.
 
-    `published` is a day or time in any form that `published.normalise` reads, `lang` a code
-    or an English name. What an input is contained in may say more of it: how far `published`
-    can be trusted, and the address that the input was taken from and on which day. That `url`
-    goes before one that the input itself names.
+    The user says it of all inputs; a list, an archive or a web server says it of what it holds.
+    Days are in any form that `published.normalise` reads, `lang` is a code or an English name.
+    `published_basis` says how far `published` can be trusted. `url`, the address that the input
+    was taken from, goes before one that the input itself names.
     """
 
     published: str | None = None
     publisher: str | None = None
     lang: str | None = None
     published_basis: PublishedBasis = "stated"
+    title: str | None = None
     url: str | None = None
+    modified: str | None = None
     fetched: str | None = None
 
 
@@ -75,11 +77,15 @@ class Options:
     budget: Budget = field(default_factory=Budget)
 
     def within(self) -> Options:
-        """How to read what a container holds. Raises InputError where it is packed too deep."""
+        """How to read what a container holds; the container's address is not that of its members.
+
+        Raises InputError where it is packed too deep.
+        """
         if self.depth == MOST_DEEP:
             raise InputError(f"packed more than {MOST_DEEP} deep", hint="unpack it and add that")
         budget = self.budget if self.depth else Budget()
-        return replace(self, depth=self.depth + 1, budget=budget, encoding=None)
+        defaults = replace(self.defaults, url=None)
+        return replace(self, depth=self.depth + 1, budget=budget, encoding=None, defaults=defaults)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +100,7 @@ class Fields:
     published_basis: str | None = None
     id: str | None = None
     lang: str | None = None
+    modified: str | None = None
     fetched: str | None = None
 
 
@@ -115,7 +122,7 @@ Reader = Callable[[BinaryIO, str, Options], Iterator[Outcome]]
 """Reads an open input: the stream, its name as shown to the user, and the options."""
 
 
-def attempt(where: str, make: Callable[[], Ingested]) -> Outcome:
+def attempt(where: str, make: Callable[[], Outcome]) -> Outcome:
     """What `make` returns, or the InputError that it raises, placed at `where` if it is nowhere.
 
     The error is made anew: a traceback would keep the row's text in memory.

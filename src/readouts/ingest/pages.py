@@ -81,4 +81,5 @@ def _fields(article: Article) -> Fields:
         publisher=article.publisher,
         url=article.url,
         published=article.published,
+        modified=article.modified,
     )

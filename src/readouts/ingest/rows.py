@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from readouts.errors import InputError
@@ -29,7 +30,8 @@ def row_report(
     original = Original(
         source=source, where=where, sha256=bytes_sha256(raw), extractor=extractor, notes=notes
     )
-    return build(fields(row, options.mapping), original, options.defaults)
+    # The address of the file, where that was fetched, is not that of its rows.
+    return build(fields(row, options.mapping), original, replace(options.defaults, url=None))
 
 
 def at_line(source: str, number: int) -> str:

@@ -10,10 +10,11 @@ from pathlib import Path
 
 from readouts.errors import InputError
 from readouts.ingest.globs import is_pattern, matches
+from readouts.ingest.listed import web_address
 from readouts.ingest.walk import is_folder, shown, walk
 
 STDIN = "-"
-_WEB = re.compile(r"https?://", re.IGNORECASE)
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +22,13 @@ class Found:
     """One input: `path` is None for standard input.
 
     `source` is its name in the record; `named` says that the user gave this very path, so
-    that it may be a pipe.
+    that it may be a pipe. `on_web` is an address: nothing on this machine.
     """
 
     source: str
     path: Path | None = None
     named: bool = True
+    on_web: bool = False
 
 
 def find(inputs: Sequence[str]) -> Iterator[Found | InputError]:
@@ -48,12 +50,18 @@ def _expanded(name: str) -> Iterator[Found | InputError]:
         yield Found(STDIN)
     elif not name.strip():
         yield InputError("an empty path", where="(input)", hint="name a file, a folder or -")
-    elif _WEB.match(name):
-        yield InputError(
-            "a web address, not a file", where=name, hint="save the page and name its file"
-        )
+    elif _ADDRESS.match(name):
+        yield _on_web(name)
     else:
         yield from _on_disk(Path(normpath(name)))
+
+
+def _on_web(name: str) -> Found | InputError:
+    address = web_address(name)
+    if address is None:
+        what = "an address that is not fetched"
+        return InputError(what, where=name, hint="give an http or https address, or a file's path")
+    return Found(address, on_web=True)
 
 
 def _on_disk(path: Path) -> Iterator[Found | InputError]:

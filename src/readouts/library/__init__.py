@@ -3,18 +3,20 @@
 from os import PathLike
 from pathlib import Path
 
+from readouts.fetch import Fetch
 from readouts.library.adding import AddResult, Watch
 from readouts.library.doctor import Diagnosis
 from readouts.library.executor import Executor, InProcess
 from readouts.library.face import OpenRecord
 from readouts.library.inputs import InputOptions, Note, taken
 from readouts.library.reading import as_report, read
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 __all__ = [
     "AddResult",
     "Diagnosis",
     "Executor",
+    "Fetch",
     "InProcess",
     "InputOptions",
     "Note",
@@ -28,15 +30,16 @@ __all__ = [
 
 
 def open_record(
-    path: str | PathLike[str],
+    place: str | PathLike[str],
     *,
     data: str | PathLike[str] | None = None,
     create: bool = True,
 ) -> OpenRecord:
-    """Open the record in the file `path`, a new one where there is none and `create` is set.
+    """Open the record at `place`, a new one where there is none and `create` is set.
 
-    `data` is a folder with tables of your own. Raises RecordError where the file is no record,
-    was written by a newer version, or (without `create`) is missing.
+    `place` is a file, or a database of PostgreSQL: `postgresql://user:password@host/database`.
+    `data` is a folder with tables of your own. Raises RecordError where the place holds no record,
+    or one of a newer version, or (without `create`) nothing, or cannot be reached.
     """
-    store = SqliteStore(Path(path), create=create)
+    store = RecordStore(place, create=create)
     return OpenRecord(store, Path(data) if data is not None else None)

@@ -2,13 +2,13 @@
 
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from readouts.errors import InputError
 from readouts.library.executor import Executor, place_of
 from readouts.library.maker import Maker
-from readouts.model import Report, to_json
+from readouts.model import Forgotten, Report, to_json
 from readouts.store import Entry, PutOutcome, Store
 
 BATCH = 50  # reports a transaction: a killed run loses at most these, and reads them again
@@ -20,7 +20,8 @@ class AddResult:
     """What became of the inputs, in reports.
 
     `revised`: a new text of a page that the record has; `reread`: kept before, but with other
-    metadata, tables or reader; `failed`: an error for each input that could not be taken.
+    metadata, tables or reader; `failed`: an error for each input that could not be taken, or
+    that the record was told to forget.
     `silent`: of those now read, how many reports in each other language gave no statements.
     """
 
@@ -41,7 +42,7 @@ Watch = Callable[[Report | InputError], None]
 """Told of every report and error as it is dealt with."""
 
 
-def ignore(item: Report | InputError) -> None:
+def ignore(item: object) -> None:
     """A watch that does nothing."""
 
 
@@ -93,11 +94,19 @@ class Adding:
         self.failed.append(error)
         self.watch(error)
 
+    def _refuse(self, report: Report, forgotten: Forgotten | None) -> None:
+        """Name a report that the record was told to forget."""
+        self._fail(refused(report, forgotten))
+
     def _keep(self, batch: list[Entry]) -> None:
         """Store a batch, all or none."""
         if not batch:
             return
         for outcome, entry in zip(self.store.put_readings(batch), batch, strict=True):
+            if outcome == "refused":  # forgotten while it was being read
+                self._done(entry.report)
+                self._refuse(entry.report, self.store.refusal(entry.report))
+                continue
             self.counts[outcome] = self.counts.get(outcome, 0) + 1
             self._done(entry.report)
             language = entry.reading.report.language
@@ -115,6 +124,8 @@ class Adding:
         for item in items:
             if isinstance(item, InputError):
                 self._fail(item)
+            elif refused := self.store.refusal(item):
+                self._refuse(item, refused)
             elif to_read := self._choice(item):
                 self._waiting[to_read.id] = to_read
                 self._asked.append(to_read)
@@ -144,14 +155,22 @@ class Adding:
         return (kept, key) if kept and key else None
 
 
+def refused(report: Report, forgotten: Forgotten | None) -> InputError:
+    """The error for a report that the record was told to forget."""
+    what = f"not taken again: {forgotten.id} was {forgotten}" if forgotten else "not taken"
+    hint = f"readouts forget {forgotten.id} --remember" if forgotten else None
+    return InputError(what, where=place_of(report), hint=hint)
+
+
 def better(new: Report, kept: Report) -> Report:
     """Which of two reports with the same id (same text, same page) tells more about it.
 
-    A second look at the same source corrects the first. Between two sources the fuller one
+    A second look at the same source corrects the first, but the text was fetched when it was
+    first got. Between two sources the fuller one
     wins, and a fixed order decides the rest, so that the order of adding does not matter.
     """
     if new.source == kept.source and new.external_id == kept.external_id:
-        return new
+        return replace(new, fetched=kept.fetched or new.fetched)
     return max(new, kept, key=lambda report: (_fullness(report), to_json(report)))
 
 

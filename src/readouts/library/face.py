@@ -1,25 +1,32 @@
 """The Python face: open a record, add to it, ask it."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from os import PathLike, fspath
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from readouts import model, questions
 from readouts.data import Tables, load_tables
+from readouts.fetch import Fetch
 from readouts.library.adding import Adding, AddResult, Watch, ignore
 from readouts.library.doctor import Diagnosis, outdated_ids
 from readouts.library.executor import Executor, InProcess
 from readouts.library.inputs import InputOptions, Note, no_note, taken
+from readouts.library.judging import Judging
 from readouts.library.linked import is_stale, linker_name, relink
 from readouts.library.maker import Maker, current_maker
-from readouts.store import SqliteStore
+from readouts.library.moving import Moving
+from readouts.library.regrouping import Regrouping
+from readouts.store import RecordStore
 
 if TYPE_CHECKING:
     from readouts.questions.compare import Compared
     from readouts.questions.explain import Explained
+    from readouts.questions.holdings import By, Holding
+    from readouts.questions.journal import Changes
     from readouts.questions.matrix import IssueMatrix
     from readouts.questions.pledges import Pledge
     from readouts.questions.positions import Positions
@@ -35,7 +42,7 @@ def several(given: _Name | Sequence[_Name]) -> Sequence[_Name]:
     return (given,) if isinstance(given, str | PathLike) else given
 
 
-class OpenRecord:
+class OpenRecord(Judging, Moving, Regrouping):
     """An open record; use it in a `with` block or call `close`.
 
     Every question first links the record anew where reports have been added since (a record
@@ -43,7 +50,7 @@ class OpenRecord:
     cannot be read or written.
     """
 
-    def __init__(self, store: SqliteStore, data: Path | None = None) -> None:
+    def __init__(self, store: RecordStore, data: Path | None = None) -> None:
         self.store = store
         self._data = data
 
@@ -80,14 +87,17 @@ class OpenRecord:
         executor: Executor | None = None,
         watch: Watch = ignore,
         note: Note = no_note,
+        fetch: Fetch | None = None,
     ) -> AddResult:
         """Add files and folders, read what is new in them, and link the record.
 
         What can be taken is; the rest is named in the result. Safe to run again at any time:
         only what is new or has changed is read. `watch` is told of every report and error,
-        `note` of what is odd about an input. Raises UsageError for options that make no sense.
+        `note` of what is odd about an input. Addresses are fetched only where `fetch` says how.
+        Raises UsageError for options that make no sense.
         """
         names = [fspath(each) for each in several(inputs)]
+        options = replace(options, fetch=fetch or options.fetch)
         items = taken(names, options, note, tables=self.tables)
         adding = Adding(self.store, self.maker, watch)
         result = adding.run(items, executor or InProcess(), self._data)
@@ -291,6 +301,36 @@ class OpenRecord:
             self.store, self.tables, between=several(between), since=since, until=until
         )
 
+    def citations(
+        self, ids: str | Sequence[str] = (), *, of: model.Cited = "report", **filters: Any
+    ) -> Iterator[model.Citation]:
+        """How to cite what these ids stand for, else all reports, contacts or statements `of`
+        which these filters find (readouts.library.citing)."""
+        self.refresh()
+        from readouts.library.citing import citations  # loads what is asked
+
+        return citations(self, several(ids), of, filters)
+
+    def dossier(
+        self,
+        contact: str | None = None,
+        *,
+        between: Sequence[str] = (),
+        issue: str | None = None,
+        by: str | None = None,
+        towards: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        name: str = "readouts",
+    ) -> str:
+        """One HTML file on a contact, on two countries, or on an issue as `by` speaks of it
+        (readouts.library.dossier). `name` is what it calls the record."""
+        self.reword()
+        from readouts.library.dossier import Asked, dossier  # loads what makes pages
+
+        asked = Asked(contact, tuple(between), issue, by, towards, since, until)
+        return dossier(self, asked, name)
+
     def wordings(
         self,
         *,
@@ -300,20 +340,79 @@ class OpenRecord:
         until: str | None = None,
     ) -> list[model.Wording]:
         """The fixed phrases that recur, best first (readouts.questions.wordings)."""
-        self._reword()
+        self.reword()
         return questions.wordings(
             self.store, self.tables, by=by, towards=towards, since=since, until=until
         )
 
     def record(self) -> model.Record:
         """The linked record, whole, as `readouts link` gives it."""
-        self._reword()
+        self.reword()
         return self.store.record()
 
-    def _reword(self) -> None:
+    def reword(self) -> None:
         """Link the record anew if it is stale, and find its wordings, if it may be written."""
         if self.refresh() and self.store.writable:
             self.store.reword()
+
+    def changes(
+        self,
+        since: str | int | None = None,
+        *,
+        until: str | int | None = None,
+        between: str | Sequence[str] = (),
+        issue: str | None = None,
+        statements: bool = False,
+    ) -> "Changes":
+        """What is new or different in the record (readouts.questions.journal.changes)."""
+        self.refresh()
+        from readouts.questions.journal import changes  # loads what compares texts
+
+        return changes(
+            self.store, self.tables, since=since, until=until, between=several(between),
+            issue=issue, statements=statements,
+        )  # fmt: skip
+
+    def holdings(
+        self,
+        *,
+        publisher: str | None = None,
+        side: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        by: "By" = "month",
+    ) -> "list[Holding]":
+        """Which publishers are held for which time (readouts.questions.holdings.holdings)."""
+        from readouts.questions.holdings import holdings
+
+        return holdings(
+            self.store, self.tables, publisher=publisher, side=side,
+            since=since, until=until, by=by,
+        )  # fmt: skip
+
+    def forget(
+        self, reports: str | Sequence[str], *, reason: str, by: str, cache: Path | None = None
+    ) -> "list[model.Forgotten]":
+        """Take the words of these reports, and of the other texts of their pages, out for good.
+
+        Their ids, addresses, days and hashes stay, with who wanted it and why; the record is
+        linked again without them, and the same texts and pages are not taken again (see
+        `remember`). Copies of the pages in the folder `cache` (by default the usual one) go, too.
+        Raises RecordError for an id that is no report.
+        """
+        from readouts.library.forgetting import forgetting, uncached
+
+        gone = forgetting(self.store, several(reports), by=by, reason=reason)
+        self.refresh()
+        self.store.sweep()
+        uncached(gone, cache)
+        return gone
+
+    def remember(self, reports: str | Sequence[str], *, reason: str, by: str) -> None:
+        """Let forgotten reports be taken again when they are added; none comes back by itself."""
+        from readouts.library.forgetting import remembering
+
+        remembering(self.store, several(reports), by=by, reason=reason)
 
     def doctor(self) -> Diagnosis:
         """Examine the record; changes nothing."""
@@ -333,4 +432,5 @@ class OpenRecord:
         )
         self.store.reindex()
         relink(self.store, self.tables, linker_name(self.tables))
+        self.store.sweep()
         return result

@@ -2,12 +2,16 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from readouts.data import Tables
 from readouts.errors import InputError
-from readouts.ingest import LIMIT_BYTES, Defaults, Outcome, ingest
+from readouts.fetch import Fetch
+from readouts.ingest import LIMIT_BYTES, Defaults, Outcome, Web, ingest
 from readouts.model import Report
+
+if TYPE_CHECKING:
+    from readouts.fetch.fetcher import Fetcher
 
 Note = Callable[[str, str], None]
 """Told where something about an input was odd, and what."""
@@ -15,12 +19,16 @@ Note = Callable[[str, str], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InputOptions:
-    """How to take inputs; readouts.ingest.ingest says what each of these means."""
+    """How to take inputs; readouts.ingest.ingest says what each of these means.
+
+    Without `fetch` no connection is opened, whatever the inputs name.
+    """
 
     mapping: Mapping[str, str] = field(default_factory=dict)
     defaults: Defaults = field(default_factory=Defaults)
     limit_bytes: int = LIMIT_BYTES
     form: str | None = None
+    fetch: Fetch | None = None
 
 
 def no_note(where: str, what: str) -> None:
@@ -40,6 +48,7 @@ def taken(
 
     Raises UsageError at once for options that make no sense.
     """
+    get = _opened(options.fetch) if options.fetch else None
     outcomes = ingest(
         inputs,
         mapping=options.mapping,
@@ -48,8 +57,27 @@ def taken(
         stdin=stdin,
         form=options.form,
         tables=tables,
+        web=_web(get, options.fetch) if get and options.fetch else None,
     )
-    return _reports(outcomes, note)
+    return _reports(outcomes if get is None else _closing(get, outcomes), note)
+
+
+def _opened(fetch: Fetch) -> "Fetcher":
+    from readouts.fetch.fetcher import open_fetcher  # a tenth of a second, which few runs need
+
+    return open_fetcher(fetch)
+
+
+def _web(get: "Fetcher", fetch: Fetch) -> Web:
+    return Web(get=get, max_pages=fetch.max_pages, since=fetch.since)
+
+
+def _closing(get: "Fetcher", outcomes: Iterator[Outcome]) -> Iterator[Outcome]:
+    """The outcomes; connections are closed when no more are asked for."""
+    try:
+        yield from outcomes
+    finally:
+        get.close()
 
 
 def _reports(outcomes: Iterable[Outcome], note: Note) -> Iterator[Report | InputError]:

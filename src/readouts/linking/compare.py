@@ -85,8 +85,7 @@ def comparison(
     which reading is missing.
     """
     columns = _columns(contact, base)
-    content = _contents(columns, readings)
-    table = _Table(contact, columns, content)
+    table = _Table(contact, columns, _contents(columns, readings))
     rows = sorted(contact.statements, key=table.order)
     return Comparison(contact=contact, columns=columns, rows=tuple(map(table.row, rows)))
 
@@ -102,16 +101,24 @@ def _columns(contact: RecordContact, base: str | None) -> tuple[Account, ...]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """A statement's words in its report, and the contact there that it belongs to."""
+
+    text: str
+    spans: Spans
+    contact: str | None
+
+
 def _contents(
     columns: Iterable[Account], readings: Mapping[str, Reading]
-) -> dict[StatementRef, tuple[str, Spans]]:
-    """The report's text and the content's spans of every statement of the accounts."""
-    out: dict[StatementRef, tuple[str, Spans]] = {}
-    for account in columns:
-        reading = readings[account.report]
-        for statement in reading.statements:
-            out[account.report, statement.id] = (reading.report.text, statement.content)
-    return out
+) -> dict[StatementRef, _Content]:
+    """What every statement of the accounts' reports says."""
+    return {
+        (report, one.id): _Content(readings[report].report.text, one.content, one.contact)
+        for report in {account.report for account in columns}
+        for one in readings[report].statements
+    }
 
 
 class _Table:
@@ -121,7 +128,7 @@ class _Table:
         self,
         contact: RecordContact,
         columns: Sequence[Account],
-        content: Mapping[StatementRef, tuple[str, Spans]],
+        content: Mapping[StatementRef, _Content],
     ) -> None:
         self._columns = columns
         self._content = content
@@ -129,39 +136,43 @@ class _Table:
         for found in contact.alignments:
             self._aligned[found.a, found.b] = found
             self._aligned[found.b, found.a] = found
+        self._partners: dict[StatementRef, list[StatementRef]] = {}
+        for ref, other in self._aligned:
+            self._partners.setdefault(ref, []).append(other)
 
     def order(self, statement: SharedStatement) -> tuple[int, Spans, str]:
         """Rows in the order of the first column that has them."""
-        by_report = dict(statement.versions)
         for number, account in enumerate(self._columns):
-            if account.report in by_report:
-                ref = (account.report, by_report[account.report])
-                return (number, self._content[ref][1], statement.id)
+            if ref := self._version(statement, account):
+                return (number, self._content[ref].spans, statement.id)
         return (len(self._columns), (), statement.id)
 
     def row(self, statement: SharedStatement) -> Row:
         """One row: the base against all others, each other against the base."""
-        by_report = dict(statement.versions)
-        refs = [
-            (account.report, by_report[account.report]) if account.report in by_report else None
-            for account in self._columns
-        ]
+        refs = [self._version(statement, account) for account in self._columns]
         present = [ref for ref in refs if ref]
         return Row(
             statement=statement,
             cells=tuple(self._cell(ref, present) if ref else None for ref in refs),
-            also=tuple(self._also(account.report, present) for account in self._columns),
+            also=tuple(self._also(account, present) for account in self._columns),
         )
+
+    def _version(self, statement: SharedStatement, account: Account) -> StatementRef | None:
+        """The version in one account: of its report, and of its contact there."""
+        return next((ref for ref in statement.versions if self._tells(account, ref)), None)
+
+    def _tells(self, account: Account, ref: StatementRef) -> bool:
+        return ref[0] == account.report and self._content[ref].contact == account.contact
 
     def _cell(self, ref: StatementRef, present: Sequence[StatementRef]) -> Cell:
         base = present[0]
         others = present[1:] if ref == base else [base]
-        text, spans = self._content[ref]
+        content = self._content[ref]
         changed = [one for other in others for one in self._changed(ref, other)]
         found = None if ref == base else self._aligned.get((base, ref))
         return Cell(
             statement=ref,
-            pieces=_pieces(text, spans, changed),
+            pieces=_pieces(content.text, content.spans, changed),
             relation=found.relation if found else None,
             notes=_notes(found, ref) if found else (),
         )
@@ -170,7 +181,8 @@ class _Table:
         """The spans of `ref` that stand otherwise in `other`, and what of weight differs."""
         aligned = self._aligned.get((ref, other))
         first, second = (aligned.a, aligned.b) if aligned else (ref, other)
-        found = differences(*self._content[first], *self._content[second])
+        a, b = self._content[first], self._content[second]
+        found = differences(a.text, a.spans, b.text, b.spans)
         spans = [difference.a if first == ref else difference.b for difference in found]
         weight = {
             change.a if first == ref else change.b: change.kinds
@@ -178,13 +190,14 @@ class _Table:
         }
         return [(span, weight.get(span, ())) for span in spans if span[0] < span[1]]
 
-    def _also(self, report: str, present: Sequence[StatementRef]) -> tuple[StatementRef, ...]:
-        """Statements of `report` that are aligned with one of the row but stand in another."""
+    def _also(self, account: Account, present: Sequence[StatementRef]) -> tuple[StatementRef, ...]:
+        """Statements of `account` that are aligned with one of the row but stand in another."""
         return tuple(
             sorted(
                 other
-                for (ref, other) in self._aligned
-                if ref in present and other[0] == report and other not in present
+                for ref in present
+                for other in self._partners.get(ref, ())
+                if other not in present and self._tells(account, other)
             )
         )
 

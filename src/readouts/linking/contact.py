@@ -59,7 +59,8 @@ def assemble(group: Group, shelf: Shelf) -> RecordContact:
         part_of=_whole(accounts, shelf.contact_of),
         date=combine([(account.report, account.date) for account in accounts]),
         accounts=tuple(
-            replace(account, covers=covers(account, statements)) for account in described
+            replace(one, covers=covers(account, statements))
+            for one, account in zip(described, accounts, strict=True)
         ),
         independent=len({account.origin or account.report for account in described}),
         alignments=aligned,
@@ -117,10 +118,10 @@ def _to_compare(
     accounts: Sequence[SlimAccount], origins: Sequence[str]
 ) -> list[tuple[SlimAccount, SlimAccount]]:
     """All pairs where they are few; else the longest account of each origin with that of each
-    other, and the rest with their longest.
+    other, and the rest with their longest. Never two of one report, which people may put together.
     """
     if len(accounts) <= _ALL_PAIRS:
-        return list(combinations(accounts, 2))
+        return [(a, b) for a, b in combinations(accounts, 2) if a.report != b.report]
     chosen: dict[str, SlimAccount] = {}
     for account, origin in zip(accounts, origins, strict=True):
         best = chosen.get(origin)
@@ -132,7 +133,7 @@ def _to_compare(
         if account is not chosen[origin]
     ]
     pairs = [*combinations(chosen.values(), 2), *own]
-    return [(a, b) if a.id < b.id else (b, a) for a, b in pairs]
+    return [(a, b) if a.id < b.id else (b, a) for a, b in pairs if a.report != b.report]
 
 
 def _mode(accounts: Sequence[SlimAccount]) -> Mode:

@@ -11,8 +11,13 @@ from dataclasses import dataclass, field
 from readouts.linking.held import HeldAccounts
 from readouts.linking.keys import SHARED_WORDS, Keys, keys
 from readouts.linking.merging import Join, merge
+from readouts.linking.rulings import Rulings
 from readouts.linking.same_contact import judge
 from readouts.linking.slim import SlimAccount
+
+Settled = tuple[tuple[str, ...], tuple[str, ...]]
+"""The accounts of a contact, sorted, and why they are together."""
+_UNDECIDED: Rulings[str] = Rulings()
 
 
 @dataclass(slots=True)
@@ -32,23 +37,27 @@ def grow(
     added: Iterable[SlimAccount],
     removed: Sequence[str] = (),
     touched: Iterable[str] = (),
+    decided: Rulings[str] = _UNDECIDED,
 ) -> Grown:
     """Take up accounts, give up those with the ids `removed`, and gather contacts again.
 
-    `touched` are accounts whose contact's line has changed for another reason.
+    `touched` are accounts whose contact's line has changed for another reason, be it that people
+    `decided` otherwise than before.
     """
     grown = Grown()
-    loose = _dropped(held, removed, grown)
+    loose = _dropped(held, removed, decided, grown)
     new = _filed(held, added)
     _join(held, new)
     left = {*loose, *touched}.difference(removed)
-    moved = _gathered(held, left.union(new), grown)
-    _gathered(held, _parts_of(held, moved, grown), grown)
+    moved = _gathered(held, left.union(new), decided, grown)
+    _gathered(held, _parts_of(held, moved, grown), decided, grown)
     grown.dissolved -= grown.made.keys()
     return grown
 
 
-def _dropped(held: HeldAccounts, removed: Iterable[str], grown: Grown) -> set[str]:
+def _dropped(
+    held: HeldAccounts, removed: Iterable[str], decided: Rulings[str], grown: Grown
+) -> set[str]:
     """Give up accounts; those that were in one contact with them, or tied to them."""
     loose: set[str] = set()
     for account in removed:
@@ -56,7 +65,9 @@ def _dropped(held: HeldAccounts, removed: Iterable[str], grown: Grown) -> set[st
         if contact is not None:
             grown.dissolved.add(contact)
             loose.update(held.settled(contact))
+            held.dissolve(contact)  # now: one of its accounts may come again and go elsewhere
         loose.update(_other(join, account) for join in held.joins(account))
+        loose.update(_named_with(held, account, decided))
         held.drop(account)
     return loose
 
@@ -104,27 +115,36 @@ def joined(one: SlimAccount, other: SlimAccount) -> Join | None:
     return Join(a.id, b.id, verdict.strength, verdict.why) if verdict.joined else None
 
 
-def _gathered(held: HeldAccounts, touched: Iterable[str], grown: Grown) -> set[str]:
+def _gathered(
+    held: HeldAccounts, touched: Iterable[str], decided: Rulings[str], grown: Grown
+) -> set[str]:
     """Make the contacts of all that is tied to these; the accounts whose contact is another now."""
     moved: set[str] = set()
-    for members, joins in _tied(held, touched):
+    for members, joins in _tied(held, touched, decided):
         before = {one: held.contact_of(one) for one in members}
         for contact in {contact for contact in before.values() if contact}:
             held.dissolve(contact)
             grown.dissolved.add(contact)
-        moved.update(one for one, to in _settled(held, members, joins, grown) if to != before[one])
+        settled = _settled(held, _merged(held, members, joins, decided), grown)
+        moved.update(one for one, to in settled if to != before[one])
     return moved
 
 
+def _merged(
+    held: HeldAccounts, members: Sequence[str], joins: Iterable[Join], decided: Rulings[str]
+) -> Iterator[Settled]:
+    """The contacts of accounts that are tied to each other."""
+    if len(members) == 1 and not decided.naming(members[0]):  # as most are: no need to look
+        yield tuple(members), ()
+        return
+    for group in merge({one: held.account(one) for one in members}, joins, decided):
+        yield tuple(one.id for one in group.accounts), group.why
+
+
 def _settled(
-    held: HeldAccounts, members: Sequence[str], joins: Iterable[Join], grown: Grown
+    held: HeldAccounts, found: Iterable[Settled], grown: Grown
 ) -> Iterator[tuple[str, str]]:
-    """Settle accounts that are tied to each other; each with its contact."""
-    if len(members) == 1:  # most are alone: no need to look at them
-        found: Iterable[tuple[tuple[str, ...], tuple[str, ...]]] = [(tuple(members), ())]
-    else:
-        groups = merge({one: held.account(one) for one in members}, joins)
-        found = [(tuple(one.id for one in group.accounts), group.why) for group in groups]
+    """Settle accounts; each with its contact."""
     for accounts, why in found:
         contact = accounts[0]
         held.settle(contact, accounts)
@@ -132,8 +152,10 @@ def _settled(
         yield from ((account, contact) for account in accounts)
 
 
-def _tied(held: HeldAccounts, touched: Iterable[str]) -> Iterator[tuple[list[str], Iterable[Join]]]:
-    """The accounts that joins tie to each of these, each set once, with the joins."""
+def _tied(
+    held: HeldAccounts, touched: Iterable[str], decided: Rulings[str]
+) -> Iterator[tuple[list[str], Iterable[Join]]]:
+    """The accounts that may be one contact with each of these, each set once, with the joins."""
     seen: set[str] = set()
     for start in sorted(touched):
         if start in seen:
@@ -141,13 +163,19 @@ def _tied(held: HeldAccounts, touched: Iterable[str]) -> Iterator[tuple[list[str
         members, ahead, joins = {start}, [start], dict[tuple[str, str], Join]()
         while ahead:
             one = ahead.pop()
-            for join in held.joins(one):
-                joins[join.a, join.b] = join
-                if (other := _other(join, one)) not in members:
-                    members.add(other)
-                    ahead.append(other)
+            found = held.joins(one)
+            joins.update(((join.a, join.b), join) for join in found)
+            near = {_other(join, one) for join in found} | _named_with(held, one, decided)
+            ahead += near - members
+            members |= near
         seen |= members
         yield sorted(members), joins.values()
+
+
+def _named_with(held: HeldAccounts, account: str, decided: Rulings[str]) -> set[str]:
+    """The accounts that people named together with one."""
+    beside = decided.beside(account) if decided else ()
+    return {other for other in beside if other in held.of_report(other.rpartition(".")[0])}
 
 
 def _other(join: Join, account: str) -> str:

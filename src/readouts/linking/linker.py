@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from readouts.data import Tables, load_tables
 from readouts.linking.contact import Sides
+from readouts.linking.decisions import NONE, Decisions
 from readouts.linking.memory import Memory
 from readouts.linking.slim import SlimReading, slims
 from readouts.linking.update import Update, take
@@ -11,14 +12,16 @@ from readouts.linking.wordings import wordings
 from readouts.model import Reading, Record, RecordLine, RecordReport, Wording
 
 
-def link(readings: Iterable[Reading], tables: Tables | None = None) -> Record:
-    """What the readings say together.
+def link(
+    readings: Iterable[Reading], tables: Tables | None = None, decided: Decisions = NONE
+) -> Record:
+    """What the readings say together, and what people `decided` about contacts and people.
 
     Pure: the order of the readings does not matter, nor that one comes twice; `tables` (those
     that ship by default) tell whose voice a publisher is. Only a slim view of each reading is
     held.
     """
-    reports, update = _taken(readings, tables)
+    reports, update = _taken(readings, tables, decided)
     return Record(
         reports=reports,
         actors=update.actors,
@@ -28,9 +31,11 @@ def link(readings: Iterable[Reading], tables: Tables | None = None) -> Record:
     )
 
 
-def link_lines(readings: Iterable[Reading], tables: Tables | None = None) -> Iterator[RecordLine]:
+def link_lines(
+    readings: Iterable[Reading], tables: Tables | None = None, decided: Decisions = NONE
+) -> Iterator[RecordLine]:
     """As `link`, line by line in the order of the output contract: for large records."""
-    reports, update = _taken(readings, tables)
+    reports, update = _taken(readings, tables, decided)
     yield from reports
     yield from update.actors
     yield from update.contacts()
@@ -39,11 +44,12 @@ def link_lines(readings: Iterable[Reading], tables: Tables | None = None) -> Ite
 
 
 def _taken(
-    readings: Iterable[Reading], sides: Tables | Sides | None
+    readings: Iterable[Reading], tables: Tables | Sides | None, decided: Decisions
 ) -> tuple[tuple[RecordReport, ...], Update]:
     """The reports, sorted by id, and all that follows from their readings."""
     found = each_once(readings)
-    update = take(Memory(), found.values(), sides=sides if sides is not None else load_tables())
+    sides = tables if tables is not None else load_tables()
+    update = take(Memory(), found.values(), sides=sides, decided=decided)
     return tuple(found[report].report for report in sorted(found)), update
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from functools import lru_cache
 
+from readouts.linking.decisions import NONE, Decisions
 from readouts.linking.held import Regrouped, regrouped
 from readouts.linking.keyring import Keyring
 from readouts.linking.keys import Numbers
@@ -240,9 +241,10 @@ class Texts:
 
 
 class Memory:
-    """All that linking remembers."""
+    """All that linking remembers, and what people had `decided` when it took that in."""
 
-    def __init__(self) -> None:
+    def __init__(self, decided: Decisions = NONE) -> None:
+        self.decided = decided
         self.texts = Texts()
         self.reports = Reports()
         self.accounts = Accounts()

@@ -15,7 +15,10 @@ _NICKNAME = 4  # letters at most
 
 @dataclass(frozen=True, slots=True, order=True)
 class Who:
-    """What identifies an actor outside of its report; equal values are one actor."""
+    """What identifies an actor outside of its report; equal values are one actor.
+
+    `qid` is the id that a table gives, or one that was made where people decided (`made_id`).
+    """
 
     kind: ActorKind
     qid: str
@@ -31,6 +34,29 @@ class Who:
 def who(actor: Actor) -> Who:
     """The identity of an actor of a reading; "" stands for what is unknown."""
     return Who(actor.kind, actor.qid or "", actor.country or "", actor.name)
+
+
+def made_id(identity: Who) -> str:
+    """An id for who is in no table: kind, folded name, country."""
+    if identity.kind == "country" and identity.country:
+        return f"country:{identity.country}"
+    parts = [identity.kind, fold(identity.name).replace(" ", "-"), identity.country]
+    return ":".join(part for part in parts if part)
+
+
+def actor_id(identity: Who) -> str:
+    """The id of the actor to whom this identity gives its name."""
+    return identity.qid or made_id(identity)
+
+
+def table_id(identity: Who) -> str | None:
+    """The id that a table gives; none of them has a colon."""
+    return identity.qid if identity.qid and ":" not in identity.qid else None
+
+
+def rank(identity: Who) -> tuple[bool, bool, int, Who]:
+    """Sorts identities that may be one: the one that gives the name first."""
+    return (not identity.qid, not identity.country, -len(fold(identity.name).split()), identity)
 
 
 @lru_cache(maxsize=100_000)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from readouts.data.names import fold
 from readouts.linking.held import HeldPeople
-from readouts.linking.people import Who, blocks, same
+from readouts.linking.people import Who, actor_id, blocks, rank, same, table_id
 from readouts.linking.slim import Named
 from readouts.model import RecordActor
 
@@ -61,7 +61,7 @@ def recast(held: HeldPeople, added: Iterable[Named], removed: Iterable[Named] = 
     for one in around:
         held.call(one, now.get(one))
     made = dict(found)
-    made |= {actor: sorted(held.identities(actor), key=_rank) for actor in stale}
+    made |= {actor: sorted(held.identities(actor), key=rank) for actor in stale}
     return Recast(
         renamed=frozenset(one for one in around if before.get(one) != now.get(one)),
         gone=frozenset(set(before.values()) - set(made)),
@@ -76,7 +76,7 @@ def clusters(identities: Iterable[Who]) -> list[list[Who]]:
     goes to the one actor it fits; where it fits two, it stays by itself.
     """
     made = _Clusters()
-    for identity in sorted(identities, key=_rank):
+    for identity in sorted(identities, key=rank):
         made.add(identity)
     return made.members
 
@@ -127,13 +127,9 @@ def _same_name(a: Who, b: Who) -> bool:
     return (fold(a.name), a.country) == (fold(b.name), b.country)
 
 
-def _rank(identity: Who) -> tuple[bool, bool, int, Who]:
-    return (not identity.qid, not identity.country, -len(fold(identity.name).split()), identity)
-
-
 def _named(members: Sequence[Who]) -> tuple[str, Sequence[Who]]:
     """The id of an actor for identities that are one; the first of them gives it."""
-    return members[0].qid or _made_id(members[0]), members
+    return actor_id(members[0]), members
 
 
 def _actor(actor: str, members: Sequence[Who], held: HeldPeople) -> RecordActor:
@@ -143,15 +139,7 @@ def _actor(actor: str, members: Sequence[Who], held: HeldPeople) -> RecordActor:
         id=actor,
         name=first.name,
         names=tuple(sorted({form for member in members for form in held.forms(member)})),
-        qid=first.qid or None,
+        qid=table_id(first),
         kind=first.kind,
         country=next((member.country for member in members if member.country), None),
     )
-
-
-def _made_id(identity: Who) -> str:
-    """An id for who is in no table: kind, folded name, country."""
-    if identity.kind == "country" and identity.country:
-        return f"country:{identity.country}"
-    parts = [identity.kind, fold(identity.name).replace(" ", "-"), identity.country]
-    return ":".join(part for part in parts if part)

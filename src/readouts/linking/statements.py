@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from readouts.linking.people import Who
 from readouts.linking.roster import Roster
 from readouts.linking.score import voices
 from readouts.linking.slim import SlimAccount, SlimStatement
@@ -62,11 +63,12 @@ def holders(
     return out
 
 
-def covers(account: Account, statements: Sequence[SharedStatement]) -> float | None:
+def covers(account: SlimAccount, statements: Sequence[SharedStatement]) -> float | None:
     """The share (0 to 1) of the contact's statements that have a version in this account."""
     if not statements:
         return None
-    own = sum(any(ref[0] == account.report for ref in s.versions) for s in statements)
+    told = {statement.ref for statement in account.statements}
+    own = sum(not told.isdisjoint(statement.versions) for statement in statements)
     return round(own / len(statements), 4)
 
 
@@ -115,17 +117,16 @@ class _Turns:
     """Whose words each account reports."""
 
     def __init__(self, accounts: Iterable[SlimAccount]) -> None:
-        self._speaking = {
-            account.report: {s.speakers: s for s in account.statements}.values()
-            for account in accounts
-        }
+        self._speaking: dict[str, dict[tuple[Who, ...], SlimStatement]] = defaultdict(dict)
+        for account in accounts:
+            self._speaking[account.report].update((s.speakers, s) for s in account.statements)
 
     def covering(self, statement: SlimStatement) -> set[str]:
         """The reports that tell anything of what those who speak here said, be it together."""
         return {
             report
             for report, speaking in self._speaking.items()
-            if any(voices(one, statement) is not None for one in speaking)
+            if any(voices(one, statement) is not None for one in speaking.values())
         }
 
 

@@ -1,14 +1,16 @@
 """What changes in a record when reports come and go."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from readouts.linking.contact import Shelf, Sides, assemble
+from readouts.linking.decisions import NONE, Decisions
 from readouts.linking.foreign import Embed
 from readouts.linking.growing import Grown, grow
 from readouts.linking.held import Held, HeldTexts, Regrouped
 from readouts.linking.merging import Group
 from readouts.linking.publications import publication
+from readouts.linking.recasting import recast_reading
 from readouts.linking.reuse import Text
 from readouts.linking.roster import Recast, Roster, recast
 from readouts.linking.slim import Head, Named, SlimReading
@@ -60,8 +62,16 @@ def take(
     *,
     sides: Sides,
     embed: Embed | None = None,
+    decided: Decisions = NONE,
+    touched: Iterable[str] = (),
 ) -> Update:
-    """Take up readings, give up those of the reports `removed`; a report in both is replaced."""
+    """Take up readings, give up those of the reports `removed`; a report in both is replaced.
+
+    `touched` are those of the accounts held on which people have `decided` otherwise than before.
+    Reports that name anybody who is taken for another now must be among those that come and go
+    (`redeciding` says which these are).
+    """
+    added = [recast_reading(one, decided.cast) for one in added]
     gone = [head for report in removed if (head := held.reports.head(report))]
     for head in gone:
         held.reports.drop(head.report.id)
@@ -77,7 +87,9 @@ def take(
         {
             *(account for one in cast.renamed for account in held.accounts.naming(one)),
             *(account for one in regrouped.reports for account in held.accounts.of_report(one)),
+            *touched,
         },
+        decided.accounts,
     )
     sources = Sources(_origin_of(held.texts, regrouped))
     shelf = Shelf(Roster(held.people), sources, sides, held.accounts.contact_of, embed)

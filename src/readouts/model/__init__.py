@@ -1,6 +1,9 @@
 """The nouns: frozen, slotted, keyword-only dataclasses in the form of the output contract."""
 
+from readouts.model.change import FieldChange, Forgotten, JournalEntry, RecordChange
+from readouts.model.citation import Citation, Cited
 from readouts.model.codec import (
+    judgement_from_json,
     reading_from_json,
     record_line_from_json,
     schemas,
@@ -8,7 +11,18 @@ from readouts.model.codec import (
 )
 from readouts.model.event import Event, EventActor, EventCoding, EventSource, EventText
 from readouts.model.evidence import Evidence, in_table, in_text, in_title
-from readouts.model.ids import account_id, reading_key, report_id, text_sha256
+from readouts.model.filters import StatementFilters
+from readouts.model.found import FoundStatement, describe, words_of
+from readouts.model.ids import account_id, name_digest, reading_key, report_id, text_sha256
+from readouts.model.judgement import (
+    Field,
+    Identity,
+    Judgement,
+    Value,
+    Verb,
+    is_signed,
+    signed,
+)
 from readouts.model.reading import (
     Act,
     Actor,
@@ -65,6 +79,8 @@ __all__ = [
     "Answer",
     "Change",
     "ChangeKind",
+    "Citation",
+    "Cited",
     "Contact",
     "ContactDate",
     "DateBasis",
@@ -75,7 +91,14 @@ __all__ = [
     "EventSource",
     "EventText",
     "Evidence",
+    "Field",
+    "FieldChange",
     "Flag",
+    "Forgotten",
+    "FoundStatement",
+    "Identity",
+    "JournalEntry",
+    "Judgement",
     "Mode",
     "Origin",
     "Passage",
@@ -86,6 +109,7 @@ __all__ = [
     "Reason",
     "Record",
     "RecordActor",
+    "RecordChange",
     "RecordContact",
     "RecordLine",
     "RecordReport",
@@ -97,21 +121,30 @@ __all__ = [
     "Span",
     "Spans",
     "Statement",
+    "StatementFilters",
     "StatementKind",
     "StatementRef",
     "Status",
     "TimexType",
+    "Value",
+    "Verb",
     "Wording",
     "WordingUse",
     "account_id",
+    "describe",
     "in_table",
     "in_text",
     "in_title",
+    "is_signed",
+    "judgement_from_json",
+    "name_digest",
     "reading_from_json",
     "reading_key",
     "record_line_from_json",
     "report_id",
     "schemas",
+    "signed",
     "text_sha256",
     "to_json",
+    "words_of",
 ]

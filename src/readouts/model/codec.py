@@ -4,7 +4,9 @@ from typing import Any
 
 import msgspec
 
+from readouts.model.change import RecordChange
 from readouts.model.event import Event
+from readouts.model.judgement import Judgement
 from readouts.model.reading import Reading
 from readouts.model.record import (
     Origin,
@@ -17,6 +19,7 @@ from readouts.model.record import (
 
 _encoder = msgspec.json.Encoder()
 _reading_decoder = msgspec.json.Decoder(Reading)
+_judgement_decoder = msgspec.json.Decoder(Judgement)
 _LINES: dict[str, type[RecordLine]] = {
     "report": RecordReport,
     "actor": RecordActor,
@@ -53,12 +56,21 @@ def record_line_from_json(line: bytes | str) -> RecordLine:
     return msgspec.json.decode(line, type=_LINES[kind])
 
 
+def judgement_from_json(line: bytes | str) -> Judgement:
+    """A judgement from its line of JSON. Raises msgspec.DecodeError likewise."""
+    return _judgement_decoder.decode(line)
+
+
 def schemas() -> dict[str, dict[str, Any]]:
-    """JSON Schema of the outputs: a `reading`, a line of a `record` (by its type), an `event`."""
+    """JSON Schema of the outputs: a `reading`, a line of a `record` (by its type), an `event`,
+    a `change`, a `judgement`.
+    """
     return {
         "reading": msgspec.json.schema(Reading),
         "record": _record_schema(),
         "event": msgspec.json.schema(Event),
+        "change": msgspec.json.schema(RecordChange),
+        "judgement": msgspec.json.schema(Judgement),
     }
 
 

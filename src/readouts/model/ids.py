@@ -45,3 +45,8 @@ def reading_key(report: Report, *, version: str, tables: str, model: str) -> str
         model,
     )
     return hashlib.sha256(msgspec.json.encode(inputs)).hexdigest()[:ID_LENGTH]
+
+
+def name_digest(name: str) -> str:
+    """What stands for a name, or an id that holds one, where no word of a report may be kept."""
+    return hashlib.sha256(name.encode()).hexdigest()[:ID_LENGTH]

@@ -84,6 +84,17 @@ class ContactDate:
     reasons: tuple[Reason, ...] = ()
     contradictions: tuple[str, ...] = ()
 
+    @property
+    def bounds(self) -> tuple[str | None, str | None]:
+        """The first and last day on which the contact can have been; None where that is open."""
+        if self.value:
+            return self.value, self.value
+        known = self.candidates
+        return (
+            self.earliest or (min(known) if known else None),
+            self.latest or (max(known) if known else None),
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:

@@ -13,8 +13,10 @@ class Report:
 
     `text` is never altered; `sha256` is the hash of its UTF-8 bytes and `original_sha256`
     that of the bytes it was taken from (a page, a file). `published` is an ISO day
-    (`2021-08-21`) or time; `language` an ISO 639-1 code; `extractor` names the program and
-    version that made the text out of the original bytes.
+    (`2021-08-21`) or time; so are `modified`, when its publisher last changed it, and `fetched`,
+    when it was got from the web: neither ever stands in for `published`. `language` is an ISO
+    639-1 code; `extractor` names the program and version that made the text out of the
+    original bytes.
     """
 
     id: str
@@ -25,6 +27,8 @@ class Report:
     url: str | None = None
     published: str | None = None
     published_basis: PublishedBasis = "unknown"
+    modified: str | None = None
+    fetched: str | None = None
     language: str | None = None
     sha256: str
     original_sha256: str | None = None

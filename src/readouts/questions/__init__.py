@@ -1,6 +1,7 @@
 """Asking: from words that a person writes to typed answers out of the record."""
 
-from readouts.questions.answers import FoundContacts, FoundStatement, schemas
+from readouts.model import FoundStatement
+from readouts.questions.answers import FoundContacts, schemas
 from readouts.questions.contacts import find_contacts
 from readouts.questions.reports import find_reports
 from readouts.questions.show import (

@@ -2,51 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any
 
 import msgspec
 
-from readouts.model import (
-    Act,
-    Polarity,
-    RecordActor,
-    RecordContact,
-    RecordReport,
-    Spans,
-    StatementKind,
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FoundStatement:
-    """One statement in its report, with names instead of ids.
-
-    `id` is `report id/statement id`. `first_day` and `last_day` bound the day of its contact
-    (ISO, None where unknown). `text` holds the words at `content`, the pieces of an interrupted
-    statement joined by ` … `.
-    """
-
-    type: Literal["statement"] = "statement"
-    id: str
-    report: str
-    publisher: str | None = None
-    url: str | None = None
-    published: str | None = None
-    contact: str | None = None
-    first_day: str | None = None
-    last_day: str | None = None
-    speakers: tuple[str, ...] = ()
-    party: str | None = None
-    addressee: str | None = None
-    object: str | None = None
-    kind: StatementKind
-    act: Act
-    polarity: Polarity
-    issues: tuple[str, ...] = ()
-    tags: tuple[str, ...] = ()
-    text: str
-    content: Spans
-    confidence: float
+from readouts.model import FoundStatement, RecordActor, RecordContact, RecordReport
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

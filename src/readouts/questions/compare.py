@@ -36,6 +36,12 @@ def compare(source: Source, any_id: str, base: str | None = None) -> Compared:
     return Compared(shown=shown, comparison=comparison(shown.contact, readings, base))
 
 
+def letter(number: int) -> str:
+    """A short name for the account in this column: A, B, ... Z, then A1, B1, ..."""
+    turn, place = divmod(number, 26)
+    return chr(ord("A") + place) + (str(turn) if turn else "")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComparedAccounts:
     """The first line of a comparison: its contact and the accounts, in the order of columns."""

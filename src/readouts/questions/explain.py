@@ -6,7 +6,9 @@ from itertools import product
 
 from readouts.errors import RecordError
 from readouts.linking.explaining import Verdict, nearness, verdict
+from readouts.linking.recasting import recast_reading
 from readouts.linking.slim import SlimAccount, slim
+from readouts.model import Reading
 from readouts.questions.ids import completed, suggestion
 from readouts.questions.source import Source
 
@@ -93,10 +95,10 @@ def _accounts(source: Source, any_id: str) -> list[SlimAccount]:
 def _found(source: Source, any_id: str) -> list[SlimAccount]:
     whole = any_id if _known(source, any_id) else completed(source, any_id) or any_id
     if reading := source.reading(whole):
-        return list(slim(reading).accounts)
+        return _linked(source, reading)
     report, _, place = whole.rpartition(".")
     if (reading := source.reading(report)) and source.contact_of(whole) != whole:
-        return [account for account in slim(reading).accounts if account.contact == place]
+        return [account for account in _linked(source, reading) if account.contact == place]
     contact = source.contact(source.contact_of(whole) or "")
     if contact is None:
         return []
@@ -105,7 +107,12 @@ def _found(source: Source, any_id: str) -> list[SlimAccount]:
 
 def _account(source: Source, account: str) -> list[SlimAccount]:
     reading = source.reading(account.rpartition(".")[0])
-    return [one for one in slim(reading).accounts if one.id == account] if reading else []
+    return [one for one in _linked(source, reading) if one.id == account] if reading else []
+
+
+def _linked(source: Source, reading: Reading) -> list[SlimAccount]:
+    """The accounts of a report, with everybody as whom people say they are."""
+    return list(recast_reading(slim(reading), source.decided().cast).accounts)
 
 
 def _known(source: Source, any_id: str) -> bool:

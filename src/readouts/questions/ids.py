@@ -33,7 +33,19 @@ def contact_id(source: Source, any_id: str) -> str:
     if source.reading(any_id) or source.actor(any_id):
         hint = "list them with: readouts find contacts"
         raise RecordError("this is no contact", where=any_id, hint=hint)
-    raise RecordError("the record has no such id", where=any_id, hint=suggestion(source, any_id))
+    raise gone(source, any_id) or unknown(source, any_id)
+
+
+def gone(source: Source, any_id: str) -> RecordError | None:
+    """That the report of this id, or of this account or statement, was forgotten; else None."""
+    report = any_id.partition("/")[0].partition(".")[0]
+    found = next(iter(source.forgotten([report])), None)
+    return RecordError(str(found), where=any_id, hint=found.url) if found else None
+
+
+def unknown(source: Source, any_id: str) -> RecordError:
+    """That there is no such id, with what to ask for instead."""
+    return RecordError("the record has no such id", where=any_id, hint=suggestion(source, any_id))
 
 
 def suggestion(source: Source, any_id: str) -> str:

@@ -5,12 +5,19 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 from types import MappingProxyType
 
-from readouts.model import Account, Reading, RecordContact, Statement, StatementRef
-from readouts.questions.answers import FoundStatement
+from readouts.model import (
+    Account,
+    FoundStatement,
+    Reading,
+    RecordContact,
+    Statement,
+    StatementRef,
+    describe,
+)
 from readouts.questions.meant import Meant
 from readouts.questions.setting import Cast
 from readouts.questions.source import Source
-from readouts.questions.statements import describe, statement_in
+from readouts.questions.statements import statement_in
 from readouts.questions.terms import Days
 from readouts.questions.together import together
 from readouts.text.words import forms

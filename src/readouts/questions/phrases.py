@@ -4,8 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from readouts.errors import UsageError
-from readouts.model import Span
-from readouts.questions.answers import FoundStatement
+from readouts.model import FoundStatement, Span
 from readouts.text.near import Sought, near
 from readouts.text.stems import stem
 from readouts.text.words import BREAKS, fold, forms, span_of, stop_words, tokens

@@ -3,13 +3,20 @@
 from dataclasses import dataclass, field
 
 from readouts.errors import RecordError
-from readouts.model import Reading, RecordActor, RecordContact, RecordReport
-from readouts.questions.answers import FoundContacts, FoundStatement
+from readouts.model import (
+    FoundStatement,
+    Reading,
+    RecordActor,
+    RecordContact,
+    RecordReport,
+    describe,
+)
+from readouts.questions.answers import FoundContacts
 from readouts.questions.contacts import taking_part
-from readouts.questions.ids import completed, contact_id, suggestion
+from readouts.questions.ids import completed, contact_id, gone, unknown
 from readouts.questions.reasons import MAX_REPORTS, ShownReason, shown_reasons
 from readouts.questions.source import Source
-from readouts.questions.statements import describe, statement_in
+from readouts.questions.statements import statement_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,6 +151,8 @@ def _actor(source: Source, actor: RecordActor) -> ShownActor:
 def _unknown(source: Source, any_id: str) -> RecordError:
     """Why there is nothing to show, and what to ask for instead."""
     report_id = any_id.partition("/")[0]
+    if forgotten := gone(source, any_id):
+        return forgotten
     if source.was_shown(any_id):
         return RecordError(
             "no current report tells of this contact any more",
@@ -153,4 +162,4 @@ def _unknown(source: Source, any_id: str) -> RecordError:
     if report_id != any_id and (reading := source.reading(report_id)):
         count = len(reading.statements)
         return RecordError(f"the report has no such statement, but {count} others", where=any_id)
-    return RecordError("the record has no such id", where=any_id, hint=suggestion(source, any_id))
+    return unknown(source, any_id)

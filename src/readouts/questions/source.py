@@ -1,10 +1,23 @@
 """What asking needs of a record: any object with these methods will do."""
 
 from collections.abc import Iterator, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, Unpack
 
-from readouts.linking.slim import SlimAccount
-from readouts.model import Reading, RecordActor, RecordContact, RecordReport, Wording
+from readouts.model import (
+    Forgotten,
+    FoundStatement,
+    JournalEntry,
+    Reading,
+    RecordActor,
+    RecordContact,
+    RecordReport,
+    StatementFilters,
+    Wording,
+)
+
+if TYPE_CHECKING:
+    from readouts.linking.decisions import Decisions
+    from readouts.linking.slim import SlimAccount
 
 
 class Source(Protocol):
@@ -25,13 +38,19 @@ class Source(Protocol):
     def contact(self, contact_id: str) -> RecordContact | None:
         """One contact by its present id."""
 
+    def actors(self) -> Iterator[RecordActor]:
+        """All actors of the linked record, by id."""
+
     def actor(self, actor_id: str) -> RecordActor | None:
         """One actor of the linked record."""
+
+    def decided(self) -> "Decisions":
+        """What people decided about contacts and people."""
 
     def contact_of(self, any_id: str) -> str | None:
         """The contact that a contact or account id, old or new, stands for now."""
 
-    def near(self, account: SlimAccount) -> list[str]:
+    def near(self, account: "SlimAccount") -> list[str]:
         """Ids of other reports' accounts that share people and days, or words, with this one."""
 
     def was_shown(self, any_id: str) -> bool:
@@ -52,6 +71,25 @@ class Source(Protocol):
     def wordings(self) -> Iterator[Wording]:
         """The fixed phrases that recur across contacts, by text."""
 
+    def changes(
+        self,
+        *,
+        after: int = 0,
+        since: str | None = None,
+        until: str | None = None,
+        up_to: int | None = None,
+    ) -> Iterator[JournalEntry]:
+        """What happened after generation `after` (`up_to` another) between two times, in order."""
+
+    def journal(self) -> tuple[str | None, int]:
+        """When the journal begins, for a record that is older (else None); its last generation."""
+
+    def forgotten(self, ids: Sequence[str] | None = None) -> list[Forgotten]:
+        """What is kept of the reports that were forgotten: all, or those of `ids`."""
+
+    def holdings(self) -> Iterator[tuple[str | None, str | None, str | None, str | None]]:
+        """`(publisher, url, published, language)` of every current report, in no order."""
+
     def find_contacts(
         self,
         *,
@@ -66,20 +104,12 @@ class Source(Protocol):
         """Contacts that fit all filters, in order of day."""
 
     def find_statements(
-        self,
-        *,
-        phrase: str | None = None,
-        near: Sequence[Sequence[str]] = (),
-        names: Sequence[str] = (),
-        qids: Sequence[str] = (),
-        party: str | None = None,
-        issue: str | None = None,
-        act: str | None = None,
-        contact: str | None = None,
-        since: str | None = None,
-        until: str | None = None,
+        self, **filters: Unpack[StatementFilters]
     ) -> Iterator[tuple[str, str, str | None]]:
         """`(report id, statement id, contact id)` of the statements that fit."""
+
+    def found_statements(self, **filters: Unpack[StatementFilters]) -> Iterator[FoundStatement]:
+        """The same statements with their words, names and days."""
 
     def find_reports(
         self,

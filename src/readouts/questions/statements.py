@@ -1,16 +1,14 @@
 """Who said what?"""
 
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Iterator
 from typing import get_args
 
 from readouts.data import Tables
 from readouts.data.issues import label_of
 from readouts.data.names import fold
 from readouts.errors import UsageError
-from readouts.model import Act, Reading, RecordContact, Statement
+from readouts.model import Act, FoundStatement, Reading, Statement
 from readouts.questions import ids
-from readouts.questions.answers import FoundStatement
 from readouts.questions.source import Source
 from readouts.questions.terms import actors, days, near, one_of, party
 from readouts.questions.terms import phrase as checked
@@ -38,7 +36,7 @@ def find_statements(
     """
     names, qids = speakers(speaker, source, tables) if speaker else ((), ())
     span = days(since, until)
-    hits = source.find_statements(
+    return source.found_statements(
         phrase=checked(phrase),
         names=names,
         qids=qids,
@@ -49,66 +47,12 @@ def find_statements(
         since=span.since,
         until=span.until,
     )
-    return described(source, hits)
-
-
-def described(
-    source: Source, hits: Iterable[tuple[str, str, str | None]]
-) -> Iterator[FoundStatement]:
-    """The statements at `(report id, statement id, contact id)` with their words and names."""
-    reading_of = lru_cache(maxsize=64)(source.reading)
-    contact_of = lru_cache(maxsize=256)(source.contact)
-    for report, statement_id, contact_id in hits:
-        reading = reading_of(report)
-        statement = statement_in(reading, statement_id)
-        if reading and statement:
-            yield describe(reading, statement, contact_of(contact_id) if contact_id else None)
 
 
 def statement_in(reading: Reading | None, statement_id: str) -> Statement | None:
     """The statement with this id, if the reading has it."""
     statements = reading.statements if reading else ()
     return next((each for each in statements if each.id == statement_id), None)
-
-
-def describe(
-    reading: Reading, statement: Statement, contact: RecordContact | None
-) -> FoundStatement:
-    """A statement with its words, names and day."""
-    report = reading.report
-    names = {actor.id: actor.name for actor in reading.actors}
-    date = contact.date if contact else None
-    return FoundStatement(
-        id=f"{report.id}/{statement.id}",
-        report=report.id,
-        publisher=report.publisher,
-        url=report.url,
-        published=report.published,
-        contact=contact.id if contact else None,
-        first_day=(date.value or date.earliest) if date else None,
-        last_day=(date.value or date.latest) if date else None,
-        speakers=tuple(names.get(each, each) for each in statement.speakers),
-        party=statement.party,
-        addressee=_named(statement.addressee, names),
-        object=_named(statement.object, names),
-        kind=statement.kind,
-        act=statement.act,
-        polarity=statement.polarity,
-        issues=statement.issues,
-        tags=statement.tags,
-        text=words_of(reading, statement),
-        content=statement.content,
-        confidence=statement.confidence,
-    )
-
-
-def words_of(reading: Reading, statement: Statement) -> str:
-    """The words of a statement; the pieces of an interrupted one joined by ` … `."""
-    return " … ".join(reading.report.text[start:end] for start, end in statement.content)
-
-
-def _named(actor_id: str | None, names: dict[str, str]) -> str | None:
-    return names.get(actor_id, actor_id) if actor_id else None
 
 
 def issue_label(term: str, source: Source, tables: Tables) -> str:

@@ -56,8 +56,8 @@ def actors(term: str, source: Source, tables: Tables) -> tuple[str, ...]:
 
     Raises UsageError, with the nearest names, where the record has none.
     """
-    if source.actor(term):
-        return (term,)
+    if known := source.actor(term):
+        return (known.id,)
     qids = {spell.qid for spell in tables.people(term) if spell.qid} | {term}
     found = {*source.actors_named(fold(term)), *source.actors_with_qid(sorted(qids))}
     if not found:

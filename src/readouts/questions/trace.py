@@ -11,13 +11,12 @@ import msgspec
 from readouts.data import Tables
 from readouts.data.issues import label_of
 from readouts.errors import UsageError
-from readouts.model import Act, Polarity, RecordContact, Span
-from readouts.questions.answers import FoundStatement
+from readouts.model import Act, FoundStatement, Polarity, RecordContact, Span
 from readouts.questions.changed import ALIKE, changed
 from readouts.questions.meant import Meant
 from readouts.questions.phrases import Hit, beginnings, hits, sought
 from readouts.questions.source import Source
-from readouts.questions.statements import described, issue_label, speakers
+from readouts.questions.statements import issue_label, speakers
 from readouts.questions.terms import Days, country, days
 from readouts.text.words import forms
 
@@ -98,14 +97,14 @@ def trace(
         raise UsageError("trace a wording or an issue", hint="one of the two, not both")
     span, asked = days(since, until), sought(phrase) if phrase else None
     label = issue_label(issue, source, tables) if issue else None
-    found = source.find_statements(
+    found = source.found_statements(
         near=beginnings(phrase, asked) if phrase and asked else (),
         issue=label, since=span.since, until=span.until, **_by(by, source, tables),
     )  # fmt: skip
     telling = _Telling(source, Meant(towards, source, tables), span)
     uses = telling.uses(
         (statement, hit)
-        for statement in described(source, found)
+        for statement in found
         for hit in (hits(statement, asked) if asked else [_whole(statement)])
     )
     followed = tuple(_followed(sorted(uses, key=_order)))

@@ -1,9 +1,21 @@
-"""Keeping: reports, readings and the linked record in one file."""
+"""Keeping: reports, readings and the linked record, in a file or a database."""
 
+from readouts.store.database import Database
 from readouts.store.health import Health
+from readouts.store.places import Place, is_url
 from readouts.store.protocol import Store
 from readouts.store.put import Entry, PutOutcome
-from readouts.store.sqlite import SqliteStore
+from readouts.store.record_store import RecordStore
 from readouts.store.state import State
 
-__all__ = ["Entry", "Health", "PutOutcome", "SqliteStore", "State", "Store"]
+__all__ = [
+    "Database",
+    "Entry",
+    "Health",
+    "Place",
+    "PutOutcome",
+    "RecordStore",
+    "State",
+    "Store",
+    "is_url",
+]

@@ -1,18 +1,18 @@
 """Inputs that could not be taken: kept until they are, so that no gap goes unseen."""
 
-import sqlite3
 from collections.abc import Iterable, Mapping
 
-from readouts.store.connection import transaction
+from readouts.store.database import Database
 
 _FORGET = (
-    "DELETE FROM failures WHERE place = :input OR substr(place, 1, length(:input)) = :input"
-    " AND substr(place, length(:input) + 1, 1) IN ('/', ':', '#', '!', ' ')"
+    "DELETE FROM failures WHERE place = ? OR substr(place, 1, length(?)) = ?"
+    " AND substr(place, length(?) + 1, 1) IN ('/', ':', '#', '!', ' ')"
 )
+_GONE = "DELETE FROM failures WHERE place = ?"
 
 
 def note_failures(
-    connection: sqlite3.Connection,
+    database: Database,
     inputs: Iterable[str],
     failed: Mapping[str, str],
     mended: Iterable[str] = (),
@@ -22,10 +22,8 @@ def note_failures(
     Of `mended`, which names single reports, only the very same places are forgotten: the page
     of one report may lie under that of another.
     """
-    with transaction(connection):
+    with database.transaction():
         for each in inputs:
-            connection.execute(_FORGET, {"input": each.rstrip("/") or each})
-        connection.executemany("DELETE FROM failures WHERE place = ?", ((m,) for m in mended))
-        connection.executemany(
-            "INSERT OR REPLACE INTO failures VALUES (?, ?)", sorted(failed.items())
-        )
+            database.execute(_FORGET, [each.rstrip("/") or each] * 4)
+        database.executemany(_GONE, ((place,) for place in (*mended, *failed)))
+        database.executemany("INSERT INTO failures VALUES (?, ?)", sorted(failed.items()))

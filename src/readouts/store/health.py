@@ -1,11 +1,12 @@
-"""Is the file sound? What `readouts doctor` asks of the store."""
+"""Is the record sound? What `readouts doctor` asks of the store."""
 
-import sqlite3
 from dataclasses import dataclass
-from pathlib import Path
 
+from readouts import __version__
 from readouts.model import text_sha256
-from readouts.store import migrate, words
+from readouts.store import words
+from readouts.store.database import Database
+from readouts.store.index import TABLES
 from readouts.store.state import state
 
 COUNTED = ("reports", "readings", "statements", "contacts", "accounts", "actors", "origins")
@@ -23,16 +24,19 @@ class MadeBy:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Health:
-    """What the file holds, and whether it is sound: then `problems` is empty.
+    """What the record holds, and whether it is sound: then `problems` is empty.
 
-    `size` is in bytes; `failures` are the inputs that could not be taken, with their errors;
+    `place` is its file or its URL without the password, `size` is in bytes, `words` names the
+    tokenization; `failures` are the inputs that could not be taken, with their errors;
     `index_outdated` says that the word index must be made anew.
     """
 
-    path: str
+    place: str
     size: int
+    program: str
     schema: int
-    sqlite: str
+    database: str
+    words: str
     counts: dict[str, int]
     revisions: int
     readers: tuple[MadeBy, ...]
@@ -41,33 +45,37 @@ class Health:
     index_outdated: bool
 
 
-def health(connection: sqlite3.Connection, path: Path) -> Health:
-    """Examine the file; reads all of it."""
-    return Health(
-        path=str(path),
-        size=path.stat().st_size,
-        schema=migrate.version(connection),
-        sqlite=sqlite3.sqlite_version,
-        counts={table: _count(connection, table) for table in COUNTED},
-        revisions=_count(connection, "reports WHERE NOT current"),
-        readers=_readers(connection),
-        failures=failures(connection),
-        problems=(*_damage(connection), *_altered(connection)),
-        index_outdated=_index_outdated(connection),
-    )
+def health(database: Database) -> Health:
+    """Examine the record; reads all of it."""
+    dialect, run = database.dialect, database.execute
+    with database.view():
+        return Health(
+            place=database.place,
+            size=dialect.size(run),
+            program=__version__,
+            schema=dialect.version(run) or 0,
+            database=dialect.server(run),
+            words=state(database).words,
+            counts={table: _count(database, table) for table in COUNTED},
+            revisions=_count(database, "reports WHERE current = 0"),
+            readers=_readers(database),
+            failures=failures(database),
+            problems=(*dialect.damage(run), *_altered(database)),
+            index_outdated=_index_outdated(database),
+        )
 
 
-def failures(connection: sqlite3.Connection) -> dict[str, str]:
+def failures(database: Database) -> dict[str, str]:
     """Inputs that could not be taken, by place."""
-    return dict(connection.execute("SELECT place, error FROM failures ORDER BY place").fetchall())
+    return dict(database.execute("SELECT place, error FROM failures ORDER BY place").fetchall())
 
 
-def _count(connection: sqlite3.Connection, table: str) -> int:
-    return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+def _count(database: Database, table: str) -> int:
+    return int(database.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
 
 
-def _readers(connection: sqlite3.Connection) -> tuple[MadeBy, ...]:
-    rows = connection.execute(
+def _readers(database: Database) -> tuple[MadeBy, ...]:
+    rows = database.execute(
         "SELECT version, tables, model, count(*) FROM readings GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"
     )
     return tuple(
@@ -76,18 +84,9 @@ def _readers(connection: sqlite3.Connection) -> tuple[MadeBy, ...]:
     )
 
 
-def _damage(connection: sqlite3.Connection) -> list[str]:
-    said = [row[0] for row in connection.execute("PRAGMA integrity_check(20)")]
-    broken = connection.execute("PRAGMA foreign_key_check").fetchall()
-    orphans = [
-        f"{table}: row {row} points to a missing {parent}" for table, row, parent, _ in broken
-    ]
-    return [line for line in said if line != "ok"] + orphans[:20]
-
-
-def _altered(connection: sqlite3.Connection) -> list[str]:
+def _altered(database: Database) -> list[str]:
     """Reports whose text is not the one that was added."""
-    rows = connection.execute("SELECT id, sha256, text FROM reports ORDER BY serial")
+    rows = database.stream("SELECT id, sha256, text FROM reports ORDER BY serial")
     return [
         f"the text of report {id_} has been altered"
         for id_, sha, text in rows
@@ -95,8 +94,15 @@ def _altered(connection: sqlite3.Connection) -> list[str]:
     ]
 
 
-def _index_outdated(connection: sqlite3.Connection) -> bool:
+def _index_outdated(database: Database) -> bool:
     """Whether the word index misses something or was made by another tokenization."""
-    pairs = (("report_words_docsize", "readings"), ("statement_words_docsize", "statements"))
-    same = all(_count(connection, index) == _count(connection, table) for index, table in pairs)
-    return not same or state(connection).words != words.VERSION
+    if state(database).words != words.VERSION:
+        return True
+    index = database.dialect.words
+    have = ("SELECT serial FROM readings", "SELECT number FROM statements")
+    pairs = [(text, index.numbers(table)) for text, table in zip(have, TABLES, strict=True)]
+    return any(
+        database.execute(f"{one} EXCEPT {other} LIMIT 1")
+        for pair in pairs
+        for one, other in (pair, pair[::-1])
+    )

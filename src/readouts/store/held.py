@@ -1,6 +1,5 @@
 """What linking remembers between two additions, in tables (see readouts.linking.held)."""
 
-import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -9,6 +8,8 @@ from readouts.linking.keys import Numbers, keys
 from readouts.linking.merging import Join
 from readouts.linking.people import Who, blocks
 from readouts.linking.slim import Head, SlimAccount, account_from_bytes, head_from_bytes, to_bytes
+from readouts.store.database import Database
+from readouts.store.dialect import marks
 from readouts.store.held_texts import Texts
 
 _MARKS = 500  # values of one question: SQLite takes a thousand at least
@@ -17,8 +18,8 @@ _MARKS = 500  # values of one question: SQLite takes a thousand at least
 class Reports:
     """See HeldReports."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._run = connection.execute
+    def __init__(self, database: Database) -> None:
+        self._run = database.execute
 
     def keep(self, head: Head) -> None:
         """Remember a report."""
@@ -37,8 +38,8 @@ class Reports:
 class Identities:
     """The numbers under which identities stand in the tables."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._run = connection.execute
+    def __init__(self, database: Database) -> None:
+        self._run = database.execute
         self.number = lru_cache(maxsize=100_000)(self._number)
 
     def _number(self, identity: Who) -> int:
@@ -51,30 +52,33 @@ class Identities:
         return int(row[0]) if row else self._new(identity)
 
     def _new(self, identity: Who) -> int:
-        number = self._run(
-            "INSERT INTO held_identities (kind, qid, country, name) VALUES (?, ?, ?, ?)",
+        (number,) = self._run(
+            "INSERT INTO held_identities (number, kind, qid, country, name)"
+            " SELECT coalesce(max(number) + 1, 0), ?, ?, ?, ? FROM held_identities"
+            " RETURNING number",
             _values(identity),
-        ).lastrowid
-        assert number is not None
+        )[0]
         for block in blocks(identity):
             self._run("INSERT INTO held_blocks VALUES (?, ?)", (block, number))
-        return number
+        return int(number)
 
 
 class Accounts:
     """See HeldAccounts."""
 
-    def __init__(self, connection: sqlite3.Connection, identities: Identities) -> None:
-        self._run, self._many = connection.execute, connection.executemany
+    def __init__(self, database: Database, identities: Identities) -> None:
+        self._run, self._many = database.execute, database.executemany
         self._identities = identities
 
     def keep(self, account: SlimAccount, keys: Numbers) -> None:
         """Remember an account, filed under these keys."""
-        number = self._run(
-            "INSERT INTO held_accounts (id, report, packed) VALUES (?, ?, ?)",
+        (number,) = self._run(
+            "INSERT INTO held_accounts (number, id, report, packed)"
+            " SELECT coalesce(max(number) + 1, 1), ?, ?, ? FROM held_accounts RETURNING number",
             (account.id, account.report, to_bytes(account)),
-        ).lastrowid
-        self._many("INSERT OR IGNORE INTO held_keys VALUES (?, ?)", ((key, number) for key in keys))
+        )[0]
+        filed = ((key, number) for key in keys)
+        self._many("INSERT INTO held_keys VALUES (?, ?) ON CONFLICT DO NOTHING", filed)
         named = [(self._identities.number(identity), number) for identity in account.named]
         self._many("INSERT INTO held_naming VALUES (?, ?)", named)
 
@@ -112,8 +116,8 @@ class Accounts:
         found: Counter[int] = Counter()
         for start in range(0, len(keys), _MARKS):
             some = keys[start : start + _MARKS]
-            marks = ", ".join("?" * len(some))
-            rows = self._run(f"SELECT account FROM held_keys WHERE key IN ({marks})", some)
+            query = f"SELECT account FROM held_keys WHERE key IN ({marks(some)})"
+            rows = self._run(query, some)
             found.update(row[0] for row in rows)
         query = "SELECT id FROM held_accounts WHERE number = ?"
         return {self._run(query, (one,)).fetchone()[0]: found[one] for one in found}
@@ -164,8 +168,8 @@ class Accounts:
 class People:
     """See HeldPeople."""
 
-    def __init__(self, connection: sqlite3.Connection, identities: Identities) -> None:
-        self._run = connection.execute
+    def __init__(self, database: Database, identities: Identities) -> None:
+        self._run = database.execute
         self._number = identities.number
 
     def name(self, identity: Who, form: str, times: int) -> bool:
@@ -173,7 +177,8 @@ class People:
         number = self._number(identity)
         (now,) = self._run(
             "INSERT INTO held_forms VALUES (?, ?, ?)"
-            " ON CONFLICT DO UPDATE SET times = times + excluded.times RETURNING times",
+            " ON CONFLICT (identity, form) DO UPDATE"
+            " SET times = held_forms.times + excluded.times RETURNING times",
             (number, form, times),
         ).fetchone()
         if now == 0:
@@ -213,12 +218,12 @@ class People:
 class InTables:
     """All that linking remembers, inside the caller's transaction."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        identities = Identities(connection)
-        self.reports = Reports(connection)
-        self.accounts = Accounts(connection, identities)
-        self.people = People(connection, identities)
-        self.texts = Texts(connection)
+    def __init__(self, database: Database) -> None:
+        identities = Identities(database)
+        self.reports = Reports(database)
+        self.accounts = Accounts(database, identities)
+        self.people = People(database, identities)
+        self.texts = Texts(database)
 
 
 def _values(identity: Who) -> tuple[str, str, str, str]:

@@ -1,6 +1,5 @@
 """Which texts have passages in common, in tables (see readouts.linking.reuse.index)."""
 
-import sqlite3
 from array import array
 from collections.abc import Sequence
 
@@ -11,6 +10,7 @@ from readouts.linking.publications import publication
 from readouts.linking.reuse import Link, Text, update
 from readouts.linking.slim import head_from_bytes
 from readouts.model import Origin
+from readouts.store.database import Database
 from readouts.text.footprints import footprint
 
 _decoded = msgspec.json.Decoder(Origin).decode
@@ -19,8 +19,8 @@ _decoded = msgspec.json.Decoder(Origin).decode
 class Index:
     """See ReuseIndex. Ids are compared byte by byte, as SQLite does by itself."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._run, self._many = connection.execute, connection.executemany
+    def __init__(self, database: Database) -> None:
+        self._run, self._many = database.execute, database.executemany
 
     def text(self, report: str) -> Text:
         """The text of a report that is in the index."""
@@ -66,7 +66,7 @@ class Index:
 
     def join(self, link: Link) -> None:
         """Add a link between two reports that are in the index and have none."""
-        values = (link.a, link.b, link.kinship, link.revision)
+        values = (link.a, link.b, link.kinship, int(link.revision))
         self._run("INSERT INTO held_links VALUES (?, ?, ?, ?)", values)
 
     def part(self, link: Link) -> None:
@@ -77,9 +77,9 @@ class Index:
 class Texts:
     """See HeldTexts."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-        self._index = Index(connection)
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._index = Index(database)
 
     def update(self, added: Sequence[Text], removed: Sequence[str]) -> Regrouped:
         """Take up texts, give up others, and say what became of their origins."""
@@ -89,7 +89,7 @@ class Texts:
     def origin(self, report: str) -> Origin | None:
         """The origin of a report as the record has it; None where its text is its own."""
         query = "SELECT json FROM origin_reports JOIN origins ON id = origin WHERE report = ?"
-        row = self._connection.execute(query, (report,)).fetchone()
+        row = self._database.execute(query, (report,)).fetchone()
         return _decoded(row[0]) if row else None
 
 

@@ -1,32 +1,23 @@
 """What an id stands for."""
 
-import sqlite3
-
-from readouts.linking.growing import candidates
-from readouts.linking.slim import SlimAccount
-from readouts.store.held import InTables
+from readouts.store.database import Database
 
 
-def contact_of(connection: sqlite3.Connection, any_id: str) -> str | None:
+def contact_of(database: Database, any_id: str) -> str | None:
     """The contact that a contact or account id stands for now; None if unknown or gone."""
-    row = connection.execute("SELECT contact FROM shown_ids WHERE id = ?", (any_id,)).fetchone()
+    row = database.execute("SELECT contact FROM shown_ids WHERE id = ?", (any_id,)).fetchone()
     return row[0] if row else None
 
 
-def near(connection: sqlite3.Connection, account: SlimAccount) -> list[str]:
-    """The accounts of other reports that are worth a decision, sorted (linking.growing)."""
-    return candidates(InTables(connection).accounts, account)
-
-
-def was_shown(connection: sqlite3.Connection, any_id: str) -> bool:
+def was_shown(database: Database, any_id: str) -> bool:
     """Whether the record has ever held this contact or account id."""
-    row = connection.execute("SELECT 1 FROM shown_ids WHERE id = ?", (any_id,)).fetchone()
+    row = database.execute("SELECT 1 FROM shown_ids WHERE id = ?", (any_id,)).fetchone()
     return row is not None
 
 
-def beginning(connection: sqlite3.Connection, prefix: str, limit: int = 5) -> list[str]:
+def beginning(database: Database, prefix: str, limit: int = 5) -> list[str]:
     """Ids of reports, contacts and actors that begin so, sorted, at most `limit`."""
-    rows = connection.execute(
+    rows = database.execute(
         "SELECT id FROM (SELECT id FROM reports UNION SELECT id FROM contacts"
         " UNION SELECT id FROM actors) WHERE substr(id, 1, ?) = ? ORDER BY id LIMIT ?",
         (len(prefix), prefix, limit),

@@ -1,83 +1,82 @@
 """Reading reports and readings back."""
 
-import sqlite3
 from collections.abc import Iterator, Sequence
 
 from readouts.model import Reading, RecordReport, Report
+from readouts.store.corrected import BOTH, READ
+from readouts.store.database import Database
+from readouts.store.dialect import marks
 from readouts.store.rows import REPORT_COLUMNS, reading_from_row, report_from_row
 
 _BOTH = "FROM reports JOIN readings USING (serial)"
 _LISTED = f"SELECT id, external_id, source, url, publisher, readings.published {_BOTH}"
 
 
-def keys(connection: sqlite3.Connection, ids: Sequence[str]) -> dict[str, str]:
+def keys(database: Database, ids: Sequence[str]) -> dict[str, str]:
     """The reading key of each of `ids` that the record holds."""
-    marks = ", ".join("?" * len(ids))
-    query = f"SELECT id, key {_BOTH} WHERE id IN ({marks})"
-    return dict(connection.execute(query, tuple(ids)).fetchall())
+    query = f"SELECT id, key {_BOTH} WHERE id IN ({marks(ids)})"
+    return dict(database.execute(query, tuple(ids)).fetchall())
 
 
-def report(connection: sqlite3.Connection, report_id: str) -> Report | None:
+def report(database: Database, report_id: str) -> Report | None:
     """The report with its text, as it was given."""
-    row = connection.execute(
+    row = database.execute(
         f"SELECT {REPORT_COLUMNS} FROM reports WHERE id = ?", (report_id,)
     ).fetchone()
     return report_from_row(row) if row else None
 
 
-def reading(connection: sqlite3.Connection, report_id: str) -> Reading | None:
+def reading(database: Database, report_id: str) -> Reading | None:
     """The reading of a report, current or not."""
-    row = connection.execute(f"SELECT json, text {_BOTH} WHERE id = ?", (report_id,)).fetchone()
+    row = database.execute(f"SELECT {READ}, text {BOTH} WHERE id = ?", (report_id,)).fetchone()
     return reading_from_row(row) if row else None
 
 
-def readings(connection: sqlite3.Connection) -> Iterator[Reading]:
+def readings(database: Database) -> Iterator[Reading]:
     """The readings of the current text of every page, by report id, one at a time."""
-    cursor = connection.execute(f"SELECT json, text {_BOTH} WHERE current ORDER BY id")
-    return (reading_from_row(row) for row in cursor)
+    rows = database.stream(f"SELECT {READ}, text {BOTH} WHERE current = 1 ORDER BY id")
+    return (reading_from_row(row) for row in rows)
 
 
-def current(connection: sqlite3.Connection, report_id: str) -> Reading | None:
+def current(database: Database, report_id: str) -> Reading | None:
     """The reading of a report that is the current text of its page."""
-    query = f"SELECT json, text {_BOTH} WHERE id = ? AND current"
-    row = connection.execute(query, (report_id,)).fetchone()
+    query = f"SELECT {READ}, text {BOTH} WHERE id = ? AND current = 1"
+    row = database.execute(query, (report_id,)).fetchone()
     return reading_from_row(row) if row else None
 
 
-def outdated(
-    connection: sqlite3.Connection, version: str, tables: str, model: str
-) -> Iterator[Report]:
+def outdated(database: Database, version: str, tables: str, model: str) -> Iterator[Report]:
     """The reports whose reading another reader, model or set of tables has made."""
-    ids = connection.execute(
+    ids = database.execute(
         f"SELECT id {_BOTH} WHERE (version, tables, model) <> (?, ?, ?) ORDER BY serial",
         (version, tables, model),
     ).fetchall()
-    return (found for (each,) in ids if (found := report(connection, each)))
+    return (found for (each,) in ids if (found := report(database, each)))
 
 
-def revisions(connection: sqlite3.Connection, report_id: str) -> list[str]:
+def revisions(database: Database, report_id: str) -> list[str]:
     """The ids of all texts of the report's page, oldest first; itself alone where it has none."""
-    rows = connection.execute(
+    rows = database.execute(
         f"SELECT id {_BOTH} WHERE page = (SELECT page FROM reports WHERE id = ?)"
-        " ORDER BY current, ifnull(readings.published, ''), serial",
+        " ORDER BY current, coalesce(readings.published, ''), serial",
         (report_id,),
     ).fetchall()
     return [row[0] for row in rows] or [report_id]
 
 
-def listed(connection: sqlite3.Connection, ids: Sequence[str] | None = None) -> list[RecordReport]:
+def listed(database: Database, ids: Sequence[str] | None = None) -> list[RecordReport]:
     """Reports without their texts, by id: the current ones, or those of `ids`."""
     if ids is None:
-        rows = connection.execute(f"{_LISTED} WHERE current ORDER BY id")
+        rows = database.execute(f"{_LISTED} WHERE current = 1 ORDER BY id")
         return [_listed(row) for row in rows]
-    found = (connection.execute(f"{_LISTED} WHERE id = ?", (each,)).fetchone() for each in ids)
+    found = (database.execute(f"{_LISTED} WHERE id = ?", (each,)).fetchone() for each in ids)
     return [_listed(row) for row in found if row]
 
 
-def titles(connection: sqlite3.Connection, ids: Sequence[str]) -> dict[str, str]:
+def titles(database: Database, ids: Sequence[str]) -> dict[str, str]:
     """The titles, by report id, of those of `ids` that have one."""
     query = "SELECT title FROM reports WHERE id = ?"
-    found = ((each, connection.execute(query, (each,)).fetchone()) for each in ids)
+    found = ((each, database.execute(query, (each,)).fetchone()) for each in ids)
     return {each: row[0] for each, row in found if row and row[0]}
 
 

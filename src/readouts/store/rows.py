@@ -29,9 +29,3 @@ def reading_from_row(row: tuple[Any, ...]) -> Reading:
     json, text = row
     reading = reading_from_json(json)
     return replace(reading, report=replace(reading.report, text=text))
-
-
-def content_of(reading: Reading, index: int) -> str:
-    """The words of statement number `index`; pieces of an interrupted one joined by ` … `."""
-    text = reading.report.text
-    return " … ".join(text[start:end] for start, end in reading.statements[index].content)

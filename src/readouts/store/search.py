@@ -1,30 +1,28 @@
 """Finding rows: filters are plain values, so that asking needs to know nothing of SQLite."""
 
-import sqlite3
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, Unpack
 
 import msgspec
 
-from readouts.model import RecordContact
+from readouts.model import FoundStatement, RecordContact, StatementFilters
+from readouts.store import lines
+from readouts.store.database import Database
+from readouts.store.dialect import marks
 from readouts.store.index import tag_key
-from readouts.store.words import beginnings_query, phrase_query
+from readouts.store.word_index import Clause
 
-Clauses = list[tuple[str, Sequence[Any]]]
+Clauses = list[Clause]
 
 
 def _where(clauses: Clauses) -> tuple[str, list[Any]]:
     """The conditions joined by AND, and their values in order."""
-    text = " AND ".join(f"({condition})" for condition, _ in clauses) or "1"
+    text = " AND ".join(f"({condition})" for condition, _ in clauses) or "1 = 1"
     return text, [value for _, values in clauses for value in values]
 
 
-def _marks(values: Sequence[Any]) -> str:
-    return ", ".join("?" * len(values))
-
-
 def contacts(
-    connection: sqlite3.Connection,
+    database: Database,
     *,
     countries: Sequence[str] = (),
     actors: Sequence[Sequence[str]] = (),
@@ -47,15 +45,15 @@ def contacts(
     clauses += _day_clauses(since, until, undated)
     where, values = _where(clauses)
     order = "ORDER BY first_day IS NULL, first_day, id"
-    cursor = connection.execute(f"SELECT json FROM contacts WHERE {where} {order}", values)
+    rows = database.stream(f"SELECT json FROM contacts WHERE {where} {order}", values)
     decoder = msgspec.json.Decoder(RecordContact)
-    return (decoder.decode(row[0]) for row in cursor)
+    return (decoder.decode(row[0]) for row in rows)
 
 
 def _participant_clauses(countries: Sequence[str], actors: Sequence[Sequence[str]]) -> Clauses:
     taking_part = "id IN (SELECT contact FROM contact_participants WHERE {})"
     return [(taking_part.format("country = ?"), [country]) for country in countries] + [
-        (taking_part.format(f"actor IN ({_marks(group)})"), group) for group in actors
+        (taking_part.format(f"actor IN ({marks(group)})"), group) for group in actors
     ]
 
 
@@ -73,69 +71,62 @@ def _day_clauses(since: str | None, until: str | None, undated: bool) -> Clauses
 
 
 def statements(
-    connection: sqlite3.Connection,
-    *,
-    phrase: str | None = None,
-    near: Sequence[Sequence[str]] = (),
-    names: Sequence[str] = (),
-    qids: Sequence[str] = (),
-    party: str | None = None,
-    issue: str | None = None,
-    act: str | None = None,
-    contact: str | None = None,
-    since: str | None = None,
-    until: str | None = None,
+    database: Database, **filters: Unpack[StatementFilters]
 ) -> Iterator[tuple[str, str, str | None]]:
-    """`(report id, statement id, contact id)` of the statements of current reports that fit.
+    """`(report id, statement id, contact id)` of the statements of current reports that fit."""
+    where, values = _statement_clauses(database, filters)
+    columns = "reports.id, statements.id, accounts.contact"
+    return database.stream(_STATEMENTS.format(columns, where), values)
 
-    `issue` is a label, or a free tag in any case. `near` asks for words in any order by how they
-    begin: of one of these groups a statement has all. `names` are folded names and `qids` Wikidata
-    ids of speakers, any of which will do; `since` and `until` are held against the contact's days,
-    or the day of publication without one.
-    """
-    clauses: Clauses = [("reports.current", [])]
-    clauses += _words_clauses("statement_words", "statements.number", phrase)
-    if near:
-        clauses.append(
-            (_MATCHING.format("statements.number", "statement_words"), [beginnings_query(near)])
-        )
-    clauses += _speaker_clauses(names, qids)
-    plain = (("party", party), ("act", act), ("accounts.contact", contact))
-    clauses += [(f"{name} = ?", [value]) for name, value in plain if value]
-    if issue:
-        by_issue = "SELECT number FROM statement_issues WHERE issue IN (?, ?)"
-        clauses.append((f"statements.number IN ({by_issue})", [issue, tag_key(issue)]))
-    clauses += _statement_day_clauses(since, until)
-    where, values = _where(clauses)
-    return iter(connection.execute(_STATEMENTS.format(where), values))
+
+def found_statements(
+    database: Database, **filters: Unpack[StatementFilters]
+) -> Iterator[FoundStatement]:
+    """The same statements with their words, names and days."""
+    where, values = _statement_clauses(database, filters)
+    columns = "line, content, accounts.contact, first_day, last_day"
+    rows = database.stream(_STATEMENTS.format(columns, where), values)
+    return (lines.found(row, database.place) for row in rows)
 
 
 _STATEMENTS = """
-    SELECT reports.id, statements.id, accounts.contact
+    SELECT {}
     FROM statements
     JOIN reports USING (serial)
     JOIN readings USING (serial)
     LEFT JOIN accounts ON accounts.id = statements.account
     LEFT JOIN contacts ON contacts.id = accounts.contact
     WHERE {}
-    ORDER BY ifnull(first_day, readings.published) IS NULL, ifnull(first_day, readings.published),
-             reports.id, statements.number
+    ORDER BY coalesce(first_day, readings.published) IS NULL,
+             coalesce(first_day, readings.published), reports.id, statements.number
 """
 
 
-_MATCHING = "{0} IN (SELECT rowid FROM {1} WHERE {1} MATCH ?)"
-
-
-def _words_clauses(index: str, number: str, phrase: str | None) -> Clauses:
-    if not phrase:
-        return []
-    return [(_MATCHING.format(number, index), [phrase_query(phrase)])]
+def _statement_clauses(database: Database, filters: StatementFilters) -> tuple[str, list[Any]]:
+    clauses: Clauses = [("reports.current = 1", [])]
+    words = database.dialect.words
+    if phrase := filters.get("phrase"):
+        clauses.append(words.phrase("statement_words", "statements.number", phrase))
+    if near := filters.get("near"):
+        clauses.append(words.beginnings("statement_words", "statements.number", near))
+    clauses += _speaker_clauses(filters.get("names", ()), filters.get("qids", ()))
+    plain = (
+        ("party", filters.get("party")),
+        ("act", filters.get("act")),
+        ("accounts.contact", filters.get("contact")),
+    )
+    clauses += [(f"{name} = ?", [value]) for name, value in plain if value]
+    if issue := filters.get("issue"):
+        by_issue = "SELECT number FROM statement_issues WHERE issue IN (?, ?)"
+        clauses.append((f"statements.number IN ({by_issue})", [issue, tag_key(issue)]))
+    clauses += _statement_day_clauses(filters.get("since"), filters.get("until"))
+    return _where(clauses)
 
 
 def _speaker_clauses(names: Sequence[str], qids: Sequence[str]) -> Clauses:
     if not names and not qids:
         return []
-    by = f"name IN ({_marks(names)}) OR qid IN ({_marks(qids)})"
+    by = f"name IN ({marks(names)}) OR qid IN ({marks(qids)})"
     speaking = f"statements.number IN (SELECT number FROM statement_speakers WHERE {by})"
     return [(speaking, [*names, *qids])]
 
@@ -152,7 +143,7 @@ def _statement_day_clauses(since: str | None, until: str | None) -> Clauses:
 
 
 def reports(
-    connection: sqlite3.Connection,
+    database: Database,
     *,
     phrase: str | None = None,
     publisher: str | None = None,
@@ -164,49 +155,46 @@ def reports(
 
     `publisher` is the name or a part of it, in any case.
     """
-    clauses = _words_clauses("report_words", "serial", phrase)
-    if current:
-        clauses.append(("current", []))
+    clauses: Clauses = [("current = 1", [])] if current else []
+    if phrase:
+        clauses.append(database.dialect.words.phrase("report_words", "serial", phrase))
     if publisher:
-        spelled = _publishers(connection, publisher)
-        clauses.append((f"publisher IN ({_marks(spelled)})", spelled))
+        spelled = _publishers(database, publisher)
+        clauses.append((f"publisher IN ({marks(spelled)})", spelled))
     if since:
         clauses.append(("readings.published >= ?", [since]))
     if until:
         clauses.append(("substr(readings.published, 1, 10) <= ?", [until]))
     where, values = _where(clauses)
     order = "ORDER BY readings.published IS NULL, readings.published, id"
-    return (
-        row[0]
-        for row in connection.execute(
-            f"SELECT id FROM reports JOIN readings USING (serial) WHERE {where} {order}", values
-        )
-    )
+    query = f"SELECT id FROM reports JOIN readings USING (serial) WHERE {where} {order}"
+    return (row[0] for row in database.stream(query, values))
 
 
-def _publishers(connection: sqlite3.Connection, part: str) -> list[str]:
+def _publishers(database: Database, part: str) -> list[str]:
     """Publishers with this in their name in any case: SQLite knows the case of ASCII only."""
     query = "SELECT DISTINCT publisher FROM reports WHERE publisher IS NOT NULL"
-    names = (row[0] for row in connection.execute(query))
+    names = (row[0] for row in database.execute(query))
     return sorted(name for name in names if part.casefold() in name.casefold())
 
 
-def actors_named(connection: sqlite3.Connection, name: str) -> list[str]:
+def actors_named(database: Database, name: str) -> list[str]:
     """Ids of the actors that have a name with all these words in a row (`name` is folded)."""
-    rows = connection.execute(
-        "SELECT DISTINCT actor FROM actor_names WHERE instr(' ' || name || ' ', ?) ORDER BY actor",
+    rows = database.execute(
+        "SELECT DISTINCT actor FROM actor_names"
+        " WHERE replace(' ' || name || ' ', ?, '') <> ' ' || name || ' ' ORDER BY actor",
         (f" {name} ",),
     )
     return [row[0] for row in rows]
 
 
-def actors_with_qid(connection: sqlite3.Connection, qids: Sequence[str]) -> list[str]:
+def actors_with_qid(database: Database, qids: Sequence[str]) -> list[str]:
     """Ids of the actors that have one of these Wikidata ids."""
-    query = f"SELECT id FROM actors WHERE qid IN ({_marks(qids)}) ORDER BY id"
-    return [row[0] for row in connection.execute(query, tuple(qids))]
+    query = f"SELECT id FROM actors WHERE qid IN ({marks(qids)}) ORDER BY id"
+    return [row[0] for row in database.execute(query, tuple(qids))]
 
 
-def names(connection: sqlite3.Connection) -> list[str]:
+def names(database: Database) -> list[str]:
     """Every folded name of an actor, once, sorted."""
     query = "SELECT DISTINCT name FROM actor_names ORDER BY name"
-    return [row[0] for row in connection.execute(query)]
+    return [row[0] for row in database.execute(query)]

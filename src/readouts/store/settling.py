@@ -1,60 +1,62 @@
 """Which contact each id ever shown stands for, kept up to date while lines are replaced."""
 
-import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
+from readouts.store.database import Database
 from readouts.store.ids import report_of, resolve
 
 Rows = Iterable[tuple[str, str | None]]
 
 
 @contextmanager
-def settling(
-    connection: sqlite3.Connection, contacts: Iterable[str] | None = None
-) -> Iterator[None]:
+def settling(database: Database, contacts: Iterable[str] | None = None) -> Iterator[None]:
     """A block in which the lines of `contacts` (all by default) are replaced.
 
     At its end every id ever shown leads to the contact that now holds that account, or the
     nearest to it. `contacts` are those that are dissolved and those that are made, by id.
     """
     touched = None if contacts is None else sorted(set(contacts))
-    before = dict(_rows(connection, "SELECT id, contact FROM accounts", touched))
+    before = dict(_rows(database, "SELECT id, contact FROM accounts", touched))
     yield
-    now = dict(_rows(connection, "SELECT id, contact FROM accounts", touched))
-    lost = connection.execute("SELECT id, contact FROM shown_ids WHERE contact IS NULL").fetchall()
-    stood = dict(_rows(connection, "SELECT id, contact FROM shown_ids", touched)) | before
+    now = dict(_rows(database, "SELECT id, contact FROM accounts", touched))
+    lost = database.execute("SELECT id, contact FROM shown_ids WHERE contact IS NULL").fetchall()
+    stood = dict(_rows(database, "SELECT id, contact FROM shown_ids", touched)) | before
     stood |= dict(lost)  # what leads nowhere may lead somewhere now
-    contact_of = _Finder(connection, "SELECT contact FROM accounts WHERE id = ?")
+    contact_of = _Finder(database, "SELECT contact FROM accounts WHERE id = ?")
     retired = {each: old for each, old in stood.items() if contact_of(each) is None}
     now |= resolve(
         retired,
         _members(before),
-        _successors(connection, {report_of(each) for each in retired}),
+        _successors(database, {report_of(each) for each in retired}),
         contact_of,
-        _Finder(connection, "SELECT min(id) FROM accounts WHERE report = ?"),
+        _Finder(database, "SELECT min(id) FROM accounts WHERE report = ?"),
     )
-    connection.executemany("INSERT OR REPLACE INTO shown_ids VALUES (?, ?)", sorted(now.items()))
+    database.executemany(
+        "INSERT INTO shown_ids VALUES (?, ?)"
+        " ON CONFLICT (id) DO UPDATE SET contact = excluded.contact",
+        sorted(now.items()),
+    )
 
 
 class _Finder:
     """One value for one value, by a query."""
 
-    def __init__(self, connection: sqlite3.Connection, query: str) -> None:
-        self._connection, self._query = connection, query
+    def __init__(self, database: Database, query: str) -> None:
+        self._database, self._query = database, query
 
     def __call__(self, value: str) -> str | None:
-        row = self._connection.execute(self._query, (value,)).fetchone()
+        row = self._database.execute(self._query, (value,)).fetchone()
         return row[0] if row else None
 
 
-def _rows(connection: sqlite3.Connection, query: str, contacts: Iterable[str] | None) -> Rows:
+def _rows(database: Database, query: str, contacts: Iterable[str] | None) -> Rows:
     """The rows of all contacts, or of these."""
     if contacts is None:
-        return connection.execute(query).fetchall()
+        return database.execute(query).fetchall()
     one = f"{query} WHERE contact = ?"
-    return [row for each in contacts for row in connection.execute(one, (each,))]
+    return [row for each in contacts for row in database.execute(one, (each,))]
 
 
 def _members(before: Mapping[str, str | None]) -> dict[str, list[str]]:
@@ -66,11 +68,11 @@ def _members(before: Mapping[str, str | None]) -> dict[str, list[str]]:
     return members
 
 
-def _successors(connection: sqlite3.Connection, reports: Iterable[str]) -> dict[str, str]:
+def _successors(database: Database, reports: Iterable[str]) -> dict[str, str]:
     """The current text of each report's page."""
     find = _Finder(
-        connection,
+        database,
         "SELECT new.id FROM reports AS old JOIN reports AS new ON new.page = old.page"
-        " WHERE old.id = ? AND new.current",
+        " WHERE old.id = ? AND new.current = 1",
     )
     return {each: new for each in sorted(reports) if (new := find(each))}

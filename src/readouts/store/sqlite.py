@@ -1,232 +1,168 @@
-"""The store in one SQLite file."""
+"""A record in one SQLite file."""
 
+import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
-from readouts.linking.memory import Memory
-from readouts.linking.slim import SlimAccount
-from readouts.model import (
-    Origin,
-    Reading,
-    Record,
-    RecordActor,
-    RecordContact,
-    RecordLine,
-    RecordReport,
-    Report,
-    Wording,
-)
-from readouts.store import (
-    failures,
-    growth,
-    health,
-    index,
-    lookup,
-    put,
-    read,
-    record,
-    rewording,
-    search,
-    state,
-)
-from readouts.store.connection import WAIT, connect, is_writable, transaction, translated
+from readouts.errors import RecordError
+from readouts.store.dialect import Row, Rows, Run, Values
+from readouts.store.fts5 import Fts5
 
-P = ParamSpec("P")
-T = TypeVar("T")
-Item = TypeVar("Item")
+APPLICATION_ID = 0x52444F54  # "RDOT": tells a record from any other SQLite file
 
 
-class SqliteStore:
-    """A record in the file `path`; use it in a `with` block or call `close`.
+class Sqlite:
+    """See Dialect. A file or folder that may not be written is opened for reading only.
 
     `create` makes a missing file; `wait` is how many seconds another writer is waited for.
-    Raises RecordError whenever the file cannot be opened, read or written.
+    Raises RecordError for what is no file.
     """
 
-    def __init__(self, path: Path, *, create: bool = False, wait: float = WAIT) -> None:
-        self.path = path
-        self._connection = connect(path, create=create, wait=wait)
+    errors: tuple[type[Exception], ...] = (sqlite3.Error,)
+    words = Fts5()
+    begin_write = ("BEGIN IMMEDIATE",)
+    begin_read = "BEGIN"
 
-    def __enter__(self) -> Self:
-        return self
+    def __init__(self, path: Path, *, create: bool, wait: float) -> None:
+        self.path, self.place = path, str(path)
+        self._create, self._wait = create, wait
+        self._check_place()
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._connection.close()
-
-    @property
-    def writable(self) -> bool:
-        """Whether the file may be written."""
-        return is_writable(self.path)
-
-    def _ask(
-        self,
-        question: Callable[Concatenate[sqlite3.Connection, P], T],
-        *args: P.args,
-        **kwargs: P.kwargs,
-    ) -> T:
-        with translated(self.path):
-            return question(self._connection, *args, **kwargs)
-
-    def _stream(
-        self, items: Callable[..., Iterator[Item]], *args: Any, **kwargs: Any
-    ) -> Iterator[Item]:
-        with translated(self.path):
-            # Not `yield from`: a stream that is dropped would close its cursor after its record.
-            for item in items(self._connection, *args, **kwargs):  # noqa: UP028
-                yield item
-
-    # Writer
-
-    def put_readings(self, batch: Sequence[put.Entry]) -> list[put.PutOutcome]:
-        """Store reports with their readings, all or none."""
-        return self._ask(put.put_readings, batch)
-
-    def put_record(
-        self,
-        lines: Iterable[RecordLine],
-        *,
-        generation: int,
-        linker: str,
-        held: Memory | None = None,
-    ) -> bool:
-        """Replace the linked record, unless a newer generation has been linked meanwhile."""
-        put_record = partial(record.put_record, generation=generation, linker=linker, held=held)
-        return self._ask(put_record, lines)
-
-    def grow(self, linker: str, work: growth.Work) -> bool:
-        """Bring the record up to date by what has changed; False if all must be linked anew."""
-        return self._ask(growth.grow, linker, work)
-
-    def reword(self) -> None:
-        """Find the wordings anew, where the record has changed since."""
-        self._ask(rewording.reword)
-
-    def note_failures(
-        self, inputs: Iterable[str], failed: Mapping[str, str], mended: Iterable[str] = ()
-    ) -> None:
-        """Keep the errors of inputs that could not be taken; forget those of `mended` places."""
-        self._ask(failures.note_failures, inputs, failed, mended)
-
-    def reindex(self) -> None:
-        """Make the word index anew."""
-        with translated(self.path), transaction(self._connection):
-            index.reindex(self._connection)
-
-    # Reader
-
-    def state(self) -> state.State:
-        """Which generation of readings is held and which is linked."""
-        return self._ask(state.state)
-
-    def keys(self, ids: Sequence[str]) -> dict[str, str]:
-        """The reading key of each of these reports that is held."""
-        return self._ask(read.keys, ids)
-
-    def report(self, report_id: str) -> Report | None:
-        """A report with its text, as it was given."""
-        return self._ask(read.report, report_id)
-
-    def reading(self, report_id: str) -> Reading | None:
-        """The reading of a report, current or not."""
-        return self._ask(read.reading, report_id)
-
-    def readings(self) -> Iterator[Reading]:
-        """The readings of the current text of every page, by report id, one at a time."""
-        return self._stream(read.readings)
-
-    def outdated(self, version: str, tables: str, model: str) -> Iterator[Report]:
-        """Reports whose reading was made by anything else than these."""
-        return self._stream(read.outdated, version, tables, model)
-
-    def listed(self, ids: Sequence[str] | None = None) -> list[RecordReport]:
-        """Reports without their texts: the current ones, or those of `ids`."""
-        return self._ask(read.listed, ids)
-
-    def titles(self, ids: Sequence[str]) -> dict[str, str]:
-        """The titles of those of these reports that have one."""
-        return self._ask(read.titles, ids)
-
-    def revisions(self, report_id: str) -> list[str]:
-        """The ids of all texts of the report's page, the current one last."""
-        return self._ask(read.revisions, report_id)
-
-    def record(self) -> Record:
-        """The linked record, whole."""
-        return Record(
-            reports=tuple(self.listed()),
-            actors=tuple(self._stream(record.lines, RecordActor)),
-            contacts=tuple(self._stream(record.lines, RecordContact)),
-            origins=tuple(self._stream(record.lines, Origin)),
-            wordings=tuple(self._stream(record.lines, Wording)),
+    def connect(self) -> sqlite3.Connection:
+        """A connection to the file; in a new one some may read while another writes."""
+        connection = sqlite3.connect(
+            self._uri(), uri=True, timeout=self._wait, isolation_level=None, check_same_thread=False
         )
+        with ExitStack() as undo:
+            undo.callback(connection.close)
+            if self._create and _is_blank(connection):
+                connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = NORMAL")
+            connection.execute("PRAGMA foreign_keys = ON")
+            undo.pop_all()
+        return connection
 
-    def contact(self, contact_id: str) -> RecordContact | None:
-        """One contact by its present id."""
-        return self._ask(record.line, RecordContact, contact_id)
+    def fits(self, connection: sqlite3.Connection) -> bool:
+        """Always: a file is not lost on the way."""
+        return True
 
-    def actor(self, actor_id: str) -> RecordActor | None:
-        """One actor of the linked record."""
-        return self._ask(record.line, RecordActor, actor_id)
+    def run(self, connection: sqlite3.Connection, sql: str, values: Values) -> Rows:
+        """Run one statement."""
+        return Rows(connection.execute(sql, values))
 
-    def health(self) -> health.Health:
-        """Examine the file."""
-        return self._ask(health.health, self.path)
+    def run_many(self, connection: sqlite3.Connection, sql: str, rows: Iterable[Values]) -> None:
+        """Run one statement for each of these rows of values."""
+        connection.executemany(sql, rows)
 
-    # Finder
+    def stream(self, connection: sqlite3.Connection, sql: str, values: Values) -> Iterator[Row]:
+        """The rows of a question, one at a time."""
+        cursor = connection.execute(sql, values)
+        try:
+            yield from cursor
+        finally:
+            cursor.close()  # while it is open, the file is not tidied up
 
-    def find_contacts(self, **filters: Any) -> Iterator[RecordContact]:
-        """Contacts that fit all filters (readouts.store.search.contacts)."""
-        return self._stream(search.contacts, **filters)
+    def explain(self, error: Exception) -> RecordError:
+        """What to say of an error, and what to do about it."""
+        found = (row for row in _EXPLAINED if row[0] in str(error))
+        _, what, hint = next(found, ("", str(error), None))
+        return RecordError(what, where=self.place, hint=hint)
 
-    def find_statements(self, **filters: Any) -> Iterator[tuple[str, str, str | None]]:
-        """`(report id, statement id, contact id)` of the statements that fit."""
-        return self._stream(search.statements, **filters)
+    def writable(self, run: Run) -> bool:
+        """Whether the file and its folder may be written (WAL needs files beside the record)."""
+        folder, exists = os.access(self.path.parent, os.W_OK), self.path.exists()
+        return folder and (not exists or os.access(self.path, os.W_OK))
 
-    def find_reports(self, **filters: Any) -> Iterator[str]:
-        """Ids of the current reports that fit."""
-        return self._stream(search.reports, **filters)
+    def version(self, run: Run) -> int | None:
+        """The file's `user_version`, if it is a record."""
+        if not run("SELECT 1 FROM sqlite_master LIMIT 1"):
+            return None
+        if run("PRAGMA application_id")[0][0] != APPLICATION_ID:
+            raise self.nothing_here()
+        return int(run("PRAGMA user_version")[0][0])
 
-    def actors_named(self, name: str) -> list[str]:
-        """Ids of the actors that have a name with these words (folded)."""
-        return self._ask(search.actors_named, name)
+    def set_version(self, run: Run, number: int) -> None:
+        """Note in the file that a migration is done."""
+        run(f"PRAGMA application_id = {APPLICATION_ID}")
+        run(f"PRAGMA user_version = {number}")
 
-    def actors_with_qid(self, qids: Sequence[str]) -> list[str]:
-        """Ids of the actors that have one of these Wikidata ids."""
-        return self._ask(search.actors_with_qid, qids)
+    def nothing_here(self) -> RecordError:
+        """What to say of a file that is no record."""
+        what = "this is a file of another program, not a record"
+        return RecordError(what, where=self.place, hint="check --db")
 
-    def names(self) -> list[str]:
-        """Every folded name of an actor."""
-        return self._ask(search.names)
+    def ddl(self, statement: str) -> str:
+        """Migrations are written in SQLite's words."""
+        return "" if "-- postgresql only" in statement else statement
 
-    def wordings(self) -> Iterator[Wording]:
-        """The fixed phrases that recur across contacts, by text."""
-        return self._stream(record.lines, Wording)
+    def server(self, run: Run) -> str:
+        """The version of SQLite."""
+        return f"SQLite {sqlite3.sqlite_version}"
 
-    def contact_of(self, any_id: str) -> str | None:
-        """The contact that a contact or account id, old or new, stands for now."""
-        return self._ask(lookup.contact_of, any_id)
+    def size(self, run: Run) -> int:
+        """Bytes of the file."""
+        return self.path.stat().st_size
 
-    def near(self, account: SlimAccount) -> list[str]:
-        """Ids of other reports' accounts that share people and days, or words, with this one."""
-        return self._ask(lookup.near, account)
+    def sweep(self, run: Run) -> bool:
+        """Leave no deleted row in free pages, nor any older page in the write-ahead log."""
+        run("VACUUM")
+        ((busy, _, _),) = run("PRAGMA wal_checkpoint(TRUNCATE)")
+        return not busy
 
-    def was_shown(self, any_id: str) -> bool:
-        """Whether the record has ever held this contact or account id."""
-        return self._ask(lookup.was_shown, any_id)
+    def damage(self, run: Run) -> list[str]:
+        """What SQLite says of the file, and rows that point nowhere."""
+        said = [row[0] for row in run("PRAGMA integrity_check(20)")]
+        orphans = [
+            f"{table}: row {row} points to a missing {parent}"
+            for table, row, parent, _ in run("PRAGMA foreign_key_check")
+        ]
+        return [line for line in said if line != "ok"] + orphans[:20]
 
-    def beginning(self, prefix: str, limit: int = 5) -> list[str]:
-        """Ids of reports, contacts and actors that begin so."""
-        return self._ask(lookup.beginning, prefix, limit)
+    def _check_place(self) -> None:
+        path = self.path
+        if path.is_dir():
+            raise RecordError("this is a folder, not a record", where=self.place, hint="check --db")
+        if not path.exists() and not self._create:
+            raise RecordError(
+                "there is no record here",
+                where=self.place,
+                hint=f"make one with: readouts add FILE --db {path}",
+            )
+        if not path.parent.is_dir():
+            what = "its folder does not exist"
+            raise RecordError(what, where=self.place, hint="make the folder")
+
+    def _uri(self) -> str:
+        """How to open the file: for reading only where it may not be written.
+
+        `immutable` spares SQLite the files beside the record, which it could not make; it must
+        not be used while one of them holds pages that are not yet in the record.
+        """
+        uri = self.path.resolve().as_uri()
+        if self.writable(_never):
+            return uri
+        pending = self.path.with_name(f"{self.path.name}-wal").exists()
+        return f"{uri}?mode=ro" if pending else f"{uri}?mode=ro&immutable=1"
+
+
+def _never(sql: str) -> Rows:
+    """Runs nothing: whether a file may be written is not asked of SQLite."""
+    raise AssertionError(sql)
+
+
+def _is_blank(connection: sqlite3.Connection) -> bool:
+    return not connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
+
+
+_EXPLAINED = (
+    ("not a database", "this is not a record", "check --db"),
+    ("locked", "another process is writing to the record", "try again when it is done"),
+    ("busy", "another process is writing to the record", "try again when it is done"),
+    ("malformed", "the record is damaged", "restore a copy, or add the reports to a new one"),
+    ("disk is full", "no space is left on the disk", "free some, then run the command again"),
+    ("readonly", "the record may not be written", "check the rights of the file and its folder"),
+    ("read-only", "the record may not be written", "check the rights of the file and its folder"),
+    ("unable to open", "the file cannot be opened", "check its rights and its folder's"),
+)

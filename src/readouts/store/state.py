@@ -1,7 +1,10 @@
 """What the record knows of itself: which generation of readings it holds, and which is linked."""
 
-import sqlite3
 from dataclasses import dataclass
+
+from readouts.store.database import Database
+
+ONE_MORE = "UPDATE meta SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT) WHERE key = 'read'"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,9 +24,9 @@ class State:
     worded: str
 
 
-def state(connection: sqlite3.Connection) -> State:
+def state(database: Database) -> State:
     """The state as it is now."""
-    meta = dict(connection.execute("SELECT key, value FROM meta").fetchall())
+    meta: dict[str, str] = dict(database.execute("SELECT key, value FROM meta").fetchall())
     return State(
         read=int(meta["read"]),
         linked=int(meta["linked"]),

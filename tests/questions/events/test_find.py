@@ -7,12 +7,12 @@ from tests.questions.events.making import who
 from readouts.data import Tables
 from readouts.errors import UsageError
 from readouts.questions.events import find_events
-from readouts.store import SqliteStore
+from readouts.store import RecordStore
 
 FIRST, SECOND = (story.record_contact(which).id for which in ("first", "second"))
 
 
-def test_the_story(source: SqliteStore, tables: Tables) -> None:
+def test_the_story(source: RecordStore, tables: Tables) -> None:
     found = list(find_events(source, tables))
     assert [who(event) for event in found if event.contact == FIRST] == [
         ("XNOGOV", "XSUGOV", "DISCUSS"),
@@ -27,14 +27,14 @@ def test_the_story(source: SqliteStore, tables: Tables) -> None:
     assert len({event.id for event in found}) == len(found)
 
 
-def test_reprints_are_counted_as_one_source(source: SqliteStore, tables: Tables) -> None:
+def test_reprints_are_counted_as_one_source(source: RecordStore, tables: Tables) -> None:
     thanks = next(event for event in find_events(source, tables) if event.act == "THANK")
     assert (thanks.origins, thanks.reports) == (2, 3)
     assert thanks.sides == ("XNO", "XSU")
     assert {each.publisher for each in thanks.sources} >= {"The Almanac"}
 
 
-def test_texts_stand_where_they_say(source: SqliteStore, tables: Tables) -> None:
+def test_texts_stand_where_they_say(source: RecordStore, tables: Tables) -> None:
     for event in find_events(source, tables):
         for shown in event.texts:
             told = source.reading(shown.report)
@@ -48,14 +48,14 @@ def test_texts_stand_where_they_say(source: SqliteStore, tables: Tables) -> None
      ({"between": ["Lindqvist", "Okello"]}, {FIRST, SECOND}), ({"until": "2020"}, set())],
 )  # fmt: skip
 def test_filters(
-    source: SqliteStore, tables: Tables, filters: dict[str, str], contacts: set[str]
+    source: RecordStore, tables: Tables, filters: dict[str, str], contacts: set[str]
 ) -> None:
     found = find_events(source, tables, **filters)  # type: ignore[arg-type]
     assert {event.contact for event in found} == contacts
 
 
 def test_words_that_stand_for_nothing_are_refused_at_once(
-    source: SqliteStore, tables: Tables
+    source: RecordStore, tables: Tables
 ) -> None:
     with pytest.raises(UsageError):
         find_events(source, tables, between=["Nobody at all"])

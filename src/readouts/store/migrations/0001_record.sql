@@ -24,7 +24,10 @@ CREATE TABLE reports (
     page TEXT,
     current INTEGER NOT NULL DEFAULT 1
 );
+-- sqlite only
 CREATE INDEX reports_by_page ON reports (page) WHERE page IS NOT NULL;
+-- postgresql only; a hash takes addresses of any length
+CREATE INDEX reports_by_page ON reports USING hash (page);
 
 CREATE TABLE readings (
     serial INTEGER PRIMARY KEY REFERENCES reports (serial),
@@ -63,8 +66,10 @@ CREATE TABLE statement_speakers (
 CREATE INDEX statement_speakers_by_number ON statement_speakers (number);
 CREATE INDEX statement_speakers_by_qid ON statement_speakers (qid) WHERE qid IS NOT NULL;
 
+-- sqlite only
 CREATE VIRTUAL TABLE report_words
     USING fts5 (words, content = '', tokenize = 'unicode61 remove_diacritics 2');
+-- sqlite only
 CREATE VIRTUAL TABLE statement_words
     USING fts5 (words, content = '', tokenize = 'unicode61 remove_diacritics 2');
 
