@@ -29,6 +29,7 @@ def test_a_page() -> None:
     head = '<link rel="canonical" href="https://other.example.org/"><title>Fish</title>'
     (item,) = good(record(page(head=head)))
     assert (item.report.text, item.report.url) == (TEXT, URL)
+    assert item.report.fetched == "2021-03-09T08:00:00Z"
     assert item.where == item.report.source == "a.warc:record 1"
     assert item.notes == ()
 
