@@ -26,7 +26,7 @@ def site() -> Iterator[Site]:
 def fetch(tmp_path: Path) -> Fetch:
     """How to fetch in a test: quickly, from this machine."""
     return Fetch(
-        cache=tmp_path / "cache", rate=1000, allow_private=True, timeout=0.3, longest=0.6,
+        cache=tmp_path / "cache", rate=1000, allow_private=True, timeout=5, longest=10,
         backoff=0.01, contact="tests@example.org",
     )  # fmt: skip
 

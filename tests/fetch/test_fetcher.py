@@ -149,7 +149,7 @@ def test_this_machine_is_not_asked_unless_allowed(site: Site, opened: Open) -> N
 def test_answers_that_are_no_page(site: Site, opened: Open, reply: Reply, error: str) -> None:
     site.pages["/a"] = reply
     with pytest.raises(InputError, match=error):
-        opened(limit_bytes=1_000)(site.url("/a"))
+        opened(limit_bytes=1_000, longest=0.6)(site.url("/a"))
 
 
 def test_a_packed_page(site: Site, opened: Open) -> None:

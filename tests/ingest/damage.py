@@ -38,7 +38,7 @@ def _bomb_in_bombs(chance: random.Random) -> tuple[str, bytes]:
 
 
 def _gzip_bomb(chance: random.Random) -> tuple[str, bytes]:
-    return "bomb.html.gz", gzip.compress(b"<p>" * chance.randrange(10_000_000, 60_000_000))
+    return "bomb.html.gz", gzip.compress(b"<p>" * chance.randrange(10_000_000, 60_000_000), mtime=0)
 
 
 def _elsewhere(chance: random.Random) -> tuple[str, bytes]:

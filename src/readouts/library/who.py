@@ -1,12 +1,16 @@
 """Whom a person means: the one actor of the record, with all names that reports have for them."""
 
+from typing import TYPE_CHECKING
+
 from readouts.data import Tables
 from readouts.data.names import fold
 from readouts.errors import UsageError
-from readouts.linking.people import Who
 from readouts.model import Identity, RecordActor
 from readouts.questions.terms import actors
 from readouts.store import Store
+
+if TYPE_CHECKING:  # what links is loaded only where something is linked
+    from readouts.linking.people import Who
 
 Names = tuple[Identity, ...]
 
@@ -53,5 +57,5 @@ def _as_listed(actor: RecordActor) -> Identity:
     return Identity(kind=actor.kind, name=actor.name, qid=actor.qid, country=actor.country)
 
 
-def _identity(who: Who) -> Identity:
+def _identity(who: "Who") -> Identity:
     return Identity(kind=who.kind, name=who.name, qid=who.qid or None, country=who.country or None)
