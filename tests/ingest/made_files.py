@@ -33,6 +33,11 @@ def paper(title: str = "Ministers talk fish") -> bytes:
     return pdf([lines], b"/Title (%s) /CreationDate (D:20210308120000Z)" % title.encode())
 
 
+def gz(data: bytes) -> bytes:
+    """Gzip, the same at any time."""
+    return gzip.compress(data, mtime=0)
+
+
 def record(
     body: bytes,
     *,
@@ -57,7 +62,7 @@ def zipped(members: Mapping[str, bytes]) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in members.items():
-            archive.writestr(name, data)
+            archive.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED)
     return out.getvalue()
 
 
@@ -96,12 +101,10 @@ EVERY_FORM: dict[str, bytes] = {
     "a.eml": message(),
     "a.mbox": b"From press@example.org Mon Mar  8 10:30:00 2021\n" + message(),
     "a.warc": record(page()),
-    "a.warc.gz": gzip.compress(record(page())),
-    "a.wacz": zipped(
-        {"archive/a.warc.gz": gzip.compress(record(page())), "datapackage.json": b"{}"}
-    ),
+    "a.warc.gz": gz(record(page())),
+    "a.wacz": zipped({"archive/a.warc.gz": gz(record(page())), "datapackage.json": b"{}"}),
     "a.zip": zipped({"b.html": page(), "c/d.jsonl": NEWS}),
     "a.tar": tarred({"b.html": page()}),
-    "a.tgz": gzip.compress(tarred({"b.txt": b"They met."})),
-    "a.jsonl.gz": gzip.compress(NEWS),
+    "a.tgz": gz(tarred({"b.txt": b"They met."})),
+    "a.jsonl.gz": gz(NEWS),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 from tests.ingest.made_files import SENTENCES, TEXT, page
@@ -87,6 +88,24 @@ def test_what_stands_in_place_of_an_article_is_said(markup: str, words: str) -> 
 
 def test_a_nested_page_is_not_walked_again_and_again() -> None:
     assert "no article" in refused("<article>" * 20_000 + "fish")
+
+
+def test_a_page_of_very_many_elements_is_refused() -> None:
+    begun = time.process_time()
+    assert "a page of 200,002 elements" in refused("<p>fish" * 200_000)
+    assert time.process_time() - begun < 3
+
+
+def test_pictures_inside_a_saved_page_do_not_count() -> None:
+    picture = f"<img src='data:image/png;base64,{'iVBORw0KGgo' * 500_000}'>"
+    assert article_in(page(*SENTENCES, picture).decode()).text.startswith(TEXT)
+
+
+def test_of_a_page_that_is_too_long_to_be_searched_the_marked_body_is_taken() -> None:
+    article = f"<article>{'<p>They met in Oslo on Monday.</p>' * 50}</article>"
+    found = article_in(f"<html><body>{article}<div>{'x ' * 2_100_000}</div></body></html>")
+    assert found.how == "its place in the page"
+    assert "xx" not in found.text
 
 
 @pytest.mark.usefixtures("blind")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import io
 import random
 import time
@@ -10,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from tests.ingest.damage import damaged
-from tests.ingest.made_files import EVERY_FORM, message, record, tarred, zipped
+from tests.ingest.made_files import EVERY_FORM, gz, message, record, tarred, zipped
 
 from readouts.errors import InputError
 from readouts.ingest import Ingested, ingest
@@ -74,8 +73,8 @@ def test_every_form_through_a_pipe(kind: str) -> None:
         ("a.warc", record(b"x", headers="A: " + "b" * 1_000_000)),
         ("a.warc", record(b"")[:60] + b"Content-Length: 99999999999999999999\r\n\r\n"),
         ("a.zip", zipped({f"{n}.txt": b"" for n in range(3_000)})),
-        ("a.jsonl.gz", gzip.compress(b"{" * 30_000_000)),
-        ("a.tgz", gzip.compress(tarred({"a" * 200 + str(n): b"" for n in range(500)}))),
+        ("a.jsonl.gz", gz(b"{" * 30_000_000)),
+        ("a.tgz", gz(tarred({"a" * 200 + str(n): b"" for n in range(500)}))),
     ],
     ids=["boundary", "multipart", "rfc822", "headers", "length", "members", "braces", "names"],
 )  # fmt: skip

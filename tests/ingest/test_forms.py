@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readouts.ingest.forms import FORMS, form_of
+from readouts.ingest.forms import FORMS, form_of, reader_of
 from readouts.ingest.nouns import Options
 
 
@@ -81,6 +81,41 @@ def test_a_mapped_column_makes_a_table() -> None:
     options = Options(mapping={"text": "story_html"})
     assert form_of("-", b"id,story_html\n", options) == "csv"
     assert form_of("-", b"id,story_html\n", Options()) == "text"
+
+
+@pytest.mark.parametrize(
+    ("source", "head", "form"),
+    [
+        ("a.pdf", b"%PDF-1.7", "pdf"),
+        ("a.txt", b"%PDF-1.7", "pdf"),
+        ("-", b"%PDF-1.7", "pdf"),
+        ("a.pdf", b"<!DOCTYPE html>", "html"),
+        ("a.pdf", b"junk", "pdf"),
+        ("a.zip", b"PK\x03\x04", "zip"),
+        ("a.wacz", b"PK\x03\x04", "zip"),  # known by its members
+        ("a.docx", b"PK\x03\x04", "zip"),
+        ("a.warc.gz", b"\x1f\x8b\x08", "warc"),
+        ("a.WARC", b"WARC/1.1", "warc"),
+        ("-", b"WARC/1.0\r\n", "warc"),
+        ("a.jsonl.gz", b"\x1f\x8b\x08", "gz"),
+        ("a.tar.gz", b"\x1f\x8b\x08", "gz"),
+        ("a.tgz", b"\x1f\x8b\x08", "gz"),
+        ("a.tar", b"b.txt\0", "tar"),
+        ("a.eml", b"Subject: a", "eml"),
+        ("-", b"Received: from b by c", "eml"),
+        ("-", b"Subject: a talk", "text"),
+        ("a.mbox", b"From a@b Mon Mar  8 10:30:00 2021", "mbox"),
+        ("-", b"From a@b Mon Mar  8 10:30:00 2021", "mbox"),
+        ("-", b"From Monday on they met.", "text"),
+        ("a.ninjs", b"{", "ninjs"),
+    ],
+)
+def test_first_bytes_and_suffixes(source: str, head: bytes, form: str) -> None:
+    assert form_of(source, head, Options()) == form
+
+
+def test_every_form_has_a_reader_that_takes_a_stream() -> None:
+    assert all(callable(reader_of(form)) for form in FORMS)
 
 
 @given(st.binary(max_size=100))

@@ -25,6 +25,8 @@ def names(text):
         ("(Reporting by Reuters; editing by the desk)", "Reuters"),
         ("(Reporting by agencies; editing by desk)", None),
         ("Source: our own", None),
+        ("Source: Agerpres", "Agerpres"),
+        ("Via: Sudan News Agency", "Sudan News Agency"),
     ],
 )
 def test_credits_at_the_end(credit, name):
@@ -40,6 +42,7 @@ def test_credits_at_the_end(credit, name):
         ("MOSCOW, March 3. /TASS/. ", "TASS"),
         ("KYODO, March 3 - ", "Kyodo News"),
         ("Reuters, 3 March 2021 – ", "Reuters"),
+        ("ULAANBAATAR (Montsame) – ", "Montsame"),
         ("TEHRAN -- ", None),
         ("CAPITAL, March 3. ", None),
         ("WASHINGTON (the capital) - ", None),

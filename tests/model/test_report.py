@@ -14,6 +14,10 @@ def report(**given: str) -> model.Report:
     [
         ({"source": "rows.jsonl"}, None),
         ({"source": "rows.CSV"}, None),
+        ({"source": "rows.jsonl.gz"}, None),
+        ({"source": "a.mbox"}, None),
+        ({"source": "a.mbox", "external_id": "1@b"}, "a.mbox#1@b"),
+        ({"source": "a.zip!b.html"}, "a.zip!b.html"),
         ({"source": "rows.jsonl", "external_id": "7"}, "rows.jsonl#7"),
         ({}, None),
         ({"source": "-"}, None),

@@ -10,7 +10,7 @@ from readouts import __version__
 from readouts.data import load_tables
 from readouts.model import Report, text_sha256, to_json
 from readouts.reading.models import MODEL
-from readouts.reading.reader import read_report
+from readouts.reading.reader import _side, read_report
 
 TEXT = (
     "Trudeau speaks with Prime Minister of New Zealand Jacinda Ardern\n\n"
@@ -169,6 +169,21 @@ def test_a_governments_own_text_carries_more(
 ) -> None:
     reading = told(BETWEEN, publisher=publisher, url=url)
     assert [s.kind for s in reading.statements] == ["indirect", *["carried"] * own]
+
+
+@pytest.mark.parametrize(
+    ("url", "side"),
+    [
+        ("https://www.mfa.gov.lv/en/1", "LVA"),
+        ("https://www.energy.gob.pe/1", "PER"),
+        ("https://tdh.gov.tm/1", None),
+        ("https://harbour.example.org/1", None),
+    ],
+)
+def test_an_address_alone_tells_whose_text_it_is(url: str, side: str | None) -> None:
+    report = told("They met.", url=url).report
+    assert report.publisher is None
+    assert _side(report, load_tables()) == side
 
 
 def test_what_is_no_body_is_not_read() -> None:

@@ -33,7 +33,12 @@ _CHATTY = ("trafilatura", "htmldate", "courlan", "justext", "readability")
 _LINKED_DATA = "//script[contains(@type, 'ld+json')]/text()"
 # Elements: trafilatura's time grows faster than they do, and 50,000 take it four seconds.
 _MOST_SEARCHED = 30_000
-_MOST_ELEMENTS = 3  # of a kind; a page has its body once or twice
+_LONGEST_SEARCHED = 4_000_000  # characters
+_MOST_ELEMENTS = 100_000  # a long article has a thousand
+_INLINE = re.compile(r"data:[\w/+.;=-]{3,80},[A-Za-z0-9+/=%]{1000,}")  # pictures in saved pages
+_HINT = "save the page after its text has loaded, or give its text as a .txt file"
+_MOST_BODIES = 3  # of a kind; a page has its body once or twice
+_LONGEST_LINKED = 2_000_000  # characters
 _MOST_VALUES = 10_000  # of a page's linked data
 
 
@@ -59,16 +64,19 @@ def article_in(page: str) -> Article:
     Raises InputError where there is too little text, or what stands in place of an article; the
     error says how much there was.
     """
-    markup = page.removeprefix("\ufeff").replace("\0", "")
+    markup = _INLINE.sub("", page.removeprefix("\ufeff").replace("\0", ""))
     if not _WHOLE.search(markup[:_WHOLE_WITHIN]):  # trafilatura refuses a mere piece of a page
         markup = f"<html><body>{markup}</body></html>"
     tree = tree_of(markup)
+    elements = 0 if tree is None else int(tree.xpath("count(//*)"))
+    if elements > _MOST_ELEMENTS:
+        raise InputError(f"a page of {elements:,} elements", hint=_HINT)
     whole = "" if tree is None else text_of(tree)
     if tree is not None and letters(whole) < LEAST and "articleBody" not in markup:
         raise _no_article(whole, tree)
-    searched = tree is None or tree.xpath("count(//*)") < _MOST_SEARCHED
+    searched = elements < _MOST_SEARCHED and len(markup) < _LONGEST_SEARCHED
     first = _extracted(markup) if searched else Article()
-    found = []
+    found = [] if searched else [whole]
     for text, how in _ways(first, tree, markup if searched else None):
         if letters(text) >= LEAST and wall(text) is None:
             return replace(first, text=text, how=how)
@@ -86,7 +94,7 @@ def _no_article(text: str, tree: Any) -> InputError:
     instead = f": {stands}" if stands else ""
     return InputError(
         f"no article found in the page ({len(text.strip())} characters of text{instead})",
-        hint="save the page after its text has loaded, or give its text as a .txt file",
+        hint=_HINT,
     )
 
 
@@ -108,7 +116,7 @@ def _ways(first: Article, tree: Any, searched: str | None) -> Iterator[tuple[str
         for text in _linked(tree):
             yield text, "linked data"
         for path in _places():
-            for element in tree.xpath(path)[:_MOST_ELEMENTS]:
+            for element in tree.xpath(path)[:_MOST_BODIES]:
                 yield text_of(element), "its place in the page"
     if searched is not None:
         yield _extracted(searched, favor_recall=True).text, "a wider search"
@@ -117,6 +125,8 @@ def _ways(first: Article, tree: Any, searched: str | None) -> Iterator[tuple[str
 def _linked(tree: Any) -> Iterator[str]:
     """Each `articleBody` of the page's linked data (JSON-LD); it may hold markup."""
     for script in tree.xpath(_LINKED_DATA):
+        if len(script) > _LONGEST_LINKED:
+            continue
         try:
             waiting: list[Any] = [loads(str(script))]
         except InputError:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import gzip
 import io
 import zlib
 
 import pytest
-from tests.ingest.made_files import record
+from tests.ingest.made_files import gz, record
 from warcio.recordloader import ArcWarcRecord, ArcWarcRecordLoader
 
 from readouts.errors import InputError
@@ -29,12 +28,14 @@ def parsed(data: bytes, headers: str) -> ArcWarcRecord:
     [
         (WORDS, "Content-Type: text/plain", WORDS),
         (WORDS, "Content-Encoding: identity", WORDS),
-        (gzip.compress(WORDS, mtime=0), "Content-Encoding: gzip", WORDS),
-        (gzip.compress(WORDS, mtime=0), "content-encoding: GZIP", WORDS),
+        (gz(WORDS), "Content-Encoding: gzip", WORDS),
+        (gz(WORDS), "content-encoding: GZIP", WORDS),
         (zlib.compress(WORDS), "Content-Encoding: deflate", WORDS),
         (DEFLATED, "Content-Encoding: deflate", WORDS),
         (WORDS, "Content-Encoding: gzip", WORDS),
         (CHUNKED, "Transfer-Encoding: chunked", b"They met in Oslo.Twice"),
+        (CHUNKED[:-7], "Transfer-Encoding: chunked", b"They met in Oslo.Twice"),
+        (CHUNKED[:12], "Transfer-Encoding: chunked", b"They met"),
         (WORDS, "Transfer-Encoding: chunked", WORDS),
     ],
 )
@@ -46,11 +47,7 @@ def test_body(data: bytes, headers: str, found: bytes) -> None:
     ("data", "headers", "words"),
     [
         (WORDS * 9, "A: b", "over the limit of 1,000 bytes"),
-        (
-            gzip.compress(WORDS * 9, mtime=0),
-            "Content-Encoding: gzip",
-            "over the limit of 1,000 bytes",
-        ),
+        (gz(WORDS * 9), "Content-Encoding: gzip", "over the limit of 1,000 bytes"),
         (WORDS, "Content-Encoding: br", "packed as 'br'"),
     ],
 )
@@ -60,5 +57,5 @@ def test_refused(data: bytes, headers: str, words: str) -> None:
 
 
 def test_a_packed_body_that_is_cut_off_gives_what_is_there() -> None:
-    found = body(parsed(gzip.compress(WORDS, mtime=0)[:-9], "Content-Encoding: gzip"), 1_000)
+    found = body(parsed(gz(WORDS)[:-9], "Content-Encoding: gzip"), 1_000)
     assert WORDS.startswith(found)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import gzip
 import io
 
 import pytest
-from tests.ingest.made_files import NEWS, page, record, tarred
+from tests.ingest.made_files import NEWS, gz, page, record, tarred
 
 from readouts.errors import InputError
 from readouts.ingest.archives.gzipped import read_gzip
@@ -31,24 +30,24 @@ def read(data: bytes, name: str) -> list[str]:
     ],
 )
 def test_the_form_is_that_of_what_is_packed(name: str, data: bytes, places: list[str]) -> None:
-    assert read(gzip.compress(data), name) == places
+    assert read(gz(data), name) == places
 
 
 def test_several_members_are_one_input() -> None:
     lines = NEWS.splitlines(keepends=True)
-    assert len(read(b"".join(map(gzip.compress, lines)), "a.jsonl.gz")) == 2
+    assert len(read(b"".join(map(gz, lines)), "a.jsonl.gz")) == 2
 
 
 def test_what_is_cut_off_comes_after_what_is_whole() -> None:
     rows = b"".join(b'{"text": "%d"}\n' % number for number in range(50_000))
-    stream = read_gzip(io.BytesIO(gzip.compress(rows)[:-100]), "a.jsonl.gz", Options())
+    stream = read_gzip(io.BytesIO(gz(rows)[:-100]), "a.jsonl.gz", Options())
     assert isinstance(next(stream), Ingested)
     with pytest.raises(InputError, match="a broken gzip file"):
         list(stream)
 
 
 def test_a_bomb() -> None:
-    packed = gzip.compress(b'{"text": "%s"}\n' % (b"a" * 99_000) * 500)
+    packed = gz(b'{"text": "%s"}\n' % (b"a" * 99_000) * 500)
     stream = read_gzip(io.BytesIO(packed), "a.jsonl.gz", Options())
     with pytest.raises(InputError, match="a zip bomb"):
         for _ in stream:
@@ -58,6 +57,6 @@ def test_a_bomb() -> None:
 def test_gzip_in_gzip_in_gzip() -> None:
     data = b"They met."
     for _ in range(8):
-        data = gzip.compress(data)
+        data = gz(data)
     with pytest.raises(InputError, match="packed more than 4 deep"):
         list(read_gzip(io.BytesIO(data), "a.gz", Options()))

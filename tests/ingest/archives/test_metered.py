@@ -9,6 +9,7 @@ import zlib
 from typing import BinaryIO, cast
 
 import pytest
+from tests.ingest.made_files import gz
 
 from readouts.errors import InputError
 from readouts.ingest.archives.metered import counted, metered, told
@@ -30,7 +31,7 @@ def test_packed_bytes_are_taken_in() -> None:
 
 
 def test_a_broken_stream_is_told_in_words() -> None:
-    packed = gzip.compress(b"They met." * 1_000)[:-20]
+    packed = gz(b"They met." * 1_000)[:-20]
     stream = cast(BinaryIO, gzip.GzipFile(fileobj=io.BytesIO(packed)))
     with pytest.raises(InputError, match=r"a broken gzip file: .*; get it anew"):
         metered(stream, Budget(), "gzip file").read()

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import gzip
 import io
 
 import pytest
-from tests.ingest.made_files import TEXT, page, paper, record
+from tests.ingest.made_files import TEXT, gz, page, paper, record
 
 from readouts.errors import InputError
 from readouts.ingest.archives.warc import read_warc
@@ -30,6 +29,7 @@ def test_a_page() -> None:
     head = '<link rel="canonical" href="https://other.example.org/"><title>Fish</title>'
     (item,) = good(record(page(head=head)))
     assert (item.report.text, item.report.url) == (TEXT, URL)
+    assert item.report.fetched == "2021-03-09T08:00:00Z"
     assert item.where == item.report.source == "a.warc:record 1"
     assert item.notes == ()
 
@@ -56,7 +56,7 @@ def test_what_is_passed_over_is_said_once(packed: bool) -> None:
         record(b"Disallow: /", url="https://a.example/robots.txt", headers=PLAIN),
         record(page(), kind="request"),
     ]
-    data = b"".join(map(gzip.compress, records) if packed else records)
+    data = b"".join(map(gz, records) if packed else records)
     (item,) = good(data)
     assert item.where == "a.warc:record 2"
     assert item.notes == (
@@ -66,7 +66,7 @@ def test_what_is_passed_over_is_said_once(packed: bool) -> None:
 
 
 def test_chunked_and_packed_bodies() -> None:
-    packed = gzip.compress(page())
+    packed = gz(page())
     body = b"%x\r\n%s\r\n0\r\n\r\n" % (len(packed), packed)
     headers = "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip"
     assert good(record(body, headers=headers))[0].report.text == TEXT
@@ -101,7 +101,7 @@ def test_a_damaged_record_is_told_and_the_next_one_read() -> None:
 
 
 def test_what_is_cut_off_comes_after_what_is_whole() -> None:
-    data = b"".join(gzip.compress(record(page())) for _ in range(3))
+    data = b"".join(gz(record(page())) for _ in range(3))
     stream = read_warc(io.BytesIO(data[:-40]), "a.warc.gz", Options())
     found = []
     with pytest.raises(InputError, match="a broken web archive"):

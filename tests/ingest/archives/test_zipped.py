@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import io
 import stat
 import warnings
@@ -10,7 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from tests.ingest.made_files import NEWS, page, paper, record, zipped
+from tests.ingest.made_files import NEWS, gz, page, paper, record, zipped
 
 from readouts.errors import InputError
 from readouts.ingest.archives.zipped import read_wacz, read_zip
@@ -69,7 +68,7 @@ def test_one_bad_member_does_not_end_the_others() -> None:
 
 
 def test_archives_within_archives() -> None:
-    inner = zipped({"c.jsonl.gz": gzip.compress(NEWS)})
+    inner = zipped({"c.jsonl.gz": gz(NEWS)})
     assert places(read(zipped({"b.zip": inner})))[0] == "a.zip!b.zip!c.jsonl.gz:line 1"
 
 
@@ -136,7 +135,7 @@ def test_nothing_to_read() -> None:
 def test_of_a_wacz_the_pages_alone(reader: object) -> None:
     data = zipped(
         {
-            "archive/a.warc.gz": gzip.compress(record(page())),
+            "archive/a.warc.gz": gz(record(page())),
             "datapackage.json": b'{"profile": "data-package"}',
             "pages/pages.jsonl": b'{"text": "index"}',
             "indexes/index.cdx": b"x",

@@ -118,6 +118,22 @@ def test_what_is_no_report(data: bytes, words: str) -> None:
     assert str(read(data)[0]).startswith(words)
 
 
+def test_headers_without_an_end() -> None:
+    assert "headers without an end" in str(read(b"A: b\n" * 300_000)[0])
+
+
+def test_deep_nesting_of_many_lines_takes_no_time() -> None:
+    nested = b"".join(
+        b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(90)
+    )
+    assert "nested too deeply" in str(read(nested + b"a\n" * 100_000)[0])
+
+
+def test_a_text_over_the_limit() -> None:
+    options = Options(limit_bytes=1_000)
+    assert "over the limit of 1,000 bytes" in str(read(message("x " * 1_000), options)[0])
+
+
 def test_an_empty_file() -> None:
     with pytest.raises(InputError, match="empty"):
         read(b" \n")

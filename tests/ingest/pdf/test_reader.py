@@ -12,6 +12,7 @@ from tests.ingest.made_pdf import pdf, stream, whole
 
 from readouts.errors import InputError
 from readouts.ingest.nouns import Defaults, Ingested, Options, Outcome
+from readouts.ingest.pdf import reader
 from readouts.ingest.pdf.reader import read_pdf
 
 
@@ -78,6 +79,16 @@ def test_a_bomb_is_refused_before_it_is_unpacked() -> None:
         outcome = read(whole([b"<< /Type /Catalog >>", stream(data, b"/Filter " + filters)]))
         assert isinstance(outcome, InputError)
         assert "a bomb?" in str(outcome)
+
+
+def test_what_draws_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "_MOST_OBJECTS", 3)
+    assert "draws too much" in str(read(paper()))
+
+
+def test_pages_of_one_stream_and_without_end_are_limited(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "_MOST_PAGES", 2)
+    assert "over 2 pages" in str(read(pdf([[], [], []])))
 
 
 def test_threads_take_turns() -> None:

@@ -57,52 +57,41 @@ def _in_words(kind: str, error: Exception) -> InputError:
 
 
 def metered(stream: BinaryIO, budget: Budget, kind: str) -> BinaryIO:
-    """`stream`, whose bytes are unpacked as they are read, within the budget and with plain errors.
+    """`stream` of unpacked bytes, within the budget and with errors in plain words.
 
     Raises InputError as it is read.
     """
-    return cast(BinaryIO, io.BufferedReader(_Metered(stream, budget, kind), BLOCK))
+    # read1 gives what is sound before the place where the stream is broken
+    unpack: Callable[[int], bytes] = getattr(stream, "read1", stream.read)
+
+    def read(size: int) -> bytes:
+        """Some bytes, or a plain error."""
+        with told(kind):
+            return unpack(size)
+
+    return cast(BinaryIO, io.BufferedReader(_Watched(read, budget.spend), BLOCK))
 
 
 def counted(stream: BinaryIO, budget: Budget) -> BinaryIO:
     """`stream` of packed bytes; each that is read adds to what may be unpacked."""
-    return cast(BinaryIO, io.BufferedReader(_Counted(stream, budget), BLOCK))
+    return cast(BinaryIO, io.BufferedReader(_Watched(stream.read, budget.take_in), BLOCK))
 
 
-class _Metered(io.RawIOBase):
-    def __init__(self, stream: BinaryIO, budget: Budget, kind: str) -> None:
-        # read1 gives what is sound before the place where the stream is broken
-        self._read: Callable[[int], bytes] = getattr(stream, "read1", stream.read)
-        self._budget = budget
-        self._kind = kind
+class _Watched(io.RawIOBase):
+    """A stream of what `read` gives, the size of each piece told to `watch`."""
 
-    def readable(self) -> bool:
-        """True: this stream can be read."""
-        return True
-
-    def readinto(self, buffer: WriteableBuffer) -> int:
-        """Fill `buffer` as far as there is something to read, and count it."""
-        room = memoryview(buffer).cast("B")
-        with told(self._kind):
-            data = self._read(len(room))
-        self._budget.spend(len(data))
-        room[: len(data)] = data
-        return len(data)
-
-
-class _Counted(io.RawIOBase):
-    def __init__(self, stream: BinaryIO, budget: Budget) -> None:
-        self._stream = stream
-        self._budget = budget
+    def __init__(self, read: Callable[[int], bytes], watch: Callable[[int], None]) -> None:
+        self._read = read
+        self._watch = watch
 
     def readable(self) -> bool:
         """True: this stream can be read."""
         return True
 
     def readinto(self, buffer: WriteableBuffer) -> int:
-        """Fill `buffer` as far as there is something to read, and count it."""
+        """Fill `buffer` as far as one piece goes."""
         room = memoryview(buffer).cast("B")
-        data = self._stream.read(len(room))
-        self._budget.take_in(len(data))
+        data = self._read(len(room))
+        self._watch(len(data))
         room[: len(data)] = data
         return len(data)

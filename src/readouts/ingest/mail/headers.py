@@ -24,6 +24,7 @@ _FORWARDED = re.compile(
 _LINE = re.compile(
     r"[ \t>]*\*?(From|Date|Sent|Subject|To|Cc|Reply-To)\*?:\*?[ \t]*(.*)", re.IGNORECASE
 )
+_LONGEST = 10_000  # characters of a header
 _MOST_LINES = 12  # of the headers that stand in a forwarding message
 
 
@@ -94,7 +95,7 @@ def _decoded(message: Message, name: str) -> str:
     """A header's text; what cannot be decoded is left as it stands. Empty where there is none."""
     # `get` would put U+FFFD for bytes that are no ASCII, though most are UTF-8
     found = (str(value) for key, value in message.raw_items() if key.lower() == name)
-    stated = next(found, "")
+    stated = next(found, "")[:_LONGEST]
     try:
         parts = decode_header(stated)
     except (HeaderParseError, ValueError, IndexError, TypeError):

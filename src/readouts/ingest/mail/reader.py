@@ -23,7 +23,10 @@ from readouts.ingest.readers import read_within
 
 _ENVELOPE = 5  # times the limit of a report: a message also holds attachments, in base64
 _BOUNDARY = re.compile(rb"\bboundary\s*=", re.IGNORECASE)
-_MOST_NESTED = 100  # boundaries: the library's time and stack grow with them
+_MOST_NESTED = 100  # boundaries: the library's stack grows with them
+_MOST_WORK = 5_000_000  # boundaries times lines: its time
+_HEAD = re.compile(rb"\r?\n\r?\n")
+_LONGEST_HEAD = 1_000_000  # bytes
 _EXTRACTOR = "e-mail"
 
 
@@ -58,8 +61,11 @@ def _outcomes(data: bytes, at: tuple[str, str], options: Options) -> Iterator[Ou
 
 
 def _parsed(data: bytes) -> Message:
-    if len(_BOUNDARY.findall(data)) > _MOST_NESTED:
+    boundaries = len(_BOUNDARY.findall(data))
+    if boundaries > _MOST_NESTED or boundaries * data.count(b"\n") > _MOST_WORK:
         raise InputError("a message nested too deeply", hint="save its text as a .txt file")
+    if len(data) > _LONGEST_HEAD and not _HEAD.search(data, 0, _LONGEST_HEAD):
+        raise InputError("headers without an end", hint="save its text as a .txt file")
     try:
         message = message_from_bytes(data)
     except (MessageError, ValueError, LookupError, TypeError, RecursionError) as error:
@@ -88,6 +94,8 @@ def _reports(
 
 
 def _report(text: str, headers: Headers, original: Original, options: Options) -> Ingested:
+    if len(text) > options.limit_bytes:
+        raise over_limit(options.limit_bytes)
     told = forwarded(text) or headers
     fields = Fields(
         text=text,

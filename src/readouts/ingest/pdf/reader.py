@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfDocument  # type: ignore[import-untyped]
 
 _MOST_PAGES = 10_000
+_MOST_OBJECTS = 1_500_000  # that are drawn; PDFium takes a second for 300,000
 _MADE = re.compile(r"(?:D:)?((?:19|20)\d{2})(\d{2})(\d{2})")
 # What programs write as a title where nobody gave one: the name of a file, or nothing in words.
 _NO_TITLE = re.compile(
@@ -116,28 +117,35 @@ def _unreadable(reason: str) -> InputError:
 def _pages(document: PdfDocument, limit: int) -> list[list[Line]]:
     """The lines of each page; a broken page has none."""
     pages: list[list[Line]] = []
-    size = 0
+    size = objects = 0
     for number in range(len(document)):
-        pages.append(_lines(document, number))
-        size += sum(len(line.text) for line in pages[-1])
+        lines, drawn = _lines(document, number)
+        pages.append(lines)
+        size += sum(len(line.text) for line in lines)
+        objects += drawn
         if size > limit:
             raise over_limit(limit)
+        if objects > _MOST_OBJECTS:
+            raise InputError("a PDF that draws too much", hint="give its text as a .txt file")
     return pages
 
 
-def _lines(document: PdfDocument, number: int) -> list[Line]:
+def _lines(document: PdfDocument, number: int) -> tuple[list[Line], int]:
+    """The lines of a page, and how many objects it draws."""
+    import pypdfium2.raw as raw  # type: ignore[import-untyped]
     from pypdfium2 import PdfiumError
 
     try:
         page = document[number]
     except PdfiumError:
-        return []
+        return [], 0
+    drawn: int = raw.FPDFPage_CountObjects(page.raw)
     try:
         text = page.get_textpage()
     except PdfiumError:
-        return []
+        return [], drawn
     else:
-        return lines_of(text)
+        return lines_of(text), drawn
     finally:
         page.close()  # closes its text, too
 
