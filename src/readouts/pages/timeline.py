@@ -17,7 +17,7 @@ Look = Literal["full", "hollow", "none"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """Something on a lane: its possible days (ISO, sorted), where it leads, and how it looks.
+    """Something on a lane: its possible days (ISO, sorted), how it looks, where it leads ("" nowhere).
 
     `full` and `hollow` are for what is there and what is there from others only, `none` for what
     could have been there and was not.
