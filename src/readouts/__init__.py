@@ -21,11 +21,12 @@ __version__ = "0.1.0"
 __all__ = ["__version__", "link", "open", "read"]
 
 # `import readouts` and `readouts --help` need none of them.
-__getattr__ = late(
-    __name__,
-    {
-        "link": "readouts.linking",
-        "open": "readouts.library:open_record",
-        "read": "readouts.library.reading",
-    },
-)
+if not TYPE_CHECKING:
+    __getattr__ = late(
+        __name__,
+        {
+            "link": "readouts.linking",
+            "open": "readouts.library:open_record",
+            "read": "readouts.library.reading",
+        },
+    )

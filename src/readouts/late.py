@@ -1,4 +1,7 @@
-"""Names of a package that are loaded when they are first used: importing it stays quick."""
+"""Names of a package that are loaded when they are first used: importing it stays quick.
+
+A package says `if not TYPE_CHECKING: __getattr__ = late(...)`: to a type checker they are imports.
+"""
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
@@ -12,10 +15,10 @@ def late(package: str, names: Mapping[str, str]) -> Callable[[str], Any]:
     it is called otherwise there, `{"open": "readouts.library:open_record"}`.
     """
 
-    def __getattr__(name: str) -> Any:
+    def getattr_(name: str) -> Any:
         if name not in names:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         module, _, attribute = names[name].partition(":")
         return getattr(import_module(module), attribute or name)
 
-    return __getattr__
+    return getattr_

@@ -43,14 +43,15 @@ __all__ = [
 _ROWS = (
     "Alias", "Block", "Country", "Institution", "Publisher", "Spell", "StateDomain", "Term", "Tie",
 )  # fmt: skip
-__getattr__ = late(
-    __name__,
-    {
-        **dict.fromkeys(_ROWS, "readouts.data.rows"),
-        "Mention": "readouts.data.places",
-        "Tables": "readouts.data.tables",
-        "TermMention": "readouts.data.terms",
-        "TieMention": "readouts.data.ties",
-        "load_tables": "readouts.data.loading",
-    },
-)
+if not TYPE_CHECKING:
+    __getattr__ = late(
+        __name__,
+        {
+            **dict.fromkeys(_ROWS, "readouts.data.rows"),
+            "Mention": "readouts.data.places",
+            "Tables": "readouts.data.tables",
+            "TermMention": "readouts.data.terms",
+            "TieMention": "readouts.data.ties",
+            "load_tables": "readouts.data.loading",
+        },
+    )

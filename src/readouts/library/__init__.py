@@ -36,26 +36,27 @@ __all__ = [
 ]
 
 # Opening a record is to take no time: what reads, links and ingests is loaded when it is used.
-__getattr__ = late(
-    __name__,
-    {
-        "AddResult": "readouts.library.adding",
-        "Diagnosis": "readouts.library.doctor",
-        "Executor": "readouts.library.executor",
-        "Fetch": "readouts.fetch",
-        "Found": "readouts.library.found",
-        "FoundContacts": "readouts.library.contacts",
-        "FoundList": "readouts.library.found",
-        "InProcess": "readouts.library.executor",
-        "InputOptions": "readouts.library.inputs",
-        "Note": "readouts.library.inputs",
-        "OpenRecord": "readouts.library.face",
-        "Watch": "readouts.library.adding",
-        "as_report": "readouts.library.reading",
-        "read": "readouts.library.reading",
-        "taken": "readouts.library.inputs",
-    },
-)
+if not TYPE_CHECKING:
+    __getattr__ = late(
+        __name__,
+        {
+            "AddResult": "readouts.library.adding",
+            "Diagnosis": "readouts.library.doctor",
+            "Executor": "readouts.library.executor",
+            "Fetch": "readouts.fetch",
+            "Found": "readouts.library.found",
+            "FoundContacts": "readouts.library.contacts",
+            "FoundList": "readouts.library.found",
+            "InProcess": "readouts.library.executor",
+            "InputOptions": "readouts.library.inputs",
+            "Note": "readouts.library.inputs",
+            "OpenRecord": "readouts.library.face",
+            "Watch": "readouts.library.adding",
+            "as_report": "readouts.library.reading",
+            "read": "readouts.library.reading",
+            "taken": "readouts.library.inputs",
+        },
+    )
 
 
 def open_record(

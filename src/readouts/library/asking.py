@@ -8,10 +8,11 @@ from readouts.library.changed import FoundChanges
 from readouts.library.contacts import FoundContacts
 from readouts.library.found import Found, FoundList
 from readouts.library.statements import FoundStatements
-from readouts.model import Citation, Cited, Event, FoundStatement, RecordReport, Wording
+from readouts.model import FoundStatement, RecordReport, Wording
 
 if TYPE_CHECKING:
     from readouts.library.shown import PositionsTaken, SideBySide, TracedUses
+    from readouts.model import Citation, Cited, Event
     from readouts.questions import Shown
     from readouts.questions.explain import Explained
     from readouts.questions.holdings import By, Holding
@@ -206,13 +207,13 @@ class Asking(Base):
         between: str | Sequence[str] = (),
         since: str | None = None,
         until: str | None = None,
-    ) -> Found[Event]:
+    ) -> "Found[Event]":
         """Event data, one event a contact, actor, recipient and act (readouts.questions.events).
 
         They are made when they are looked at, one at a time.
         """
 
-        def ask() -> Iterator[Event]:
+        def ask() -> "Iterator[Event]":
             self.refresh()
             from readouts.questions.events import find_events  # loads the codebooks
 
@@ -220,11 +221,13 @@ class Asking(Base):
                 self.store, self.tables, between=several(between), since=since, until=until
             )
 
+        from readouts.model import Event
+
         return Found(Event, "events", ask)
 
     def citations(
-        self, ids: str | Sequence[str] = (), *, of: Cited = "report", **filters: Any
-    ) -> Iterator[Citation]:
+        self, ids: str | Sequence[str] = (), *, of: "Cited" = "report", **filters: Any
+    ) -> "Iterator[Citation]":
         """How to cite what these ids stand for, else all reports, contacts or statements `of`
         which these filters find (readouts.library.citing)."""
         self.refresh()

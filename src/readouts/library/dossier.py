@@ -2,18 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
 
 from readouts import __version__
 from readouts.errors import UsageError
+from readouts.library.base import Base
 from readouts.pages.contact import contact_page
 from readouts.pages.cover import Provenance
 from readouts.pages.dossier import dossier as as_html
 from readouts.pages.issue import issue_page
 from readouts.pages.pair import pair_page
-
-if TYPE_CHECKING:
-    from readouts.library.face import OpenRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +26,7 @@ class Asked:
     until: str | None
 
 
-def dossier(record: "OpenRecord", asked: Asked, name: str, made: datetime | None = None) -> str:
+def dossier(record: Base, asked: Asked, name: str, made: datetime | None = None) -> str:
     """The HTML of the dossier, made now if not said.
 
     Raises UsageError where not one of the three is asked for, or for words that stand for

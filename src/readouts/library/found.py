@@ -1,4 +1,4 @@
-"""What a question finds: asked for when it is looked at, and ready for data frames and notebooks."""
+"""What a question finds, to be gone through, printed, or taken to a data frame."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
@@ -18,7 +18,8 @@ class Found(Frames, Iterable[Item]):
     """What fits a question, one at a time, however many; every look asks the record anew.
 
     Nothing is asked before the first look: words that stand for nothing raise UsageError there,
-    and a record that is closed RecordError. `noun` is the kind of what is found, `what` the plural of its name.
+    and a record that is closed RecordError. `noun` is the kind of what is found, `what` the plural
+    of its name.
     """
 
     def __init__(self, noun: type[Item], what: str, ask: Callable[[], Iterable[Item]]) -> None:

@@ -56,12 +56,14 @@ class Frames:
 
     def to_polars(self) -> "polars.DataFrame":
         """A polars data frame."""
-        return analytics("polars").from_arrow(self.to_arrow())
+        frame: polars.DataFrame = analytics("polars").from_arrow(self.to_arrow())
+        return frame
 
     def to_pandas(self) -> "pandas.DataFrame":
         """A pandas data frame; lists are arrays of NumPy."""
         analytics("pandas")
-        return self.to_arrow().to_pandas()
+        frame: pandas.DataFrame = self.to_arrow().to_pandas()
+        return frame
 
 
 def shape_of(noun: type) -> "pyarrow.Schema":

@@ -7,8 +7,8 @@ from readouts.data import Tables
 from readouts.pages import days
 from readouts.pages.cell import MOST, cell, of_them
 from readouts.pages.notes import followed
-from readouts.pages.passages import Passage, in_kinds, visible
-from readouts.pages.sides import SLOTS, Side, Sides
+from readouts.pages.passages import Kind, Passage, in_kinds, visible
+from readouts.pages.sides import Side, Sides
 from readouts.pages.texts import Texts
 from readouts.pages.timeline import Event, LaneOf, Timeline, timeline
 from readouts.pages.words import act_words, counted, issue_words, listed
@@ -104,7 +104,9 @@ def _events(told: Sequence[tuple[int, TracedUse]]) -> tuple[Event, ...]:
 
 
 def _use(number: int, use: TracedUse, texts: Texts, sides: Sides) -> UseView:
-    pieces = ((use.before, "around"), (use.words, "plain"), (use.after, "around"))
+    pieces: list[tuple[str, Kind]] = [
+        (use.before, "around"), (use.words, "plain"), (use.after, "around"),
+    ]  # fmt: skip
     return UseView(
         number=number,
         when=_when(use),
@@ -112,7 +114,7 @@ def _use(number: int, use: TracedUse, texts: Texts, sides: Sides) -> UseView:
         who=visible(listed(use.speakers, "speaker not named")),
         towards=visible(listed(use.towards)),
         act=act_words(use.act),
-        words=in_kinds([(text, kind) for text, kind in pieces], texts.language(use.report)),
+        words=in_kinds(pieces, texts.language(use.report)),
         changes=_changes(use),
         href=followed(use.url),
     )
@@ -134,6 +136,3 @@ def _when(use: TracedUse) -> str:
     if use.contact is None:
         return days.published(use.published)
     return days.possible(use.first_day, use.last_day)
-
-
-assert LANES >= SLOTS, "a side with a look of its own has a lane"
