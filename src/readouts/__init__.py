@@ -8,8 +8,9 @@ with readouts.open("record.db") as record:
     record.contacts(between=("CHN", "IRN"), since="2020")
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from readouts.late import late
 
 if TYPE_CHECKING:
     from readouts.library import open_record as open
@@ -19,16 +20,13 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 __all__ = ["__version__", "link", "open", "read"]
 
-# Loaded when first used: `import readouts` and `readouts --help` need none of them.
-_LATE = {
-    "link": ("readouts.linking", "link"),
-    "open": ("readouts.library", "open_record"),
-    "read": ("readouts.library", "read"),
-}
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _LATE:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module, attribute = _LATE[name]
-    return getattr(import_module(module), attribute)
+# `import readouts` and `readouts --help` need none of them.
+if not TYPE_CHECKING:
+    __getattr__ = late(
+        __name__,
+        {
+            "link": "readouts.linking",
+            "open": "readouts.library:open_record",
+            "read": "readouts.library.reading",
+        },
+    )

@@ -48,7 +48,7 @@ def changes(
         )
         place = record.store.place
     named = Feed(title=f"Changes of {place}", record=found.record, link=link)
-    print_changes(found, named, format_ or feed or choose(None, output), output)
+    print_changes(found.answer, named, format_ or feed or choose(None, output), output)
     if found.begins:
         say(f"the journal of this record begins on {found.begins}: nothing earlier is known")
     end(ctx, not found.lines, fail_empty)

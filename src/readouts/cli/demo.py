@@ -60,7 +60,7 @@ def _show(page: "Console", record: "OpenRecord") -> "RecordContact | None":
 
     found = record.contacts()
     rule(page, "Contacts that took place")
-    page.print(contact_table(found))
+    page.print(contact_table(found.answer))
     told = max(found.contacts, key=_telling, default=None)
     if told is None:
         return None

@@ -60,7 +60,7 @@ def contacts(
             between=between, person=person, mode=mode, since=since, until=until,
             status=None if status == "any" else status,
         )  # fmt: skip
-        print_contacts(found, choose(format_, output), output)
+        print_contacts(found.answer, choose(format_, output), output)
         held = _held(record, not found.contacts, sides=between, since=since, until=until)
     if found.undated:
         say(f"{found.undated} more fit, but no day at all is known of them (leave out the days)")
@@ -98,8 +98,8 @@ def statements(
             phrase, speaker=speaker, party=party, issue=issue, act=act, contact=contact,
             since=since, until=until,
         )  # fmt: skip
-        found, empty = _peek(found)
-        print_statements(found, choose(format_, output), output)
+        these, empty = _peek(found)
+        print_statements(these, choose(format_, output), output)
         held = _held(record, empty, sides=[party], since=since, until=until)
     end(ctx, empty, fail_empty, held)
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from readouts.data.customs import (
     CHINESE_AND_KOREAN_FAMILIES,
@@ -14,7 +15,9 @@ from readouts.data.customs import (
     SUFFIXES,
     TWO_FAMILY_NAMES,
 )
-from readouts.data.rows import Spell
+
+if TYPE_CHECKING:
+    from readouts.data.rows import Spell
 
 # Letters that Unicode does not take apart into a base letter and a mark.
 _LETTERS = str.maketrans(
@@ -47,7 +50,7 @@ def fold(name: str) -> str:
     return _OTHER.sub(" ", _DROPPED.sub("", plain)).strip()
 
 
-def family_names(name: Spell | str, country: str | None = None) -> tuple[str, ...]:
+def family_names(name: "Spell | str", country: str | None = None) -> tuple[str, ...]:
     """The parts of a name that texts use alone, as spelled there, the usual one first.
 
     For a spell: those of all its names, in the custom of its country; for a bare name, in the

@@ -1,17 +1,15 @@
 """Which entries a list of references of a record has."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from readouts.errors import UsageError
+from readouts.library.base import Base
 from readouts.model import Citation, Cited
 from readouts.questions import find_statements
 from readouts.questions.citing import cite, cite_contacts, cite_reports, cite_statements
 from readouts.questions.contacts import each_contact
 from readouts.questions.reports import report_ids
-
-if TYPE_CHECKING:
-    from readouts.library.face import OpenRecord
 
 _DAYS = ("since", "until")
 FILTERS: Mapping[Cited, tuple[str, ...]] = {
@@ -23,7 +21,7 @@ FILTERS: Mapping[Cited, tuple[str, ...]] = {
 
 
 def citations(
-    record: "OpenRecord", ids: Sequence[str], of: Cited, filters: Mapping[str, Any]
+    record: Base, ids: Sequence[str], of: Cited, filters: Mapping[str, Any]
 ) -> Iterator[Citation]:
     """Citations of the ids, else of all that the filters find, one at a time.
 

@@ -3,19 +3,16 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from readouts import __version__
 from readouts.errors import UsageError
+from readouts.library.base import Base
 from readouts.pages.contact import contact_page
 from readouts.pages.cover import Provenance
 from readouts.pages.dossier import dossier as as_html
 from readouts.pages.issue import issue_page
 from readouts.pages.pair import pair_page
 from readouts.store import is_url
-
-if TYPE_CHECKING:
-    from readouts.library.face import OpenRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +29,7 @@ class Asked:
 
 
 def dossier(
-    record: "OpenRecord", asked: Asked, name: str | None = None, made: datetime | None = None
+    record: Base, asked: Asked, name: str | None = None, made: datetime | None = None
 ) -> str:
     """The HTML of the dossier, made now if not said; `name` is what it calls the record.
 

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from readouts.data import Tables
+from readouts.library.base import Base
 from readouts.model import Judgement
-from readouts.store import RecordStore
 
 if TYPE_CHECKING:
     from readouts.judging.differing import Agreement, Difference
@@ -15,20 +14,13 @@ if TYPE_CHECKING:
     from readouts.library.queue import Case, Wanted
 
 
-class Judging:
+class Judging(Base):
     """What people say of statements, kept beside what the reader said.
 
     Every judgement is signed: `by`, or $READOUTS_PERSON. Nothing is ever taken out: the record
     shows what the latest standing judgements say, and `judgements` lists all of them. Methods
     raise UsageError where nobody signs, RecordError for an unknown id.
     """
-
-    store: RecordStore
-
-    @cached_property
-    def tables(self) -> Tables:
-        """The tables in use."""
-        raise NotImplementedError
 
     @cached_property
     def _corrections(self) -> "Corrections":

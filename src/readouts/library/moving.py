@@ -3,50 +3,21 @@
 from collections.abc import Iterator
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Protocol
+from typing import TYPE_CHECKING, BinaryIO
 
-from readouts.data import Tables
-from readouts.library.adding import ignore
-from readouts.library.maker import Maker
-from readouts.store import Store
+from readouts.library.base import Base
+from readouts.library.found import FoundTable
 
 if TYPE_CHECKING:
     from readouts.export.tables import Row
     from readouts.library.importing import ImportResult, WatchItem
 
 
-class _Open(Protocol):
-    """What the rest of the face gives."""
-
-    @property
-    def store(self) -> Store:
-        """Where the record is kept."""
-        ...
-
-    @property
-    def tables(self) -> Tables:
-        """The tables in use."""
-        ...
-
-    @property
-    def maker(self) -> Maker:
-        """What makes readings now."""
-        ...
-
-    def refresh(self) -> bool:
-        """Link the record anew if it is stale."""
-        ...
-
-    def reword(self) -> None:
-        """The same, with its wordings."""
-        ...
-
-
-class Moving:
+class Moving(Base):
     """Exports and imports of an open record."""
 
     def export(
-        self: _Open,
+        self,
         kind: str,
         path: str | PathLike[str],
         *,
@@ -67,7 +38,7 @@ class Moving:
         what = asked(self.store, self.tables, safe_cells=safe_cells)
         return export_file(Path(path), self.store, chosen, what)
 
-    def rows(self: _Open, table: str) -> "Iterator[Row]":
+    def rows(self, table: str) -> "Iterator[Row]":
         """The rows of a table of the record, one by one (docs/output.md lists the columns).
 
         Raises UsageError for a table that there is not.
@@ -78,8 +49,19 @@ class Moving:
         self.reword()
         return rows(table, asked(self.store, self.tables))
 
+    def table(self, name: str) -> FoundTable:
+        """A table of the record for a data frame; its rows are made when they are looked at.
+
+        `name` is "statements", "contacts", "accounts", ... (docs/columns.md lists all, with
+        their columns). Raises UsageError for a table that there is not.
+        """
+        from readouts.export.tables import columns
+
+        columns(name)
+        return FoundTable(name, lambda: self.rows(name))
+
     def import_from(
-        self: _Open, stream: BinaryIO, *, name: str = "-", watch: "WatchItem" = ignore
+        self, stream: BinaryIO, *, name: str = "-", watch: "WatchItem | None" = None
     ) -> "ImportResult":
         """Take back the lines of `export record`, or of `readouts read`, and link the record.
 
@@ -87,8 +69,9 @@ class Moving:
         run again at any time. `name` is what errors call the stream. Raises InputError for a
         file that a newer version has written.
         """
+        from readouts.library.adding import ignore
         from readouts.library.importing import Importing
         from readouts.library.transferred import Transferred
 
-        importing = Importing(self.store, self.maker, self.refresh, watch)
+        importing = Importing(self.store, self.maker, self.refresh, watch or ignore)
         return importing.run(Transferred(stream, name))

@@ -2,18 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from readouts.data import Tables
 from readouts.errors import UsageError
-from readouts.library.linked import linker_name, supposed
-from readouts.library.signing import made
-from readouts.library.who import bearing, identities
+from readouts.library.base import Base
 from readouts.model import Judgement, RecordContact, Verb
-from readouts.questions.ids import contact_id
-from readouts.store import RecordStore
 from readouts.store.ids import report_of
+
+if TYPE_CHECKING:
+    from readouts.library.who import Names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,23 +26,12 @@ class Outcome:
     kept: bool
 
 
-class Regrouping:
+class Regrouping(Base):
     """What people say of which accounts are one contact, and of who is who.
 
     Signed, undone and kept as all judgements are (readouts.library.judging). With `preview`
     nothing is kept, and the outcome says what would come of it.
     """
-
-    store: RecordStore
-
-    @cached_property
-    def tables(self) -> Tables:
-        """The tables in use."""
-        raise NotImplementedError
-
-    def refresh(self) -> bool:
-        """Link the record anew if it is stale."""
-        raise NotImplementedError
 
     def merge(
         self, *ids: str, by: str | None = None, reason: str | None = None, preview: bool = False
@@ -56,7 +42,7 @@ class Regrouping:
         others. Raises RecordError for an unknown id, UsageError where they are one already.
         """
         self.refresh()
-        found = sorted({contact_id(self.store, one) for one in ids})
+        found = sorted({self._contact(one) for one in ids})
         if len(found) < 2:
             raise UsageError("this is one contact already", hint="name two contacts")
         accounts = sorted(account for one in found for account in self._accounts(one))
@@ -77,7 +63,7 @@ class Regrouping:
         UsageError for an account that is not in it, and where none would be left.
         """
         self.refresh()
-        held = self._accounts(contact_id(self.store, contact))
+        held = self._accounts(self._contact(contact))
         named = (accounts,) if isinstance(accounts, str) else accounts
         ours = tuple(sorted({each for one in named for each in _named(one, held)}))
         others = tuple(one for one in held if one not in ours)
@@ -93,7 +79,7 @@ class Regrouping:
         Raises UsageError for a name that nobody has, or several, and where they are one already.
         """
         self.refresh()
-        groups = {identities(actor, self.store, self.tables) for actor in actors}
+        groups = {self._names(actor) for actor in actors}
         if len(groups) < 2:
             raise UsageError("this is one actor already", hint="name two")
         people = tuple(one for group in sorted(groups, key=repr) for one in group)
@@ -113,7 +99,9 @@ class Regrouping:
         Raises UsageError for a name that is not one of its own.
         """
         self.refresh()
-        groups = bearing(identities(actor, self.store, self.tables), name)
+        from readouts.library.who import bearing  # loads what links
+
+        groups = bearing(self._names(actor), name)
         return self._decide("part", by, reason, preview, people=groups)
 
     def alias(
@@ -130,8 +118,18 @@ class Regrouping:
         It holds for those whom no table knows, of the actor's country or of none that is told.
         """
         self.refresh()
-        first = identities(actor, self.store, self.tables)[:1]
+        first = self._names(actor)[:1]
         return self._decide("alias", by, reason, preview, people=(first,), new=name)
+
+    def _contact(self, any_id: str) -> str:
+        from readouts.questions.ids import contact_id
+
+        return contact_id(self.store, any_id)
+
+    def _names(self, actor: str) -> "Names":
+        from readouts.library.who import identities
+
+        return identities(actor, self.store, self.tables)
 
     def _accounts(self, contact: str) -> tuple[str, ...]:
         found = self.store.contact(contact)
@@ -141,6 +139,9 @@ class Regrouping:
         self, verb: Verb, by: str | None, reason: str | None, preview: bool, **content: Any
     ) -> Outcome:
         """Keep the judgement, or only suppose it."""
+        from readouts.library.linked import linker_name, supposed
+        from readouts.library.signing import made
+
         judgement = made(verb, by, reason, **content)
         if preview:
             linker = linker_name(self.tables)

@@ -1,7 +1,9 @@
 """The nouns: frozen, slotted, keyword-only dataclasses in the form of the output contract."""
 
+from typing import TYPE_CHECKING
+
+from readouts.late import late
 from readouts.model.change import FieldChange, Forgotten, JournalEntry, RecordChange
-from readouts.model.citation import Citation, Cited
 from readouts.model.codec import (
     judgement_from_json,
     reading_from_json,
@@ -9,7 +11,6 @@ from readouts.model.codec import (
     schemas,
     to_json,
 )
-from readouts.model.event import Event, EventActor, EventCoding, EventSource, EventText
 from readouts.model.evidence import Evidence, in_table, in_text, in_title
 from readouts.model.filters import StatementFilters
 from readouts.model.found import FoundStatement, describe, words_of
@@ -67,6 +68,10 @@ from readouts.model.record import (
 )
 from readouts.model.report import PublishedBasis, Report
 from readouts.model.span import Span, Spans
+
+if TYPE_CHECKING:
+    from readouts.model.citation import Citation, Cited
+    from readouts.model.event import Event, EventActor, EventCoding, EventSource, EventText
 
 __all__ = [
     "Account",
@@ -148,3 +153,14 @@ __all__ = [
     "to_json",
     "words_of",
 ]
+
+# What only keeps a record makes none of these.
+_EVENTS = ("Event", "EventActor", "EventCoding", "EventSource", "EventText")
+if not TYPE_CHECKING:
+    __getattr__ = late(
+        __name__,
+        {
+            **dict.fromkeys(("Citation", "Cited"), "readouts.model.citation"),
+            **dict.fromkeys(_EVENTS, "readouts.model.event"),
+        },
+    )

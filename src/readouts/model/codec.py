@@ -4,8 +4,6 @@ from typing import Any
 
 import msgspec
 
-from readouts.model.change import RecordChange
-from readouts.model.event import Event
 from readouts.model.judgement import Judgement
 from readouts.model.reading import Reading
 from readouts.model.record import (
@@ -65,6 +63,9 @@ def schemas() -> dict[str, dict[str, Any]]:
     """JSON Schema of the outputs: a `reading`, a line of a `record` (by its type), an `event`,
     a `change`, a `judgement`.
     """
+    from readouts.model.change import RecordChange
+    from readouts.model.event import Event  # what only keeps a record makes none
+
     return {
         "reading": msgspec.json.schema(Reading),
         "record": _record_schema(),

@@ -44,7 +44,13 @@ def contact_page(
     source: Source, tables: Tables, any_id: str, provenance: Provenance
 ) -> ContactPage:
     """The dossier of the contact with this id. Raises RecordError where there is none."""
-    compared = compare(source, any_id)
+    return compared_page(source, tables, compare(source, any_id), provenance)
+
+
+def compared_page(
+    source: Source, tables: Tables, compared: Compared, provenance: Provenance
+) -> ContactPage:
+    """The dossier of a contact whose accounts have been compared."""
     contact, columns = compared.shown.contact, compared.comparison.columns
     countries = sorted(Cast(source).countries(contact.participants))
     texts, sides = Texts(source), Sides(countries, tables)

@@ -1,60 +1,25 @@
 """The dossier of one issue: what a side says on it through time."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from readouts.data import Tables
 from readouts.model import RecordContact, StatementRef
 from readouts.pages import days
 from readouts.pages.cover import Cover, Provenance
 from readouts.pages.notes import Cite, Note, Notes, ref_of
-from readouts.pages.passages import Kind, Passage, in_kinds, passage, visible
+from readouts.pages.passages import Passage, passage
+from readouts.pages.positioned import PositionedContact, positioned, when
 from readouts.pages.sides import Side, Sides
 from readouts.pages.texts import Texts
 from readouts.pages.timeline import Event, LaneOf, Timeline, possible_days, timeline
-from readouts.pages.words import act_words, counted, issue_words, listed
-from readouts.questions.changed import ALIKE, Mark, marked
+from readouts.pages.words import counted, issue_words, listed
 from readouts.questions.contacts import find_contacts
 from readouts.questions.positions import Position, positions
 from readouts.questions.source import Source
 from readouts.questions.terms import country
 
 MOST = 24  # wordings that are listed: those that rank highest
-NEWS = {
-    "first": "first said", "same": "as before", "reworded": "reworded", "new": "new",
-    "no longer said": "no longer said",
-}  # fmt: skip
-_KINDS: dict[str, Kind] = {"same": "plain", "dropped": "dropped", "added": "added"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PositionView:
-    """One statement: what is new about it, its words, and the note of the one before.
-
-    `words` mark what changed; where too much did, `was` are the words before.
-    """
-
-    news: str
-    gone: bool
-    who: str
-    act: str
-    words: Passage
-    was: Passage | None
-    cite: Cite | None
-    before: Cite | None
-    also: tuple[Cite, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PositionedContact:
-    """A contact (or a report, of what was said outside any) by its number on the page."""
-
-    number: int
-    when: str
-    what: str
-    days: tuple[str, ...]
-    lines: tuple[PositionView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +69,7 @@ def issue_page(
     codes = sorted({found.party, *([other] if other else [])})
     texts, sides = Texts(source), Sides(codes, tables)
     made = _Making(Notes(texts, sides), texts)
-    contacts = tuple(made.contacts(found.lines))
+    contacts = tuple(positioned(found.lines, made.notes, texts))
     among = (found.party, *([towards] if towards else []))
     held = find_contacts(source, tables, between=among, since=since, until=until)
     raised = {line.contact for line in found.lines if line.news != "no longer said"}
@@ -128,38 +93,6 @@ class _Making:
     def __init__(self, notes: Notes, texts: Texts) -> None:
         self.notes, self._texts = notes, texts
 
-    def contacts(self, lines: Iterable[Position]) -> Iterator[PositionedContact]:
-        """The contacts in their order, numbered."""
-        groups = groupby(lines, key=lambda one: one.contact or ref_of(one.id)[0])
-        for number, (_, group) in enumerate(groups, 1):
-            members = list(group)
-            first = members[0]
-            yield PositionedContact(
-                number=number,
-                when=_when(first),
-                what=_what(first),
-                days=_days(first),
-                lines=tuple(map(self._line, members)),
-            )
-
-    def _line(self, line: Position) -> PositionView:
-        language = self._texts.language(ref_of(line.id)[0])
-        alike = line.was is not None and (line.same or 0) >= ALIKE and line.news == "reworded"
-        marks = marked(line.was or "", line.words) if alike else (Mark(line.words, "same"),)
-        other = line.was if line.news == "reworded" and not alike else None
-        also = (self.notes.cite(ref_of(one)) for one in line.also)
-        return PositionView(
-            news=NEWS[line.news],
-            gone=line.news == "no longer said",
-            who=visible(listed(line.speakers, "speaker not named")),
-            act=act_words(line.act),
-            words=in_kinds([(mark.text, _KINDS[mark.kind]) for mark in marks], language),
-            was=passage(other, language) if other else None,
-            cite=self.notes.cite(ref_of(line.id)),
-            before=self.notes.cite(ref_of(line.previous)) if line.previous else None,
-            also=tuple(cite for cite in also if cite),
-        )
-
     def wordings(self, source: Source, lines: Iterable[Position]) -> list[WordingView]:
         """The fixed phrases in these statements, first those that rank highest."""
         said = [line for line in lines if line.news != "no longer said"]
@@ -179,30 +112,11 @@ class _Making:
         places = {line.contact or ref[0] for ref, line in by_day}
         return WordingView(
             text=passage(text, self._texts.language(by_day[0][0][0])),
-            first=_when(by_day[0][1]),
-            last=_when(by_day[-1][1]),
+            first=when(by_day[0][1]),
+            last=when(by_day[-1][1]),
             times=len(places),
             cites=tuple(cite for cite in cites if cite),
         )
-
-
-def _when(line: Position) -> str:
-    if line.contact is None:
-        return days.published(line.published)
-    return days.possible(line.first_day, line.last_day, line.days)
-
-
-def _what(line: Position) -> str:
-    """How and who, or that it was outside any contact."""
-    if line.contact is None:
-        return "outside any contact"
-    return f"{visible(listed(line.participants, 'nobody named'))}, {line.mode}"
-
-
-def _days(line: Position) -> tuple[str, ...]:
-    known = tuple(dict.fromkeys(day for day in (line.first_day, line.last_day) if day))
-    published = (line.published or "")[:10]
-    return line.days or known or ((published,) if len(published) == len("2021-08-18") else ())
 
 
 def _lanes(

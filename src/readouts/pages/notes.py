@@ -87,9 +87,13 @@ class Notes:
 
 
 def href(report: Report) -> str | None:
-    """The address of a report where a reader may follow it: nothing but http and https."""
-    url = report.url or ""
-    return url if url.lower().startswith(("http://", "https://")) else None
+    """The address of a report where a reader may follow it."""
+    return followed(report.url)
+
+
+def followed(url: str | None) -> str | None:
+    """An address that a reader may follow: nothing but http and https."""
+    return url if url and url.lower().startswith(("http://", "https://")) else None
 
 
 def ref_of(statement_id: str) -> StatementRef:

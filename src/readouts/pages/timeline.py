@@ -17,10 +17,10 @@ Look = Literal["full", "hollow", "none"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """Something on a lane: its possible days (ISO, sorted), where it leads, and how it looks.
+    """Something on a lane: its possible days (ISO, sorted), how it looks and where it leads.
 
     `full` and `hollow` are for what is there and what is there from others only, `none` for what
-    could have been there and was not.
+    could have been there and was not. `href` is "" where it leads nowhere.
     """
 
     days: tuple[str, ...]
