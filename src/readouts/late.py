@@ -16,6 +16,7 @@ def late(package: str, names: Mapping[str, str]) -> Callable[[str], Any]:
     """
 
     def getattr_(name: str) -> Any:
+        """The attribute of this name, from its module. Raises AttributeError for any other."""
         if name not in names:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         module, _, attribute = names[name].partition(":")

@@ -68,6 +68,7 @@ class Asking(Base):
         """
 
         def ask() -> Iterator[FoundStatement]:
+            """Those of the record as it is now."""
             self.refresh()
             from readouts.questions.statements import find_statements
 
@@ -214,6 +215,7 @@ class Asking(Base):
         """
 
         def ask() -> "Iterator[Event]":
+            """Those of the record as it is now."""
             self.refresh()
             from readouts.questions.events import find_events  # loads the codebooks
 
