@@ -109,7 +109,7 @@ def test_nobody_takes_back_what_a_colleague_said(record: OpenRecord) -> None:
 def test_two_people_differ_the_last_is_shown_and_both_are_named(record: OpenRecord) -> None:
     record.edit(S1, by="Ada", act="COMMIT")
     record.edit(S1, by="Bo", act="AGREE")
-    assert next(record.statements()).act == "AGREE"
+    assert next(iter(record.statements())).act == "AGREE"
     (found,) = record.disagreements()
     assert (found.statement, found.field) == (S1, "act")
     assert [(each.by, each.value) for each in found.opinions] == [
@@ -160,7 +160,7 @@ def test_what_moved_a_little_applies_and_waits_until_somebody_looks(record: Open
     put(record, replace(READING, statements=(replace(first, content=((start, end + 1),)), *others)))
     (waiting,) = record.judgements()
     assert (waiting.state, waiting.statement) == ("confirm", S1)
-    assert next(record.statements()).act == "COMMIT"
+    assert next(iter(record.statements())).act == "COMMIT"
     (case, *_) = record.doubtful(by="Ada")
     assert (case.id, case.why) == (S1, "a judgement waits to be confirmed")
     record.accept(S1, by="Ada")
@@ -209,7 +209,7 @@ def test_after_a_content_is_edited_others_still_find_the_statement(record: OpenR
     record.accept(S1, by="Bo")
     assert [each.state for each in record.judgements()] == ["applies", "applies"]
     record.undo(record.judgements(by="Ada")[0].judgement, by="Ada")
-    assert next(record.statements()).content == ((2, 16),)  # as Bo has accepted it
+    assert next(iter(record.statements())).content == ((2, 16),)  # as Bo has accepted it
 
 
 def test_judgements_leave_and_come_back_with_the_record(

@@ -11,7 +11,7 @@ from tests.library.made import MAKER, Recording
 import readouts
 from readouts.errors import DataError, RecordError, UsageError
 from readouts.library import InputOptions, OpenRecord
-from readouts.library.face import several
+from readouts.library.base import several
 from readouts.questions import ShownContact
 from readouts.store import sqlite
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar, overload
 
 from readouts.errors import ReadoutsError
 from readouts.library.frames import Frames, Row, rows_of, shape_of
-from readouts.library.lines import SHOWN, line_of
+from readouts.library.lines import SHOWN, counted, line_of
 
 if TYPE_CHECKING:
     import pyarrow
@@ -38,7 +38,7 @@ class Found(Frames, Iterable[Item]):
             return f"{self._what}: {error}"
 
     def _heading(self, seen: int) -> str:
-        return f"{self._what}, the first {SHOWN}:" if seen > SHOWN else f"{seen} {self._what}"
+        return f"{self._what}, the first {SHOWN}:" if seen > SHOWN else counted(seen, self._what)
 
     def _line(self, item: Item) -> str:
         return line_of(item)
@@ -77,7 +77,7 @@ class FoundList(Found[Item], Sequence[Item]):
 
     def _heading(self, seen: int) -> str:
         more = f", the first {SHOWN}:" if seen > SHOWN else ""
-        return f"{len(self)} {self._what}{more}"
+        return f"{counted(len(self), self._what)}{more}"
 
 
 class FoundTable(Frames):

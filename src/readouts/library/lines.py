@@ -14,6 +14,11 @@ def line_of(noun: Any) -> str:
     return cut("  ".join(make(noun)) if make else repr(noun))
 
 
+def counted(count: int, what: str) -> str:
+    """`1 contact`, `2 contacts`: `what` is the plural."""
+    return f"{count} {what[:-1] if count == 1 else what}"
+
+
 def cut(line: str) -> str:
     """A line without line ends, and no longer than it may be."""
     line = " ".join(line.split("\n"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from readouts import __version__
 from readouts.library.base import Base
 from readouts.library.frames import Frames, Row, rows_of, shape_of
-from readouts.library.lines import SHOWN, cut, line_of
+from readouts.library.lines import SHOWN, counted, cut, line_of
 from readouts.linking.compare import Row as Shared
 from readouts.questions.compare import Compared, compare, letter
 from readouts.questions.positions import Position, Positions, positions
@@ -47,7 +47,7 @@ class TracedUses(Traced, Frames):
     record: Base = field(compare=False)
 
     def __repr__(self) -> str:
-        what = f"{len(self.uses)} uses of {self.phrase or self.issue}"
+        what = f"{counted(len(self.uses), 'uses')} of {self.phrase or self.issue}"
         return _listed(what, map(line_of, self.uses), len(self.uses))
 
     def _repr_html_(self) -> str:
@@ -70,7 +70,7 @@ class PositionsTaken(Positions, Frames):
     record: Base = field(compare=False)
 
     def __repr__(self) -> str:
-        what = f"{len(self.lines)} statements of {self.party} on {self.issue}"
+        what = f"{counted(len(self.lines), 'statements')} of {self.party} on {self.issue}"
         return _listed(what, map(line_of, self.lines), len(self.lines))
 
     def _repr_html_(self) -> str:

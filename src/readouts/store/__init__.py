@@ -1,12 +1,17 @@
 """Keeping: reports, readings and the linked record, in a file or a database."""
 
+from typing import TYPE_CHECKING
+
+from readouts.late import late
 from readouts.store.database import Database
 from readouts.store.health import Health
 from readouts.store.places import Place, is_url
-from readouts.store.protocol import Store
 from readouts.store.put import Entry, PutOutcome
 from readouts.store.record_store import RecordStore
 from readouts.store.state import State
+
+if TYPE_CHECKING:
+    from readouts.store.protocol import Store
 
 __all__ = [
     "Database",
@@ -19,3 +24,6 @@ __all__ = [
     "Store",
     "is_url",
 ]
+
+if not TYPE_CHECKING:
+    __getattr__ = late(__name__, {"Store": "readouts.store.protocol"})

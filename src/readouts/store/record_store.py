@@ -21,7 +21,6 @@ from readouts.model import (
     StatementFilters,
     Wording,
 )
-from readouts.model.transfer import FormerId, TransferHead, TransferLine
 from readouts.store import (
     failures,
     forgetting,
@@ -36,7 +35,6 @@ from readouts.store import (
     search,
     state,
     sweeping,
-    transfer,
     words,
 )
 from readouts.store.judgements import Judgements
@@ -47,6 +45,7 @@ if TYPE_CHECKING:  # what links is loaded only where something is linked: openin
     from readouts.linking.memory import Memory
     from readouts.linking.people import Who
     from readouts.linking.slim import SlimAccount
+    from readouts.model.transfer import FormerId, TransferHead, TransferLine
     from readouts.store.growth import Work
 
 
@@ -153,14 +152,18 @@ class RecordStore:
         with self.database.transaction():
             index.reindex(self.database)
 
-    def put_former_ids(self, former: Iterable[FormerId]) -> None:
+    def put_former_ids(self, former: "Iterable[FormerId]") -> None:
         """Let ids that are no account's lead to the contact that now holds what they led to."""
+        from readouts.store import transfer  # only where a record moves
+
         transfer.put_former_ids(self.database, former)
 
     # Keeper
 
     def put_forgotten(self, gone: Iterable[Forgotten]) -> None:
         """Refuse what another record was told to forget; what is held here stays."""
+        from readouts.store import transfer  # only where a record moves
+
         transfer.put_forgotten(self.database, gone)
 
     def changes(self, **span: Any) -> Iterator[JournalEntry]:
@@ -211,18 +214,26 @@ class RecordStore:
 
     def called(self, who: "Who") -> str | None:
         """The id by which the linked record calls an identity (linking.people.who)."""
+        from readouts.store import transfer  # only where a record moves
+
         return transfer.called(self.database, who)
 
-    def transfer_head(self, version: str) -> TransferHead:
+    def transfer_head(self, version: str) -> "TransferHead":
         """The first line of the whole record, as this version of the program writes it."""
+        from readouts.store import transfer  # only where a record moves
+
         return transfer.head(self.database, version)
 
-    def transfer_lines(self) -> Iterator[TransferLine]:
+    def transfer_lines(self) -> "Iterator[TransferLine]":
         """All that the record holds, as lines that another can take back."""
+        from readouts.store import transfer  # only where a record moves
+
         return transfer.lines(self.database)
 
     def entry(self, report_id: str) -> put.Entry | None:
         """A report as it was given with its reading and key, current or not."""
+        from readouts.store import transfer  # only where a record moves
+
         return transfer.entry(self.database, report_id)
 
     def state(self) -> state.State:
