@@ -50,6 +50,7 @@ docs: $(VENV)/dev.stamp  ## write the generated pages: schema, reference, pictur
 	$(BIN)/python scripts/make_columns.py
 	$(BIN)/python scripts/make_reference.py
 	$(BIN)/python scripts/make_picture.py
+	$(BIN)/python scripts/make_notebook.py
 
 lock: $(VENV)/uv.stamp  ## resolve requirements/*.txt anew, with hashes
 	scripts/lock.sh $(BIN)/uv $(ARGS)
