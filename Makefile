@@ -42,11 +42,12 @@ train: $(VENV)/train.stamp $(VECTORS)  ## train the network anew and write the w
 	$(BIN)/python scripts/train.py $(VECTORS) $(ARGS)
 	$(BIN)/python scripts/fit_joining.py
 
-docs: $(VENV)/dev.stamp  ## write the generated pages: schema, reference, picture
+docs: $(VENV)/dev.stamp  ## write the generated pages: schema, reference, picture, notebook
 	$(BIN)/python scripts/make_schema.py
 	$(BIN)/python scripts/make_columns.py
 	$(BIN)/python scripts/make_reference.py
 	$(BIN)/python scripts/make_picture.py
+	$(BIN)/python scripts/make_notebook.py
 
 lock: $(VENV)/uv.stamp  ## resolve requirements/*.txt anew, with hashes
 	scripts/lock.sh $(BIN)/uv $(ARGS)
