@@ -45,7 +45,7 @@ train: $(VENV)/train.stamp $(VECTORS)  ## train the network anew and write the w
 	$(BIN)/python scripts/train.py $(VECTORS) $(ARGS)
 	$(BIN)/python scripts/fit_joining.py
 
-docs: $(VENV)/dev.stamp  ## write the generated pages: schema, reference, picture
+docs: $(VENV)/dev.stamp  ## write the generated pages: schema, reference, picture, notebook
 	$(BIN)/python scripts/make_schema.py
 	$(BIN)/python scripts/make_columns.py
 	$(BIN)/python scripts/make_reference.py

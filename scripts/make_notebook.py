@@ -2,22 +2,23 @@
 
 usage: make_notebook.py
 
-The cells stand in scripts/notebook_cells.py, text after `# %% [markdown]`, code after `# %%`. They run in
-order, in a folder of their own, with a new record. The outputs are kept without what differs from
-run to run: counts of runs, times, names of folders.
+The cells stand in scripts/notebook_cells.py, text after `# %% [markdown]`, code after `# %%`. They
+run in order, in a folder of their own, with a new record. The outputs are kept without what differs
+from run to run: counts of runs, and what the kernel says to its terminal.
 """
 
 import re
+from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-import nbformat
 from nbclient import NotebookClient
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "notebook.ipynb"
 CELLS = Path(__file__).with_name("notebook_cells.py")
+FORMAT: Any = import_module("nbformat")  # has no types
 LIMIT = 120  # seconds that a cell may take
 _MARK = re.compile(r"^# %%( \[markdown\])?\n", re.MULTILINE)
 
@@ -35,12 +36,12 @@ def _text(body: str) -> tuple[str, str]:
 
 def notebook(source: str) -> Any:
     """The notebook, not run."""
-    made = nbformat.v4.new_notebook(metadata={
+    made = FORMAT.v4.new_notebook(metadata={
         "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
         "language_info": {"name": "python"},
     })  # fmt: skip
     for number, (kind, text) in enumerate(cells(source), 1):
-        new = nbformat.v4.new_code_cell if kind == "code" else nbformat.v4.new_markdown_cell
+        new = FORMAT.v4.new_code_cell if kind == "code" else FORMAT.v4.new_markdown_cell
         made.cells.append(new(text, id=f"cell-{number}"))
     return made
 
@@ -71,7 +72,7 @@ def _tidy(cell: Any) -> None:
 
 def written(made: Any) -> str:
     """The file."""
-    return nbformat.writes(made, version=4) + "\n"
+    return f"{FORMAT.writes(made, version=4)}\n"
 
 
 def main() -> None:

@@ -1,4 +1,6 @@
 # ruff: noqa
+# fmt: off
+# What docs/notebook.ipynb is made of (make_notebook.py).
 # %% [markdown]
 # # A record, asked from Python
 #
@@ -48,7 +50,9 @@ polars.Config.set_fmt_str_lengths(30)
 contacts.to_polars().select("first_day", "last_day", "mode", "participants", "independent")
 # %%
 table = record.table("statements").to_polars()
-table.explode("issues").group_by("issues").len().sort("len", "issues", descending=[True, False]).head(5)
+table.explode("issues").group_by("issues").len().sort(
+    "len", "issues", descending=[True, False]
+).head(5)
 # %% [markdown]
 # ## Two governments on one call
 #

@@ -24,7 +24,9 @@ HELP = (
 )
 TIMED = "import time; began = time.process_time(); {code}; print(time.process_time() - began)"
 NAMED = "{code}; import sys; print(*sys.modules)"
-BOUND = 1.0  # seconds of CPU: a machine that is busy, or keeps no bytecode, takes several times more
+BOUND = (
+    1.0  # seconds of CPU: a machine that is busy, or keeps no bytecode, takes several times more
+)
 # than the 0.15 of docs/design.md, and loading what reads or links takes more than this
 
 
@@ -47,7 +49,9 @@ def test_it_takes_little_time(code: str, tmp_path: Path) -> None:
     assert min(float(printed(timed)) for _ in range(3)) < BOUND
 
 
-@pytest.mark.parametrize("package", [readouts, data, library, model, store], ids=lambda p: p.__name__)
+@pytest.mark.parametrize(
+    "package", [readouts, data, library, model, store], ids=lambda p: p.__name__
+)
 def test_every_public_name_is_there(package: object) -> None:
     names = package.__all__  # type: ignore[attr-defined]
     assert names == sorted(names)

@@ -15,11 +15,10 @@ def late(package: str, names: Mapping[str, str]) -> Callable[[str], Any]:
     it is called otherwise there, `{"open": "readouts.library:open_record"}`.
     """
 
-    def getattr_(name: str) -> Any:
-        """The attribute of this name, from its module. Raises AttributeError for any other."""
+    def _getattr(name: str) -> Any:
         if name not in names:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         module, _, attribute = names[name].partition(":")
         return getattr(import_module(module), attribute or name)
 
-    return getattr_
+    return _getattr

@@ -49,7 +49,12 @@ def test_printing_takes_only_what_it_shows() -> None:
 
 def test_a_list_is_asked_once_and_says_how_many() -> None:
     found = FoundList(RecordReport, "reports", REPORTS)
-    assert (len(found), found[0], found[-1], found[1:3]) == (7, REPORTS[0], REPORTS[6], REPORTS[1:3])
+    assert (len(found), found[0], found[-1], found[1:3]) == (
+        7,
+        REPORTS[0],
+        REPORTS[6],
+        REPORTS[1:3],
+    )
     assert REPORTS[3] in found
     assert repr(found).startswith("7 reports, the first 5:\n  r0  ?  Gazette")
     assert repr(FoundList(RecordReport, "reports", REPORTS[:1])).startswith("1 report\n")

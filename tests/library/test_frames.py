@@ -18,7 +18,8 @@ from readouts.questions.trace import TracedUse
 
 pyarrow = pytest.importorskip("pyarrow")
 NOUNS = (
-    Event, FoundStatement, Holding, Pledge, Position, RecordChange, RecordReport, TracedUse, Wording,
+    Event, FoundStatement, Holding, Pledge, Position, RecordChange, RecordReport, TracedUse,
+    Wording,
 )  # fmt: skip
 
 

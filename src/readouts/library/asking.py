@@ -67,8 +67,7 @@ class Asking(Base):
         They are looked up when they are looked at, one at a time, in order of day.
         """
 
-        def ask() -> Iterator[FoundStatement]:
-            """Those of the record as it is now."""
+        def _ask() -> Iterator[FoundStatement]:
             self.refresh()
             from readouts.questions.statements import find_statements
 
@@ -77,7 +76,7 @@ class Asking(Base):
                 issue=issue, act=act, contact=contact, since=since, until=until,
             )  # fmt: skip
 
-        return FoundStatements(self, ask)
+        return FoundStatements(self, _ask)
 
     def reports(
         self,
@@ -214,8 +213,7 @@ class Asking(Base):
         They are made when they are looked at, one at a time.
         """
 
-        def ask() -> "Iterator[Event]":
-            """Those of the record as it is now."""
+        def _ask() -> "Iterator[Event]":
             self.refresh()
             from readouts.questions.events import find_events  # loads the codebooks
 
@@ -225,7 +223,7 @@ class Asking(Base):
 
         from readouts.model import Event
 
-        return Found(Event, "events", ask)
+        return Found(Event, "events", _ask)
 
     def citations(
         self, ids: str | Sequence[str] = (), *, of: "Cited" = "report", **filters: Any

@@ -55,9 +55,9 @@ class Moving(Base):
         `name` is "statements", "contacts", "accounts", ... (docs/columns.md lists all, with
         their columns). Raises UsageError for a table that there is not.
         """
-        from readouts.export.tables import columns
+        from readouts.export.tables import check
 
-        columns(name)
+        check(name)
         return FoundTable(name, lambda: self.rows(name))
 
     def import_from(

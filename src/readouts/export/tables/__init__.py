@@ -34,12 +34,17 @@ ITEMS: Mapping[str, Callable[[Asked], Iterable[object]]] = {
 }
 """Where the rows of each table come from; its columns stand in columns.csv."""
 
-__all__ = ["ITEMS", "Column", "Row", "Type", "columns", "rows"]
+__all__ = ["ITEMS", "Column", "Row", "Type", "check", "columns", "rows"]
 
 
 def rows(table: str, asked: Asked) -> Iterator[Row]:
     """The rows of a table, made one by one. Raises UsageError for an unknown table."""
-    if table not in ITEMS:
-        raise UsageError(f"there is no table {table!r}", hint=f"one of: {', '.join(ITEMS)}")
+    check(table)
     having = [(column.column, column.getter()) for column in columns(table)]
     return ({name: of(item) for name, of in having} for item in ITEMS[table](asked))
+
+
+def check(table: str) -> None:
+    """Raises UsageError where there is no such table."""
+    if table not in ITEMS:
+        raise UsageError(f"there is no table {table!r}", hint=f"one of: {', '.join(ITEMS)}")
