@@ -25,7 +25,7 @@ def hostile(chance: random.Random) -> tuple[str, bytes]:
 
 
 def _bomb(chance: random.Random) -> tuple[str, bytes]:
-    return "bomb.zip", zipped({"a.txt": b"a" * chance.randrange(50_000_000, 300_000_000)})
+    return "bomb.zip", zipped({"a.txt": b"a" * chance.randrange(50_000_000, 100_000_000)})
 
 
 def _bomb_in_bombs(chance: random.Random) -> tuple[str, bytes]:
@@ -38,7 +38,7 @@ def _bomb_in_bombs(chance: random.Random) -> tuple[str, bytes]:
 
 
 def _gzip_bomb(chance: random.Random) -> tuple[str, bytes]:
-    return "bomb.html.gz", gzip.compress(b"<p>" * chance.randrange(10_000_000, 60_000_000), mtime=0)
+    return "bomb.html.gz", gzip.compress(b"<p>" * chance.randrange(10_000_000, 30_000_000), mtime=0)
 
 
 def _elsewhere(chance: random.Random) -> tuple[str, bytes]:

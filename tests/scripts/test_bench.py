@@ -10,6 +10,8 @@ import bench
 import bench_parts
 import bench_record
 import bench_texts
+from program import readings, reports, write_lines
+from readouts.sample import folder
 
 
 def test_texts_of_the_sample_repeat(tmp_path: Path) -> None:
@@ -90,11 +92,13 @@ def test_adding_is_measured() -> None:
     assert figures["peak_megabytes"] > 10
 
 
-def test_a_record_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_record_is_measured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bench_record, "STATEMENTS", (20, 60))
     monkeypatch.setattr(bench_record, "ASKED", 3)
     monkeypatch.setattr(bench_record, "TIMES", 1)
-    table = bench_record.measure(FIXTURES / "reading.jsonl")
+    told = [folder() / "texts" / f"zelenskyy-xi-{place}.txt" for place in ("kyiv", "beijing")]
+    base = write_lines(readings(reports(told)), tmp_path / "readings.jsonl")
+    table = bench_record.measure(base)
     assert table["record 60"]["statements"] >= 60
     assert 0 < table["compare"]["median_ms"] <= table["compare"]["p99_ms"]
     assert table["adding"]["slower_in_the_larger"] > 0
