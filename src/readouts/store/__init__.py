@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING
 
 from readouts.late import late
 from readouts.store.database import Database
-from readouts.store.health import Health
 from readouts.store.places import Place, is_url
 from readouts.store.put import Entry, PutOutcome
 from readouts.store.record_store import RecordStore
 from readouts.store.state import State
 
 if TYPE_CHECKING:
+    from readouts.store.health import Health
     from readouts.store.protocol import Store
 
 __all__ = [
@@ -26,4 +26,6 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = late(__name__, {"Store": "readouts.store.protocol"})
+    __getattr__ = late(
+        __name__, {"Health": "readouts.store.health", "Store": "readouts.store.protocol"}
+    )

@@ -7,7 +7,7 @@ one transaction, so that a process killed in between leaves the record as it was
 import sqlite3
 from collections.abc import Iterator, Sequence
 from functools import cache
-from importlib import resources
+from pathlib import Path
 
 from readouts.errors import RecordError
 from readouts.store.database import Database
@@ -16,10 +16,7 @@ from readouts.store.database import Database
 @cache
 def migrations() -> tuple[str, ...]:
     """The SQL of every migration that ships, in order; number `n` is at index `n - 1`."""
-    folder = resources.files("readouts.store") / "migrations"
-    files = sorted(
-        (item for item in folder.iterdir() if item.name.endswith(".sql")), key=lambda f: f.name
-    )
+    files = sorted(Path(__file__).with_name("migrations").glob("*.sql"))
     return tuple(file.read_text(encoding="utf-8") for file in files)
 
 

@@ -24,7 +24,6 @@ from readouts.model import (
 from readouts.store import (
     failures,
     forgetting,
-    health,
     holding,
     index,
     journal,
@@ -47,6 +46,7 @@ if TYPE_CHECKING:  # what links is loaded only where something is linked: openin
     from readouts.linking.slim import SlimAccount
     from readouts.model.transfer import FormerId, TransferHead, TransferLine
     from readouts.store.growth import Work
+    from readouts.store.health import Health
 
 
 class RecordStore:
@@ -305,9 +305,11 @@ class RecordStore:
         """`(publisher, url, published, language)` of every current report, in no order."""
         return holding.holdings(self.database)
 
-    def health(self) -> health.Health:
+    def health(self) -> "Health":
         """Examine the file."""
-        return health.health(self.database)
+        from readouts.store.health import health
+
+        return health(self.database)
 
     # Finder
 

@@ -8,11 +8,12 @@ found in it as a phrase.
 
 import re
 import unicodedata
+from functools import cache
 
 VERSION = "2"  # raise when `tokens` changes, with a migration: the index is then made anew
 LONGEST = 500  # characters of a word that count
 
-_SIGNS = re.compile(
+_SIGNS = (
     "["
     "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"  # of Latin, Greek, Cyrillic
     "\u0591-\u05bd\u05bf\u05c1-\u05c2\u05c4-\u05c5\u05c7"  # Hebrew points, mostly unwritten
@@ -21,7 +22,7 @@ _SIGNS = re.compile(
     "\ufe00-\ufe0f\U000e0000-\U000e0fff"  # how to draw the character before
     "]+"
 )
-_ALONE = re.compile(
+_ALONE = (
     "["
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao, Burmese, Khmer
     "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af"  # Hangul: particles join the noun without a space
@@ -32,13 +33,19 @@ _ALONE = re.compile(
 )
 
 
+@cache
+def _pattern(characters: str) -> re.Pattern[str]:
+    """Made when it is first used: a record is opened more often than it is searched."""
+    return re.compile(characters)
+
+
 class _Places(dict[int, str]):
     """What stands in the index for a character; learnt as characters come."""
 
     def __missing__(self, code: int) -> str:
         character = chr(code)
         is_word = unicodedata.category(character)[0] in "LNM"  # letters, numbers, marks
-        alone = is_word and _ALONE.match(character)
+        alone = is_word and _pattern(_ALONE).match(character)
         self[code] = place = f" {character} " if alone else character if is_word else " "
         return place
 
@@ -49,7 +56,7 @@ _PLACES = _Places()
 def tokens(text: str) -> list[str]:
     """The words of `text` in order, as the index has them."""
     folded = unicodedata.normalize("NFKC", text).casefold()
-    bare = _SIGNS.sub("", unicodedata.normalize("NFD", folded))
+    bare = _pattern(_SIGNS).sub("", unicodedata.normalize("NFD", folded))
     words = unicodedata.normalize("NFC", bare).translate(_PLACES).split()
     return [word[:LONGEST] for word in words]
 
