@@ -4,23 +4,26 @@
 # %% [markdown]
 # # A record, asked from Python
 #
-# This notebook works on the sample that ships with Readouts: 19 short reports on ten calls and
+# This notebook works on a copy of the sample that ships with Readouts: 19 short reports on ten calls and
 # meetings, written for the program, some of them by two governments on the same contact. It opens
 # no connection. `scripts/make_notebook.py` runs it and writes what you see; a test holds it to that.
 # A forge shows its tables plainly; in Jupyter they have their style, light or dark as you have it.
 #
 # ## Open, add
 # %%
+import shutil
+
 import readouts
 from readouts import sample
 
+shutil.copytree(sample.folder() / "texts", "texts", dirs_exist_ok=True)
 record = readouts.open("sample.db")
-added = record.add(sample.inputs())
+added = record.add("texts")
 added.added, added.unchanged, len(added.failed)
 # %% [markdown]
 # Adding again takes nothing twice:
 # %%
-record.add(sample.inputs()).unchanged
+record.add("texts").unchanged
 # %% [markdown]
 # ## Ask
 #
