@@ -1,8 +1,5 @@
 """Which entries a list of references has."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from tests.questions import talks
 
@@ -12,11 +9,8 @@ from readouts.store import RecordStore
 
 
 @pytest.fixture
-def record(tmp_path: Path) -> Iterator[OpenRecord]:
-    with OpenRecord(
-        talks.record(RecordStore(tmp_path / "talks.db", create=True), talks.readings())
-    ) as opened:
-        yield opened
+def record(store: RecordStore) -> OpenRecord:
+    return OpenRecord(talks.record(store, talks.readings()))
 
 
 def test_all_reports(record: OpenRecord) -> None:

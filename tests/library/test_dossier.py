@@ -1,8 +1,6 @@
 """Which dossier is asked for."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from tests.questions import talks
@@ -15,11 +13,8 @@ from readouts.store import RecordStore
 
 
 @pytest.fixture
-def record(tmp_path: Path) -> Iterator[OpenRecord]:
-    with OpenRecord(
-        talks.record(RecordStore(tmp_path / "talks.db", create=True), talks.readings())
-    ) as opened:
-        yield opened
+def record(store: RecordStore) -> OpenRecord:
+    return OpenRecord(talks.record(store, talks.readings()))
 
 
 def test_a_contact_two_countries_and_an_issue(record: OpenRecord) -> None:

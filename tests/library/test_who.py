@@ -1,8 +1,5 @@
 """Whom a person means."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from tests.linking.factories import LULA, MODI, Told, on
 from tests.store import made
@@ -22,14 +19,13 @@ LONG, BARE = (
 
 
 @pytest.fixture
-def record(tmp_path: Path) -> Iterator[OpenRecord]:
+def record(store: RecordStore) -> OpenRecord:
     """A record that names a president in two ways, and two people of one name."""
     told = (Told("a", (LULA, MODI)), Told("b", (SHORT, HOMONYM), date=on("2020-01-01")))
-    store = RecordStore(tmp_path / "r.db", create=True)
     store.put_readings([made.entry(one.reading()) for one in told])
-    with OpenRecord(store) as opened:
-        opened.refresh()
-        yield opened
+    opened = OpenRecord(store)
+    opened.refresh()
+    return opened
 
 
 @pytest.mark.parametrize("term", ["Q37181", "Lula da Silva", "luiz inacio lula da silva"])

@@ -1,13 +1,12 @@
 """Records whose dossiers are made."""
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.conftest import NewStore
 from tests.fixtures import story
 from tests.linking.factories import Told
 from tests.questions import talks
@@ -31,34 +30,29 @@ def tables() -> Tables:
 
 
 @pytest.fixture
-def source(tmp_path: Path) -> Iterator[RecordStore]:
+def source(new_store: NewStore) -> RecordStore:
     """A record that holds the story."""
-    with RecordStore(tmp_path / "record.db", create=True) as store:
-        store.put_readings([made.entry(story.reading(key), "k") for key in story.REPORTS])
-        store.put_record(story.record().lines(), generation=1, linker="l")
-        yield store
+    store = new_store()
+    store.put_readings([made.entry(story.reading(key), "k") for key in story.REPORTS])
+    store.put_record(story.record().lines(), generation=1, linker="l")
+    return store
 
 
 @pytest.fixture
-def talked(tmp_path: Path) -> Iterator[RecordStore]:
+def talked(new_store: NewStore) -> RecordStore:
     """A record of talks on the climate."""
-    with talks.record(RecordStore(tmp_path / "talks.db", create=True), talks.readings()) as store:
-        yield store
+    return talks.record(new_store(), talks.readings())
 
 
 @pytest.fixture
-def recorded(tmp_path: Path) -> Iterator[Recording]:
+def recorded(new_store: NewStore) -> Recording:
     """`recorded(Told(...), ...)` is a record of these, its reports changed by the keywords."""
-    with ExitStack() as stack:
 
-        def record(*told: Told, **changes: Any) -> RecordStore:
-            read = [changed(each.reading(), **changes) for each in told]
-            name = f"{len(list(tmp_path.iterdir()))}.db"
-            return stack.enter_context(
-                talks.record(RecordStore(tmp_path / name, create=True), read)
-            )
+    def record(*told: Told, **changes: Any) -> RecordStore:
+        read = [changed(each.reading(), **changes) for each in told]
+        return talks.record(new_store(), read)
 
-        yield record
+    return record
 
 
 def changed(reading: Reading, **changes: Any) -> Reading:
