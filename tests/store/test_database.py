@@ -7,6 +7,7 @@ import pytest
 
 from readouts.errors import RecordError
 from readouts.store import Database
+from readouts.store.database import each_of
 from readouts.store.places import open_database
 
 INSERT = "INSERT INTO failures VALUES (?, ?)"
@@ -74,6 +75,17 @@ def test_a_stream_inside_a_transaction_sees_what_it_has_written(database: Databa
         assert list(database.stream(ALL)) == [("a",)]
         rows = database.stream(ALL)
         assert [database.execute(ALL).fetchone() for _ in rows] == [("a",)]
+
+
+def test_a_row_that_cannot_be_taken_ends_the_stream(database: Database) -> None:
+    database.executemany(INSERT, [("1", "x"), ("no", "x")])
+    numbers = each_of(database.stream(ALL), lambda row: int(row[0]))
+    assert next(numbers) == 1
+    with pytest.raises(ValueError, match="no"):
+        next(numbers)
+    with database.transaction():  # on the very connection that was lent to the stream
+        database.execute("DELETE FROM failures")
+    database.close()
 
 
 def test_after_the_end_nothing_can_be_asked(database: Database) -> None:

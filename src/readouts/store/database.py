@@ -3,13 +3,22 @@
 One small set of SQL serves SQLite and PostgreSQL: `?` marks, INSERT ... ON CONFLICT, RETURNING.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
-from typing import Any
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
+from typing import Any, TypeVar
 
 from readouts.errors import RecordError
 from readouts.store.connections import Connections
 from readouts.store.dialect import Dialect, Row, Rows, Values
+
+Item = TypeVar("Item")
+
+
+def each_of(rows: Generator[Row, None, None], make: Callable[[Row], Item]) -> Iterator[Item]:
+    """What `make` makes of each row; where it fails, the stream is given back at once."""
+    with closing(rows):
+        for row in rows:
+            yield make(row)
 
 
 class Database:
@@ -47,7 +56,7 @@ class Database:
         except self._errors as error:
             raise self._explained(error) from error
 
-    def stream(self, sql: str, values: Values = ()) -> Iterator[Row]:
+    def stream(self, sql: str, values: Values = ()) -> Generator[Row, None, None]:
         """The rows of a question, however many, few at a time in memory.
 
         Outside a transaction it sees the record as it was at its first row, whatever is written

@@ -7,7 +7,7 @@ import msgspec
 
 from readouts.data.days import stamp
 from readouts.model import FieldChange, JournalEntry, to_json
-from readouts.store.database import Database
+from readouts.store.database import Database, each_of
 
 
 class Note(msgspec.Struct, frozen=True, kw_only=True):
@@ -90,7 +90,7 @@ def entries(
         f"SELECT {columns} FROM journal WHERE {where} ORDER BY number",
         [value for _, value in asked],
     )
-    return (_entry(*row) for row in rows)
+    return each_of(rows, lambda row: _entry(*row))
 
 
 def _detail(note: Note) -> bytes:

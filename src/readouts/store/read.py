@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from readouts.model import Reading, RecordReport, Report
 from readouts.store.corrected import BOTH, READ
-from readouts.store.database import Database
+from readouts.store.database import Database, each_of
 from readouts.store.dialect import marks
 from readouts.store.rows import REPORT_COLUMNS, reading_from_row, report_from_row
 
@@ -35,7 +35,7 @@ def reading(database: Database, report_id: str) -> Reading | None:
 def readings(database: Database) -> Iterator[Reading]:
     """The readings of the current text of every page, by report id, one at a time."""
     rows = database.stream(f"SELECT {READ}, text {BOTH} WHERE current = 1 ORDER BY id")
-    return (reading_from_row(row) for row in rows)
+    return each_of(rows, reading_from_row)
 
 
 def current(database: Database, report_id: str) -> Reading | None:

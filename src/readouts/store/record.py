@@ -15,7 +15,7 @@ from readouts.model import (
     Wording,
     to_json,
 )
-from readouts.store.database import Database
+from readouts.store.database import Database, each_of
 from readouts.store.dialect import marks
 from readouts.store.noting import noting
 from readouts.store.settling import settling
@@ -95,7 +95,7 @@ def lines(database: Database, kind: type[Line]) -> Iterator[Line]:
     order = "text" if kind is Wording else "id"
     rows = database.stream(f"SELECT json FROM {_TABLES[kind]} ORDER BY {order}")
     decoder = msgspec.json.Decoder(kind)
-    return (decoder.decode(row[0]) for row in rows)
+    return each_of(rows, lambda row: decoder.decode(row[0]))
 
 
 def line(database: Database, kind: type[Line], line_id: str) -> Line | None:

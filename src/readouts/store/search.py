@@ -7,7 +7,7 @@ import msgspec
 
 from readouts.model import FoundStatement, RecordContact, StatementFilters
 from readouts.store import lines
-from readouts.store.database import Database
+from readouts.store.database import Database, each_of
 from readouts.store.dialect import marks
 from readouts.store.index import tag_key
 from readouts.store.word_index import Clause
@@ -47,7 +47,7 @@ def contacts(
     order = "ORDER BY first_day IS NULL, first_day, id"
     rows = database.stream(f"SELECT json FROM contacts WHERE {where} {order}", values)
     decoder = msgspec.json.Decoder(RecordContact)
-    return (decoder.decode(row[0]) for row in rows)
+    return each_of(rows, lambda row: decoder.decode(row[0]))
 
 
 def _participant_clauses(countries: Sequence[str], actors: Sequence[Sequence[str]]) -> Clauses:
@@ -86,7 +86,7 @@ def found_statements(
     where, values = _statement_clauses(database, filters)
     columns = "line, content, accounts.contact, first_day, last_day"
     rows = database.stream(_STATEMENTS.format(columns, where), values)
-    return (lines.found(row, database.place) for row in rows)
+    return each_of(rows, lambda row: lines.found(row, database.place))
 
 
 _STATEMENTS = """

@@ -19,7 +19,7 @@ from readouts.model import (
 )
 from readouts.model.transfer import Failure, FormerId, KeptReading, TransferHead, TransferLine
 from readouts.store import record
-from readouts.store.database import Database
+from readouts.store.database import Database, each_of
 from readouts.store.forgetting import forgotten
 from readouts.store.put import Entry
 from readouts.store.rows import REPORT_COLUMNS, REPORT_FIELDS, report_from_row
@@ -134,7 +134,7 @@ def _given(report: Report, reading: Reading) -> Mapping[str, Any]:
 
 def _judgements(database: Database) -> Iterator[Judgement]:
     rows = database.stream("SELECT json FROM judgements ORDER BY at, id")
-    return (judgement_from_json(row[0]) for row in rows)
+    return each_of(rows, lambda row: judgement_from_json(row[0]))
 
 
 def _former_ids(database: Database) -> Iterator[FormerId]:
