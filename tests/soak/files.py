@@ -59,15 +59,15 @@ def _one(folder: Path, name: str, data: bytes) -> Iterator[str]:
     path = folder / "in" / name
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(data)
-    start = time.perf_counter()
+    start = time.process_time()
     try:
         for item in taken([str(path)], InputOptions()):
             if not isinstance(item, (Report, InputError)):
                 yield f"gives {type(item).__name__}"
     except Exception as error:  # noqa: BLE001 - whatever it is, it is what this looks for
         yield f"{type(error).__name__}: {error}"
-    if (seconds := time.perf_counter() - start) > SECONDS:
-        yield f"{seconds:.1f} s"
+    if (seconds := time.process_time() - start) > SECONDS:
+        yield f"{seconds:.1f} s of CPU time"
     if stray := [each for each in folder.rglob("*") if each not in (path, path.parent)]:
         yield f"writes {', '.join(map(str, stray))}"
     path.unlink()
