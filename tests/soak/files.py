@@ -21,25 +21,27 @@ SECONDS, MEGABYTES = 5.0, 1_000
 A_PROCESS = 250  # files one process takes before another begins: its memory is that of these
 
 
-def tried(count: int, seed: int) -> list[str]:
-    """What was wrong with so many files, in words."""
+def tried(count: int, seed: int, megabytes: float = MEGABYTES) -> list[str]:
+    """What was wrong with so many files, in words; `megabytes` a process may hold."""
     found: list[str] = []
     for start in range(0, count, A_PROCESS):
         with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
-            found += pool.submit(_some, min(A_PROCESS, count - start), seed + start).result()
+            found += pool.submit(
+                _some, min(A_PROCESS, count - start), seed + start, megabytes
+            ).result()
     return found
 
 
-def _some(count: int, seed: int) -> list[str]:
-    return [f"{name} (seed {seed}): {what}" for name, what in _wrong(count, seed)]
+def _some(count: int, seed: int, megabytes: float) -> list[str]:
+    return [f"{name} (seed {seed}): {what}" for name, what in _wrong(count, seed, megabytes)]
 
 
-def _wrong(count: int, seed: int) -> Iterator[tuple[str, str]]:
+def _wrong(count: int, seed: int, megabytes: float) -> Iterator[tuple[str, str]]:
     chance = random.Random(seed)
     with TemporaryDirectory() as folder:
         for name, data in _files(count, chance):
             yield from ((name, what) for what in _one(Path(folder), name, data))
-    if (peak := _megabytes()) > MEGABYTES:
+    if (peak := _megabytes()) > megabytes:
         yield "all of them", f"{peak:,.0f} MB of memory"
 
 
